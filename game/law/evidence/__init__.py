@@ -1,0 +1,1 @@
+"""The Federal Rules of Evidence in the order of the code, and the books made from them."""

@@ -1,0 +1,585 @@
+"""The answers a fact can have: each term as TOML spells it, with the clause that says it in English."""
+
+from __future__ import annotations
+
+from game.law.facts import Term
+
+
+class CaseKind(Term):
+    """Civil or criminal."""
+
+    CIVIL = "civil", "civil"
+    CRIMINAL = "criminal", "criminal"
+
+
+class Stage(Term):
+    """What the court is doing."""
+
+    JURY_TRIAL = "jury_trial", "a jury trial"
+    BENCH_TRIAL = "bench_trial", "a trial without a jury"
+    IN_LIMINE = "in_limine", "a hearing before trial"
+    SUMMARY_JUDGMENT = "summary_judgment", "a motion for summary judgment"
+    POST_VERDICT = "post_verdict", "a hearing after verdict"
+    SUPPRESSION_HEARING = "suppression_hearing", "a suppression hearing"
+    PRELIMINARY_QUESTION = "preliminary_question", "a preliminary question for the judge"
+    PRELIMINARY_HEARING = "preliminary_hearing", "a preliminary examination"
+    GRAND_JURY = "grand_jury", "a grand jury"
+    SENTENCING = "sentencing", "a sentencing"
+    REVOCATION = "revocation", "a revocation hearing"
+    BAIL = "bail", "a bail hearing"
+    WARRANT = "warrant", "an application for a warrant"
+    EXTRADITION = "extradition", "an extradition hearing"
+
+
+class Subject(Term):
+    """Tags of the charge or claim that special rules read."""
+
+    HOMICIDE = "homicide", "a killing"
+    SEXUAL_MISCONDUCT = "sexual_misconduct", "sexual misconduct"
+    SEXUAL_ASSAULT = "sexual_assault", "sexual assault"
+    CHILD_MOLESTATION = "child_molestation", "child molestation"
+    ASSAULT = "assault", "an assault"
+    ROBBERY = "robbery", "robbery"
+    THEFT = "theft", "theft"
+    FRAUD = "fraud", "fraud"
+    DRUGS = "drugs", "drugs"
+    PERJURY = "perjury", "perjury"
+    CONSPIRACY = "conspiracy", "conspiracy"
+    ENDANGERMENT = "endangerment", "endangering others"
+    NEGLIGENCE = "negligence", "negligence"
+    PRODUCT_LIABILITY = "product_liability", "a defective product"
+    CONTRACT = "contract", "a contract"
+    DEFAMATION = "defamation", "defamation"
+    EMPLOYMENT = "employment", "employment"
+    OTHER = "other", "another matter"
+
+
+class Role(Term):
+    """Who someone is in the case. Parties first, then everyone else."""
+
+    PROSECUTION = "prosecution", "the prosecution"
+    ACCUSED = "accused", "the accused"
+    CODEFENDANT = "codefendant", "the codefendant"
+    CIVIL_PLAINTIFF = "civil_plaintiff", "the plaintiff"
+    CIVIL_DEFENDANT = "civil_defendant", "the defendant"
+    COURT = "court", "the court"
+    VICTIM = "victim", "the alleged victim"
+    WITNESS = "witness", "the witness"
+    POLICE_OFFICER = "police_officer", "a police officer"
+    OFFICIAL = "official", "a public official"
+    EXPERT = "expert", "an expert"
+    ANALYST = "analyst", "an analyst"
+    EMPLOYEE = "employee", "an employee"
+    BYSTANDER = "bystander", "a bystander"
+    THIRD_PERSON = "third_person", "someone outside the case"
+    UNKNOWN = "unknown", "someone unknown"
+    NOBODY = "nobody", "nobody"
+
+
+PARTIES = (Role.PROSECUTION, Role.ACCUSED, Role.CODEFENDANT, Role.CIVIL_PLAINTIFF, Role.CIVIL_DEFENDANT)
+
+
+class Form(Term):
+    """The shape of the thing offered."""
+
+    LIVE_TESTIMONY = "live_testimony", "live testimony"
+    WRITING = "writing", "a writing"
+    RECORDING = "recording", "a sound recording"
+    PHOTO_OR_VIDEO = "photo_or_video", "a photograph or video"
+    PHYSICAL_OBJECT = "physical_object", "an object"
+    MACHINE_OUTPUT = "machine_output", "the output of a machine"
+    SUMMARY_CHART = "summary_chart", "a summary"
+    ILLUSTRATIVE_AID = "illustrative_aid", "an illustrative aid"
+    JUDICIAL_NOTICE = "judicial_notice", "a request for judicial notice"
+    QUESTION_ONLY = "question_only", "a question to the witness"
+
+
+class Phase(Term):
+    """When it is offered."""
+
+    PRETRIAL = "pretrial", "before trial"
+    CASE_IN_CHIEF = "case_in_chief", "in the case in chief"
+    CROSS = "cross", "on cross-examination"
+    REDIRECT = "redirect", "on redirect"
+    REBUTTAL = "rebuttal", "in rebuttal"
+
+
+class Method(Term):
+    """How the point is being proved."""
+
+    FIRSTHAND = "firsthand_testimony", "first-hand proof"
+    REPUTATION = "reputation", "reputation"
+    OPINION = "opinion", "opinion of character"
+    SPECIFIC_ACT_EXTRINSIC = "specific_act_extrinsic", "outside proof of a specific act"
+    SPECIFIC_ACT_INQUIRY = "specific_act_inquiry_on_cross", "a question on cross about a specific act"
+    CERTIFIED_JUDGMENT = "certified_judgment", "a certified judgment"
+    OTHER = "other", "other means"
+
+
+class Notice(Term):
+    """Whether whatever notice the route asks for was given."""
+
+    COMPLIANT = "compliant", "given in time and in full"
+    DEFECTIVE = "defective", "given, but defective"
+    LATE_GOOD_CAUSE = "late_good_cause", "late, with good cause"
+    LATE = "late", "late, without good cause"
+    NONE = "none", "never given"
+
+
+class Objected(Term):
+    """The name under which counsel raises a ground."""
+
+    RELEVANCE = "relevance", "relevance"
+    CONDITION = "condition", "a missing connection"
+    PREJUDICE = "403", "unfair prejudice"
+    CHARACTER = "character", "character"
+    HABIT = "habit", "habit"
+    NOTICE = "notice", "want of notice"
+    MEASURES = "remedial_measures", "subsequent remedial measures"
+    COMPROMISE = "compromise", "compromise"
+    EXPENSES = "expenses", "payment of expenses"
+    PLEA = "plea", "pleas and plea talks"
+    INSURANCE = "insurance", "insurance"
+    SEXUAL_CONDUCT = "sexual_conduct", "sexual conduct"
+    PRIVILEGE = "privilege", "privilege"
+    COMPETENCE = "competence", "competence"
+    KNOWLEDGE = "personal_knowledge", "personal knowledge"
+    IMPEACHMENT = "impeachment", "improper impeachment"
+    FORM = "form", "the form of the question"
+    LEADING = "leading", "leading"
+    COMPOUND = "compound", "compound question"
+    ARGUMENTATIVE = "argumentative", "argumentative"
+    ASKED_AND_ANSWERED = "asked_and_answered", "asked and answered"
+    ASSUMES_FACTS = "assumes_facts", "assumes facts not in evidence"
+    MISSTATES = "misstates_evidence", "misstates the evidence"
+    SPECULATION = "speculation", "calls for speculation"
+    NARRATIVE = "narrative", "calls for a narrative"
+    VAGUE = "vague", "vague"
+    SCOPE = "beyond_scope", "beyond the scope"
+    HARASSING = "harassing", "harassing the witness"
+    CUMULATIVE = "cumulative", "cumulative"
+    LAY_OPINION = "lay_opinion", "lay opinion"
+    EXPERT = "expert", "expert testimony"
+    ULTIMATE_ISSUE = "ultimate_issue", "opinion on the ultimate issue"
+    HEARSAY = "hearsay", "hearsay"
+    CONFRONTATION = "confrontation", "confrontation"
+    AUTHENTICATION = "authentication", "authentication"
+    ORIGINAL = "best_evidence", "the original document"
+
+
+class Kind(Term):
+    """What an item is offered to show. The clause completes 'it is offered …'."""
+
+    TRUTH_OF_STATEMENT = "truth_of_statement", "to prove that what was said is so"
+    PRIOR_IDENTIFICATION = "prior_identification", "to prove that the right person was picked out"
+    EXPERT_OPINION_SUPPORT = "expert_opinion_support", "to support an expert's opinion"
+    EFFECT_ON_LISTENER = "effect_on_listener", "to show what the words did to their hearer"
+    NOTICE = "notice", "to show that a warning was given"
+    VERBAL_ACT = "verbal_act", "because the words themselves have legal effect"
+    CIRCUMSTANTIAL_STATE_OF_MIND = "circumstantial_state_of_mind", "to show the speaker's mind from the fact of speaking"
+    CONTEXT = "context", "to make other evidence understood"
+    COMPLETENESS = "completeness", "to complete what the other side put in"
+    PROPENSITY = "propensity", "to show that a person acted in character"
+    CHARACTER_ELEMENT = "character_element", "to prove a character that is itself in issue"
+    HABIT_CONFORMITY = "habit_conformity", "to show that a person acted by habit"
+    VICTIM_AGGRESSOR = "victim_aggressor", "to show that the alleged victim attacked first"
+    VICTIM_PEACEFUL = "victim_peaceful", "to show that the alleged victim was peaceful"
+    ACCUSED_GOOD_TRAIT = "accused_good_trait", "to show a good trait of the accused"
+    REBUT_GOOD_TRAIT = "rebut_good_trait", "to rebut a good trait of the accused"
+    MOTIVE = "motive", "to show motive"
+    OPPORTUNITY = "opportunity", "to show opportunity"
+    INTENT = "intent", "to show intent"
+    PREPARATION = "preparation", "to show preparation"
+    PLAN = "plan", "to show a plan"
+    KNOWLEDGE = "knowledge", "to show knowledge"
+    IDENTITY = "identity", "to show who did it"
+    ABSENCE_OF_MISTAKE = "absence_of_mistake", "to show that it was no mistake"
+    LACK_OF_ACCIDENT = "lack_of_accident", "to show that it was no accident"
+    RES_GESTAE = "res_gestae", "to tell the whole of the event charged"
+    IMPEACH_TRUTHFUL_CHARACTER = "impeach_truthful_character", "to show an untruthful character"
+    IMPEACH_INCONSISTENCY = "impeach_inconsistency", "to show that the witness said otherwise before"
+    IMPEACH_BIAS = "impeach_bias", "to show bias"
+    IMPEACH_CONTRADICTION = "impeach_contradiction", "to contradict the witness"
+    IMPEACH_CAPACITY = "impeach_capacity", "to show that the witness could not see or recall well"
+    REHABILITATE_FABRICATION = "rehabilitate_recent_fabrication", "to answer a charge of recent invention"
+    REHABILITATE_OTHER = "rehabilitate_other", "to mend another attack on the witness"
+    REHABILITATE_TRUTHFUL = "rehabilitate_truthful_character", "to show a truthful character"
+    NEGLIGENCE_OR_FAULT = "negligence_or_fault", "to prove fault"
+    PRODUCT_OR_WARNING_DEFECT = "product_or_warning_defect", "to prove a defect or a need for warning"
+    OWNERSHIP_OR_CONTROL = "ownership_or_control", "to prove ownership or control"
+    FEASIBILITY = "feasibility", "to prove that precautions were feasible"
+    CLAIM_VALIDITY_OR_AMOUNT = "claim_validity_or_amount", "to prove or disprove a claim or its amount"
+    NEGATE_UNDUE_DELAY = "negate_undue_delay", "to answer a charge of delay"
+    OBSTRUCTION = "obstruction", "to prove an effort to obstruct"
+    LIABILITY_FOR_EXPENSES = "liability_for_expenses", "to prove liability for the expenses"
+    INSURANCE_SHOWS_FAULT = "insurance_shows_fault", "to prove fault from insurance"
+    INSURANCE_AGENCY_OR_BIAS = "insurance_shows_agency_or_bias", "to show agency, control or bias from insurance"
+    SEXUAL_PREDISPOSITION = "sexual_predisposition", "to show sexual predisposition"
+    SOURCE_OF_PHYSICAL_EVIDENCE = "source_of_physical_evidence", "to show another source of physical evidence"
+    CONSENT_WITH_ACCUSED = "consent_with_accused", "to show consent with the accused"
+    THIRD_PARTY_RESPONSIBILITY = "third_party_responsibility", "to show that someone else is to blame"
+    CAUSATION = "causation", "to prove the cause"
+    STANDARD_OF_CARE = "standard_of_care", "to prove what care was due"
+    DUTY = "duty", "to prove a duty"
+    DAMAGES = "damages", "to prove damages"
+    CAUSE_OF_DEATH = "cause_or_manner_of_death", "to prove how death came about"
+    EVENTS = "events", "to prove what happened"
+    INVESTIGATION_QUALITY = "investigation_quality", "to show how well the investigation was done"
+    ADJUDICATIVE_FACT = "adjudicative_fact", "to prove a fact in the case"
+    REFRESH_MEMORY = "refresh_memory", "to refresh a witness's memory"
+    AUTHENTICATE = "authenticate", "to show that an item is genuine"
+    PROVE_CONTENT = "prove_content", "to prove what a writing, recording or photograph says"
+    ILLUSTRATE = "illustrate", "to help the jury follow other evidence"
+    ATTACK_VERDICT = "attack_verdict", "to attack a verdict"
+    SYMPATHY = "sympathy", "to win sympathy"
+    NULLIFICATION = "nullification", "to invite the jury to ignore the law"
+    PUNISH_OTHER_WRONGS = "punish_other_wrongs", "to have other wrongs punished"
+    SENTENCE = "sentence", "to bear on the sentence"
+
+
+class Support(Term):
+    """How far the evidence would let a jury find a fact (104(b))."""
+
+    NOT_NEEDED = "not_needed", "not needed"
+    INSUFFICIENT = "insufficient", "too thin for a jury to find it"
+    SUFFICIENT = "sufficient", "enough for a jury to find it"
+    CONCLUSIVE = "conclusive", "beyond argument"
+
+
+class Position(Term):
+    """Which statement in a chain, outermost first."""
+
+    FIRST = "0", "the outermost statement"
+    SECOND = "1", "the second statement"
+    THIRD = "2", "the third statement"
+    FOURTH = "3", "the fourth statement"
+    FIFTH = "4", "the fifth statement"
+    SIXTH = "5", "the sixth statement"
+    SEVENTH = "6", "the seventh statement"
+    EIGHTH = "7", "the eighth statement"
+
+
+class Part(Term):
+    """Which part of a divisible item a purpose is about."""
+
+    WHOLE = "whole", "the whole"
+    FIRST = "first", "the first part"
+    SECOND = "second", "the second part"
+    THIRD = "third", "the third part"
+
+
+class Medium(Term):
+    """The form of a statement."""
+
+    ORAL = "oral", "aloud"
+    WRITTEN = "written", "in writing"
+    RECORDED = "recorded", "on a recording"
+    NONVERBAL = "nonverbal", "without words"
+
+
+class Setting(Term):
+    """Where and in what circumstances a statement was made."""
+
+    TRIAL_OR_HEARING = "trial_or_hearing", "at a trial or hearing"
+    DEPOSITION = "deposition", "at a deposition"
+    GRAND_JURY = "grand_jury", "before a grand jury"
+    OTHER_PROCEEDING = "other_proceeding", "at another formal proceeding"
+    POLICE_INTERVIEW = "police_interview", "to the police"
+    EMERGENCY_CALL = "emergency_call", "in an emergency call"
+    MEDICAL = "medical", "to those giving medical care"
+    BUSINESS = "business", "in the course of business"
+    PUBLIC_OFFICE = "public_office", "in the course of a public office"
+    PRIVATE = "private", "in private"
+    ONLINE = "online", "online"
+
+
+class Timing(Term):
+    """When a statement was made, counted from the event it speaks of."""
+
+    DURING = "during", "while it was happening"
+    IMMEDIATELY_AFTER = "immediately_after", "immediately after the event"
+    MINUTES_AFTER = "minutes_after", "some minutes after the event"
+    HOURS_OR_MORE = "hours_or_more", "hours or more after the event"
+    NOT_APPLICABLE = "not_applicable", "apart from any event"
+
+
+class Content(Term):
+    """What a statement is about."""
+
+    PRESENT_MENTAL_STATE = "present_mental_state", "the speaker's present state of mind or feeling"
+    PRESENT_BODILY_CONDITION = "present_bodily_condition", "the speaker's present bodily condition"
+    PLAN = "plan", "the speaker's plan"
+    PAST_FACT = "past_fact", "a past fact, from memory or belief"
+    WILL_MATTER = "will_matter", "the speaker's will"
+    SYMPTOM_OR_HISTORY = "symptom_or_history", "symptoms or their history"
+    GENERAL_CAUSE = "general_cause", "the general cause of an injury"
+    FAULT_OR_IDENTITY = "fault_or_identity", "who was to blame"
+    FAMILY_HISTORY = "family_history", "family history"
+    CAUSE_OF_OWN_DEATH = "cause_of_own_death", "the cause of the speaker's own death"
+    CONSPIRACY_BUSINESS = "conspiracy_business", "the business of a conspiracy"
+    REPUTATION = "reputation", "reputation"
+    BOUNDARY_OR_GENERAL_HISTORY = "boundary_or_general_history", "boundaries or general history"
+    OTHER = "other", "something else"
+
+
+class Interest(Term):
+    """The interest a statement cut against when it was made."""
+
+    NONE = "none", "no interest"
+    MONEY_OR_PROPERTY = "money_or_property", "money or property"
+    PENAL = "penal", "freedom from prosecution"
+    DEFEATS_CLAIM = "defeats_claim", "a claim of the speaker's own"
+
+
+class Corroboration(Term):
+    """Circumstances that show a statement trustworthy, net of what undermines it."""
+
+    NONE = "none", "nothing supports it"
+    WEAK = "weak", "little supports it"
+    CLEAR = "clear", "clear circumstances support it"
+
+
+class Primary(Term):
+    """What an exchange was for, seen objectively (the test of a testimonial statement)."""
+
+    EVIDENCE = "evidence_for_prosecution", "to establish facts for a prosecution"
+    EMERGENCY = "ongoing_emergency", "to meet an emergency still under way"
+    MEDICAL = "medical", "to obtain medical care"
+    ADMINISTRATION = "business_or_administrative", "to run a business or an office"
+    PRIVATE = "private", "private"
+    UNCLEAR = "unclear", "arguable"
+
+
+class Pointing(Term):
+    """How a codefendant's confession points at the accused."""
+
+    NO = "no", "does not point at the accused"
+    NEUTRAL_PLACEHOLDER = "neutral_placeholder", "replaces the name by a neutral phrase"
+    OBVIOUS_REDACTION = "obvious_redaction", "leaves an obvious gap where the name was"
+    BY_NAME = "by_name", "names the accused"
+
+
+class Trust(Term):
+    """Guarantees of trustworthiness on all the circumstances."""
+
+    NONE = "none", "no guarantees"
+    SOME = "some", "some guarantees"
+    STRONG = "strong", "strong guarantees"
+
+
+class Reason(Term):
+    """Why a declarant cannot be heard (804(a)), or that he can."""
+
+    AVAILABLE = "available", "could be called to testify"
+    PRIVILEGE_RULED = "privilege_ruled", "is excused by a privilege"
+    REFUSES_AFTER_ORDER = "refuses_after_order", "refuses to testify although ordered to"
+    NO_MEMORY = "no_memory", "testifies to remembering nothing of it"
+    DEAD_OR_INFIRM = "dead_or_infirm", "is dead or too ill to testify"
+    ABSENT_DESPITE_PROCESS = "absent_despite_process", "cannot be brought to court by process or other reasonable means"
+
+
+class Examiner(Term):
+    """Who had the chance to examine a declarant earlier."""
+
+    NOBODY = "nobody", "nobody"
+    SAME_PARTY = "same_party", "the very party it is now offered against"
+    PREDECESSOR_IN_INTEREST = "predecessor_in_interest", "a predecessor in interest of that party"
+    STRANGER_WITH_LIKE_MOTIVE = "stranger_with_like_motive", "a stranger with a like motive"
+
+
+class WitnessRole(Term):
+    """Who is on the stand."""
+
+    LAY_FACT = "lay_fact", "an ordinary witness"
+    EXPERT = "expert", "an expert"
+    CUSTODIAN = "custodian", "a keeper of records"
+    CHARACTER = "character", "a character witness"
+    PARTY = "party", "a party"
+    ACCUSED = "accused", "the accused"
+    VICTIM = "victim", "the alleged victim"
+    CHILD = "child", "a child"
+    POLICE_OFFICER = "police_officer", "a police officer"
+    JUROR = "juror", "a juror"
+    PRESIDING_JUDGE = "presiding_judge", "the presiding judge"
+    COUNSEL = "counsel", "counsel in the case"
+    INTERPRETER = "interpreter", "an interpreter"
+
+
+class Memory(Term):
+    """What the witness now recalls."""
+
+    FULL = "full", "remembers it"
+    REFRESHABLE = "refreshable", "remembers once refreshed"
+    INSUFFICIENT = "insufficient", "cannot recall it well enough to testify fully"
+
+
+class Attack(Term):
+    """How a witness's credibility was attacked."""
+
+    NONE = "none", "no ground"
+    TRUTHFUL_CHARACTER = "truthful_character", "character for truthfulness"
+    INCONSISTENCY = "inconsistency", "inconsistency"
+    BIAS = "bias", "bias"
+    RECENT_FABRICATION = "recent_fabrication", "recent invention or influence"
+    MEMORY = "memory", "memory"
+    PERCEPTION = "perception", "perception"
+
+
+class Chance(Term):
+    """When a witness could explain an earlier inconsistent statement."""
+
+    BEFORE_EXTRINSIC = "before_extrinsic", "before the outside proof"
+    AFTER_EXTRINSIC = "after_extrinsic", "only after the outside proof"
+    NEVER = "never", "never"
+    EXCUSED_BY_COURT = "excused_by_court", "only if the court asks, which excused it"
+
+
+class Examination(Term):
+    """The stage of questioning."""
+
+    DIRECT = "direct", "direct examination"
+    CROSS = "cross", "cross-examination"
+    REDIRECT = "redirect", "redirect"
+    RECROSS = "recross", "recross"
+
+
+class Paper(Term):
+    """What kind of thing an exhibit is."""
+
+    BUSINESS_RECORD = "business_record", "a record of a regular activity"
+    PUBLIC_RECORD = "public_record", "a public record"
+    RECORDED_RECOLLECTION = "recorded_recollection", "a record of what a witness once knew"
+    TREATISE = "treatise", "a treatise"
+    JUDGMENT = "judgment", "a judgment of conviction"
+    CORRESPONDENCE = "correspondence", "a letter or message"
+    LEGAL_ACT_DOCUMENT = "legal_act_document", "a document with legal effect"
+    OLD_DOCUMENT = "old_document", "an old document"
+    ONLINE_POST = "online_post", "a post online"
+    PHOTO_OR_VIDEO = "photo_or_video", "a photograph or video"
+    AUDIO = "audio", "a sound recording"
+    MACHINE_LOG = "machine_log", "a machine's log"
+    PHYSICAL_OBJECT = "physical_object", "an object"
+    AID = "aid", "an aid"
+    OTHER = "other", "another thing"
+
+
+class Foundation(Term):
+    """How the foundation of a record is shown."""
+
+    QUALIFIED_WITNESS = "qualified_witness", "by a witness who knows how it is kept"
+    CERTIFICATE = "certificate", "by a certificate in due form"
+    NONE = "none", "by nobody"
+
+
+class PublicContent(Term):
+    """What a public record sets out: 803(8)(A)(i) to (iii)."""
+
+    OFFICE_ACTIVITY = "office_activity", "the office's own activities"
+    OBSERVED_UNDER_DUTY = "observed_under_duty", "a matter observed under a duty to report"
+    INVESTIGATIVE_FINDING = "investigative_finding", "a finding of an authorised investigation"
+
+
+class Copy(Term):
+    """What is produced to prove a writing's content."""
+
+    ORIGINAL = "original", "the original"
+    DUPLICATE = "duplicate", "a duplicate"
+    OTHER_EVIDENCE = "other_evidence", "other evidence of the content"
+
+
+class Route(Term):
+    """How an item is shown to be genuine (901(b))."""
+
+    KNOWLEDGEABLE_WITNESS = "knowledgeable_witness", "by a witness who knows it"
+    LAY_HANDWRITING = "lay_handwriting", "by one who knows the handwriting"
+    COMPARISON = "comparison", "by comparison"
+    DISTINCTIVE_TRAITS = "distinctive_traits", "by its own distinctive traits"
+    VOICE = "voice", "by a known voice"
+    PHONE_CALL = "phone_call", "by the circumstances of a call"
+    PUBLIC_OFFICE = "public_office", "by coming from the office that keeps it"
+    AGE = "age", "by its age"
+    PROCESS_OR_SYSTEM = "process_or_system", "by a process shown to be accurate"
+    STATUTE_OR_RULE = "statute_or_rule", "by statute or rule"
+    SELF_AUTHENTICATING = "self_authenticating", "on its face"
+    NONE = "none", "in no way"
+
+
+class ActType(Term):
+    """What kind of act or trait is to be proved."""
+
+    CRIME_OR_WRONG = "crime_or_wrong", "another crime or wrong"
+    GOOD_ACT = "good_act", "a good act"
+    TRAIT_EVIDENCE = "trait_evidence", "a trait of character"
+    HABIT = "habit", "a habit"
+    REMEDIAL_MEASURE = "remedial_measure", "a measure taken afterwards"
+    INSURANCE = "insurance", "insurance"
+    SEXUAL_BEHAVIOR = "sexual_behavior", "sexual behaviour"
+    SEXUAL_ASSAULT = "sexual_assault", "another sexual assault"
+    CHILD_MOLESTATION = "child_molestation", "another child molestation"
+    SIMILAR_INCIDENT = "similar_incident", "a similar incident"
+    THIRD_PARTY_FAULT = "third_party_fault", "someone else's fault"
+
+
+class Regularity(Term):
+    """How often a response recurs."""
+
+    ISOLATED = "isolated", "happened once or twice"
+    OCCASIONAL = "occasional", "happened now and then"
+    REGULAR = "regular", "happened regularly"
+    NEAR_INVARIABLE = "near_invariable", "happened almost without fail"
+
+
+class Talks(Term):
+    """What part of a compromise is offered."""
+
+    OFFER_OR_ACCEPTANCE = "offer_or_acceptance", "an offer, promise or acceptance in compromise"
+    NEGOTIATION_STATEMENT = "negotiation_statement", "a statement made in the talks"
+
+
+class ExpenseItem(Term):
+    """What is offered of a payment of expenses."""
+
+    PAYMENT_OR_PROMISE = "payment_or_promise", "a payment of expenses, or the promise of one"
+    ACCOMPANYING_ADMISSION = "accompanying_admission", "an admission made along with it"
+
+
+class PleaItem(Term):
+    """What part of a plea or of plea talks is offered."""
+
+    WITHDRAWN_GUILTY = "withdrawn_guilty", "a guilty plea later withdrawn"
+    NOLO = "nolo", "a plea of no contest"
+    PLEA_HEARING_STATEMENT = "plea_hearing_statement", "a statement at the plea hearing"
+    DISCUSSION_STATEMENT = "discussion_statement", "a statement in plea discussions"
+    STANDING_GUILTY = "standing_guilty", "a guilty plea that stands"
+
+
+class Relief(Term):
+    """What has since befallen a conviction."""
+
+    NONE = "none", "no pardon or the like was granted"
+    REHABILITATION_NO_LATER_FELONY = "rehabilitation_no_later_felony", "a pardon for rehabilitation, with no later felony"
+    INNOCENCE = "innocence", "a pardon for innocence"
+
+
+class ConvictedBy(Term):
+    """How a conviction was entered."""
+
+    TRIAL = "trial", "after a trial"
+    GUILTY_PLEA = "guilty_plea", "on a guilty plea"
+    NOLO = "nolo", "on a plea of no contest"
+
+
+class Field(Term):
+    """What kind of expertise an opinion draws on."""
+
+    SCIENTIFIC = "scientific", "science"
+    TECHNICAL = "technical", "technical knowledge"
+    EXPERIENCE = "experience", "experience and training"
+
+
+class Basis(Term):
+    """Where an expert's facts come from."""
+
+    PERCEIVED = "perceived", "what the expert perceived"
+    MADE_KNOWN = "made_known", "facts made known in court"
+    INADMISSIBLE_DATA = "inadmissible_data", "data not themselves admitted"

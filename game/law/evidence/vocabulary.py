@@ -1,0 +1,425 @@
+"""Every fact a record may state, in the order of its tables, in the words the game prints.
+
+`presumed` stands only on foundation and on what the opponent must show: silence there is read as the
+court would read it, and said to be assumed. All else that a rule reaches must be stated.
+"""
+
+from __future__ import annotations
+
+from game.law.evidence import terms as t
+from game.law.facts import Axis, Choice, Derived, Flag, Group, Level, Number, Switch, Tags, Turning, Word, words_in
+
+FOUNDATION = Turning.FOUNDATION
+SCENE = Turning.SCENE
+HARM = ("is nil", "is slight", "is real", "is serious", "is grave")
+WORTH = ("is nil", "is slight", "is fair", "is strong", "is very strong")
+
+
+class Case(Group):
+    """The proceeding."""
+
+    path = "case"
+    kind = Choice(t.CaseKind, "the case is {}")
+    stage = Choice(t.Stage, "this is {}", t.Stage.JURY_TRIAL)
+    subject = Tags(t.Subject, "the case is about {}", turning=SCENE)
+    joint_trial = Flag("a codefendant is tried in the same trial", "nobody else is tried in this trial", presumed=False)
+
+
+class Offer(Group):
+    """Who offers the item, and how. Against whom stands on the record itself."""
+
+    path = "offer"
+    proponent = Choice(t.Role, "{} offers it", turning=SCENE)
+    form = Choice(t.Form, "it is {}", turning=SCENE)
+    phase = Choice(t.Phase, "it is offered {}", t.Phase.CASE_IN_CHIEF, turning=FOUNDATION)
+    method = Choice(t.Method, "the point is to be proved by {}", t.Method.FIRSTHAND)
+    as_exhibit = Flag("it is to go to the jury as an exhibit", "it is only to be read aloud")
+    notice = Choice(t.Notice, "notice was {}", t.Notice.COMPLIANT, turning=FOUNDATION)
+    completes_excerpt = Flag(
+        "it is the rest of what the other side put in", "the other side put in no part of it"
+    )
+    fairness_requires = Flag("the part already in misleads without it", "the part already in is fair as it stands")
+    stipulation_available = Flag("the other side offers to admit the point", "nobody offers to admit the point", presumed=False)
+
+
+class Objection(Group):
+    """What counsel did about it (Rules 103 and 105)."""
+
+    path = "objection"
+    made = Flag("an objection was made", "nobody objected", presumed=True)
+    timely = Flag("the objection came in time", "the objection came too late", presumed=True)
+    grounds = Tags(t.Objected, "the objection is {}", turning=SCENE)
+    instruction_requested = Flag("a limiting instruction is asked for", "no limiting instruction is asked for", presumed=False)
+    definitive_ruling = Flag(
+        "the court ruled on it definitively before", "the court has not ruled on it definitively before", presumed=False
+    )
+
+
+class Purpose(Group):
+    """One use of the item: what it is offered to show, and whether that matters."""
+
+    path = "purpose"
+    axis = Axis.PURPOSE
+    kind = Choice(t.Kind, "it is offered {}")
+    part = Choice(t.Part, "this concerns {}", t.Part.WHOLE, turning=SCENE)
+    material = Flag("the point matters to this case", "the point does not matter to this case")
+    any_tendency = Flag(
+        "it makes the point more or less likely", "it makes the point neither more nor less likely"
+    )
+    disputed = Flag("the point is disputed", "nobody disputes the point", presumed=True)
+    condition_support = Choice(
+        t.Support, "proof of the fact on which its relevance depends is {}", t.Support.NOT_NEEDED
+    )
+    needs_truth = Tags(t.Position, "this use relies on the truth of {}", turning=SCENE)
+    propensity_chain = Flag("the inference runs through character", "the inference does not run through character")
+    opened_by_opponent = Flag("the other side opened the subject", "the other side has not opened the subject", presumed=False)
+    instruction_can_cure = Flag(
+        "an instruction could hold the jury to the proper use", "no instruction could hold the jury to the proper use",
+        presumed=True,
+    )
+    cleaner_proof = Flag("equally good and cleaner proof is at hand", "no cleaner proof is at hand", presumed=False)
+    weighing_settled = Flag(
+        "no reasonable judge would weigh it otherwise", "reasonable judges could weigh it otherwise", presumed=False, turning=SCENE
+    )
+    constitution_requires = Flag(
+        "keeping it out would deny the accused a defence", "keeping it out would deny the accused no defence", presumed=False
+    )
+    relevant = Derived("it is relevant", "it is irrelevant")
+
+
+class Weighing(Group):
+    """The author's weighing of one purpose, from 0 to 4: a teaching device, not law."""
+
+    path = "purpose.weighing"
+    axis = Axis.PURPOSE
+    probative = Level("its worth as proof", WORTH)
+    unfair_prejudice = Level("the danger of unfair prejudice", HARM)
+    confusion = Level("the danger of confusing the issues", HARM, 0)
+    misleading = Level("the danger of misleading the jury", HARM, 0)
+    delay_or_waste = Level("the cost in time", HARM, 0)
+    cumulative = Level("needless repetition", HARM, 0)
+
+
+class Link(Group):
+    """One statement in the chain, outermost first: who said what, where, and in what state."""
+
+    path = "link"
+    axis = Axis.LINK
+    speaker = Choice(t.Role, "the speaker was {}", turning=SCENE)
+    assertion = Flag("the speaker meant to assert something", "nothing was meant to be asserted")
+    by_person = Flag("a person made the statement", "a machine produced it, not a person", presumed=True)
+    in_current_testimony = Flag("it is said from the stand here", "it was said out of court", presumed=False, turning=SCENE)
+    medium = Choice(t.Medium, "it was made {}", t.Medium.ORAL, turning=SCENE)
+    setting = Choice(t.Setting, "it was made {}")
+    oath = Flag("it was made under penalty of perjury", "it was not made under oath")
+    describes_event = Flag("it describes the event", "it does not describe the event")
+    timing = Choice(t.Timing, "it was said {}")
+    startling_event = Flag("the event was startling", "the event was not startling")
+    under_stress = Flag("the speaker was still under the stress of the event", "the speaker had calmed down")
+    content = Tags(t.Content, "it speaks of {}")
+    for_medical_care = Flag("it was made to obtain medical care", "it was not made to obtain medical care")
+    pertinent_to_care = Flag("it was pertinent to that care", "it had nothing to do with that care")
+    inconsistent_with_testimony = Flag("it contradicts what the speaker now testifies", "it does not contradict what the speaker now testifies")
+    consistent_with_testimony = Flag("it agrees with what the speaker now testifies", "it does not agree with what the speaker now testifies")
+    predates_motive = Flag("it was made before the motive to lie arose", "it was made after the motive to lie arose")
+    identifies_person_perceived = Flag("it identifies someone the speaker had seen", "it identifies nobody the speaker had seen")
+    against_interest = Choice(t.Interest, "it put at risk {}")
+    self_inculpatory_part = Flag(
+        "the very part offered counts against the speaker", "the part offered does not count against the speaker"
+    )
+    corroboration = Choice(t.Corroboration, "{}", t.Corroboration.NONE)
+    believed_death_imminent = Flag("the speaker believed death was at hand", "the speaker did not expect to die")
+    adopted_by = Choice(t.Role, "{} showed belief in it")
+    authorized_by = Choice(t.Role, "{} had authorised the speaker to speak on it")
+    agent_of = Choice(t.Role, "the speaker worked for {}")
+    within_agency_scope = Flag("it concerned the speaker's work", "it did not concern the speaker's work")
+    during_agency = Flag("it was said while that work lasted", "it was said after that work had ended")
+    conspired_with = Choice(t.Role, "the speaker conspired with {}")
+    during_and_in_furtherance = Flag(
+        "it was made during the conspiracy and to advance it", "it was not made during the conspiracy to advance it"
+    )
+    independent_proof_of_relation = Flag(
+        "something besides the statement helps to prove that relation", "only the statement itself proves that relation",
+        presumed=True, turning=FOUNDATION,
+    )
+    claim_derived_by = Choice(t.Role, "{} claims or is liable through the speaker")
+    primary_purpose = Choice(t.Primary, "the exchange was meant {}")
+    trustworthiness = Choice(t.Trust, "the circumstances give {}")
+    best_obtainable_proof = Flag("no better proof can reasonably be had", "better proof can be had")
+    implicates_codefendant = Choice(t.Pointing, "it {}")
+    had_knowledge = Flag("the speaker had perceived the matter", "the speaker had not perceived the matter", presumed=True, turning=FOUNDATION)
+    statement = Derived("it is a person's assertion", "it is no person's assertion")
+    needed_true = Derived("this use needs it to be true", "this use does not need it to be true")
+    hearsay = Derived("it is hearsay", "it is not hearsay")
+    testimonial = Derived("it is testimonial", "it is not testimonial")
+
+
+class Declarant(Group):
+    """The person who made a link's statement."""
+
+    path = "link.declarant"
+    axis = Axis.LINK
+    testifies = Flag("the speaker testifies", "the speaker does not testify")
+    subject_to_cross = Flag(
+        "the speaker answers questions about the statement", "the speaker cannot be questioned about the statement", presumed=True
+    )
+    unavailable_reason = Choice(t.Reason, "the speaker {}")
+    deposition_unobtainable = Flag(
+        "the speaker's deposition could not be had either", "the speaker's deposition could have been had",
+        presumed=True, turning=FOUNDATION,
+    )
+    caused_by = Choice(t.Role, "{} caused the speaker's absence")
+    intent_to_silence = Flag("the aim was to keep the speaker from testifying", "the aim was not to keep the speaker from testifying")
+    earlier_examination_by = Choice(t.Examiner, "the speaker could then be examined by {}", t.Examiner.NOBODY)
+    earlier_motive_similar = Flag("the motive to examine then was like the motive now", "the motive to examine then was a different one")
+    on_cross = Derived("the speaker testifies and can be crossed on it", "the speaker cannot be crossed on it here")
+    unavailable = Derived("the speaker is unavailable", "the speaker is not unavailable")
+
+
+class Witness(Group):
+    """The witness on the stand."""
+
+    path = "witness"
+    role = Choice(t.WitnessRole, "{} is on the stand", turning=SCENE)
+    competent = Flag("nothing disqualifies the witness", "the witness is disqualified", presumed=True, turning=FOUNDATION)
+    oath_given = Flag("the witness has sworn or affirmed", "the witness has not sworn or affirmed", presumed=True, turning=FOUNDATION)
+    personal_knowledge = Choice(
+        t.Support, "evidence that the witness perceived the matter is {}", t.Support.SUFFICIENT
+    )
+    memory = Choice(t.Memory, "the witness {}", t.Memory.FULL)
+    opinion = Flag("the answer is an opinion", "the answer is not an opinion")
+    opinion_from_perception = Flag("it rests on what the witness perceived", "it does not rest on what the witness perceived")
+    opinion_helpful = Flag("it helps the jury", "it tells the jury nothing it cannot see for itself")
+    opinion_needs_expertise = Flag("it takes special knowledge to form", "it takes no special knowledge to form")
+    attacked_on = Tags(t.Attack, "the witness was attacked on the ground of {}", frozenset())
+    chance_to_explain = Choice(t.Chance, "the witness can explain the earlier statement {}")
+    statement_disclosed = Flag(
+        "the earlier statement was shown to opposing counsel on request", "opposing counsel asked for the statement and was refused it",
+        presumed=True, turning=FOUNDATION,
+    )
+    called_as_subterfuge = Flag(
+        "the witness was called only to get the earlier statement before the jury", "the witness was called in good faith",
+        presumed=False,
+    )
+    hostile_or_adverse = Flag("the witness is hostile or adverse", "the witness is neither hostile nor adverse", presumed=False)
+    needs_leading_help = Flag("the witness needs help to testify", "the witness needs no help to testify", presumed=False)
+
+
+class Question(Group):
+    """The form of a question put to a witness."""
+
+    path = "question"
+    examination = Choice(t.Examination, "this is {}")
+    leading = Flag("it suggests its answer", "it suggests no answer", presumed=False)
+    preliminary = Flag("it is a preliminary matter", "it is no preliminary matter", presumed=False)
+    compound = Flag("it asks two things at once", "it asks one thing", presumed=False)
+    argumentative = Flag("it argues", "it does not argue", presumed=False)
+    already_answered = Flag("the same examiner already has the answer", "it has not been answered yet", presumed=False)
+    assumes_unproved_fact = Flag("it takes an unproved fact as given", "it takes no unproved fact as given", presumed=False)
+    misstates_testimony = Flag("it misquotes the testimony", "it does not misquote the testimony", presumed=False)
+    calls_for_speculation = Flag("it asks for a guess", "it asks for no guess", presumed=False)
+    calls_for_narrative = Flag("it invites a story", "it invites a short answer", presumed=False)
+    vague = Flag("it cannot be understood", "it is plain", presumed=False)
+    outside_direct = Flag("it goes outside the direct examination", "it keeps to the direct examination", presumed=False)
+    goes_to_credibility = Flag("it goes to credibility", "it does not go to credibility", presumed=False)
+    court_allows_as_direct = Flag("the court allows it as if on direct", "the court has not allowed it as if on direct", presumed=False)
+    cumulative = Flag("it only repeats other proof", "it repeats no other proof", presumed=False)
+    harassing = Flag("it harasses the witness", "it does not harass the witness", presumed=False)
+    repeated_point = Flag("the point has been made once already", "the point has not been made before", presumed=False)
+    good_faith_basis = Flag("the examiner has a basis for it", "the examiner has no basis for it", presumed=True, turning=FOUNDATION)
+
+
+class Exhibit(Group):
+    """A document, recording or object, and its foundation."""
+
+    path = "exhibit"
+    kind = Choice(t.Paper, "it is {}", turning=SCENE)
+    genuineness = Choice(t.Support, "evidence that it is genuine is {}", t.Support.SUFFICIENT, turning=FOUNDATION)
+    authentication_route = Choice(
+        t.Route, "it is shown to be genuine {}", t.Route.KNOWLEDGEABLE_WITNESS, turning=FOUNDATION
+    )
+    made_near_time = Flag("it was made at or near the time", "it was made long afterwards", turning=FOUNDATION)
+    source_knew_and_had_duty = Flag(
+        "its source knew the matter and had a duty to report it", "its source had no duty to report it"
+    )
+    regular_activity_and_practice = Flag(
+        "making it was a regular practice of a regular activity", "making it was no regular practice"
+    )
+    foundation_by = Choice(t.Foundation, "its foundation is shown {}", turning=FOUNDATION)
+    untrustworthy_shown = Flag("the other side shows that it is untrustworthy", "nothing shows that it is untrustworthy", presumed=False)
+    prepared_for_litigation = Flag("it was made with litigation in view", "it was not made with litigation in view", presumed=False)
+    public_content = Choice(t.PublicContent, "it sets out {}")
+    law_enforcement_source = Flag("its author is law enforcement", "its author is not law enforcement", presumed=False)
+    routine_nonadversarial = Flag("it is routine and takes no side", "it is not merely routine", presumed=False)
+    reported_under_legal_duty = Flag("the law required or authorised it", "no law required or authorised it", presumed=True, turning=FOUNDATION)
+    made_or_adopted_when_fresh = Flag("the witness made or adopted it while memory was fresh", "the witness's memory had faded when it was made")
+    accurate_when_made = Flag("the witness vouches that it was right when made", "nobody vouches that it was right when made", turning=FOUNDATION)
+    authority_established = Flag("it is shown to be a reliable authority", "it is not shown to be a reliable authority")
+    put_to_expert = Flag("it is put to an expert on the stand", "it is put to no expert on the stand")
+    content_is_what_is_proved = Flag("its own content is what is being proved", "its content is not what is being proved")
+    copy_type = Choice(t.Copy, "what is produced is {}", t.Copy.ORIGINAL)
+
+
+class Act(Group):
+    """Another act, trait, habit or measure."""
+
+    path = "act"
+    actor = Choice(t.Role, "it is about {}", turning=SCENE)
+    type = Choice(t.ActType, "it concerns {}", turning=SCENE)
+    proof = Choice(t.Support, "evidence that it happened is {}", t.Support.SUFFICIENT)
+    trait_pertinent = Flag("the trait bears on the charge or claim", "the trait has no bearing on the charge or claim")
+    trait_is_element = Flag("character is itself in issue", "character is not itself in issue", presumed=False)
+    accused_offered_own_trait = Flag(
+        "the accused put that trait of his own in evidence", "the accused has not put that trait in evidence", presumed=False
+    )
+    accused_offered_victim_trait = Flag(
+        "the accused attacked that trait of the alleged victim", "the accused has not attacked that trait of the alleged victim", presumed=False
+    )
+    same_trait = Flag("it is the same trait", "it is another trait")
+    claimed_victim_was_aggressor = Flag(
+        "there is evidence that the alleged victim attacked first", "nothing suggests that the alleged victim attacked first", presumed=False
+    )
+    intrinsic_to_charge = Flag("it is part of the very event charged", "it is separate from the event charged", presumed=False)
+    shows_untruthfulness = Flag("the act tells on truthfulness", "the act says nothing of truthfulness")
+    after_harm = Flag("it was taken after the harm", "it was taken before the harm")
+    would_have_reduced_harm = Flag("it would have made the harm less likely", "it would not have made the harm less likely")
+    measure_by = Choice(t.Role, "{} took the measure")
+    regularity = Choice(t.Regularity, "the response {}")
+    situation_specific = Flag("it is the same response to the same situation", "it is no particular response to a particular situation")
+
+
+class Settlement(Group):
+    """A compromise, and the talks about it."""
+
+    path = "settlement"
+    item = Choice(t.Talks, "what is offered is {}")
+    claim_disputed = Flag("the claim was disputed", "nobody yet disputed the claim")
+    same_claim = Flag("the compromise was of this claim", "the compromise was of another claim")
+    with_public_regulator = Flag("the talks were with a public regulator", "the talks were not with a public regulator", presumed=False)
+
+
+class Expense(Group):
+    """A payment of medical or similar expenses."""
+
+    path = "expense"
+    item = Choice(t.ExpenseItem, "what is offered is {}")
+
+
+class Plea(Group):
+    """A plea, or talk of one."""
+
+    path = "plea"
+    item = Choice(t.PleaItem, "what is offered is {}")
+    pleader = Choice(t.Role, "{} pleaded or talked", turning=SCENE)
+    with_prosecuting_attorney = Flag("the talks were with the prosecutor", "the talks were not with the prosecutor")
+    ended_in_standing_plea = Flag("the talks ended in a guilty plea that stands", "the talks led to no standing plea", presumed=False)
+    waived = Flag("the protection was validly waived", "the protection was not waived", presumed=False)
+    counterpart_introduced = Flag("a companion statement is already in", "no companion statement is in", presumed=False)
+    perjury_conditions = Flag(
+        "this is a perjury case, and it was said on oath, on the record and with counsel", "this is no such perjury case", presumed=False
+    )
+
+
+class Conviction(Group):
+    """A judgment of conviction."""
+
+    path = "conviction"
+    of = Choice(t.Role, "the person convicted was {}", turning=SCENE)
+    over_one_year = Flag("the crime carried more than a year", "the crime carried a year or less")
+    dishonesty_element = Flag("the crime's elements required dishonesty", "the crime's elements required no dishonesty")
+    years_since = Number("{} years have passed since the conviction or release, whichever came later")
+    relief = Choice(t.Relief, "{}", t.Relief.NONE)
+    juvenile = Flag("it was a juvenile adjudication", "it was an adult conviction", presumed=False)
+    juvenile_conditions = Flag(
+        "a fair determination needs it, and an adult's would be admissible", "a fair determination does not need it", presumed=False
+    )
+    appeal_pending = Flag("an appeal is pending", "no appeal is pending", presumed=False)
+    basis = Choice(t.ConvictedBy, "it was entered {}")
+    fact_essential = Flag("the fact to be proved was essential to the judgment", "the fact to be proved was not essential to the judgment")
+
+
+class Expert(Group):
+    """An expert's opinion, and what it rests on."""
+
+    path = "expert"
+    qualified = Flag("the expert is qualified", "the expert is not qualified")
+    helps = Flag("the opinion will help the jury", "the opinion will not help the jury")
+    sufficient_data = Flag("it rests on enough facts", "it rests on too few facts")
+    reliable_method = Flag("its method is reliable", "its method is not shown to be reliable")
+    reliable_application = Flag("it applies the method reliably to this case", "it does not apply the method reliably to this case")
+    overstates = Flag("it claims more certainty than the method gives", "it claims no more than the method gives", presumed=False)
+    field = Choice(t.Field, "the expertise is {}")
+    basis = Choice(t.Basis, "it rests on {}", t.Basis.PERCEIVED)
+    basis_reasonable = Flag("experts in the field reasonably rely on such data", "experts in the field do not reasonably rely on such data", presumed=True)
+    discloses_basis = Flag("the jury would be told the inadmissible data", "the jury would not be told the data", presumed=False)
+    basis_help = Level("the help the data give in judging the opinion", WORTH)
+    basis_prejudice = Level("the prejudice of the data", HARM)
+    states_accused_mental_state = Flag(
+        "it says whether the accused had the state of mind the crime requires", "it leaves the accused's state of mind alone", presumed=False
+    )
+    ultimate_issue = Flag("it speaks to an ultimate issue", "it speaks to no ultimate issue", presumed=False)
+    legal_conclusion = Flag("it merely tells the jury the legal result", "it does not tell the jury the legal result", presumed=False)
+
+
+class Split(Group):
+    """Questions the courts answer differently, with who holds what."""
+
+    path = "split"
+    settle_other = Switch(
+        "Does 408 reach a compromise of another claim from the same event?",
+        {
+            "other claims too": "courts that read 'the claim' by its purpose",
+            "same claim only": "courts that read 'the claim' by its letter",
+        },
+    )
+    police_by_accused = Switch(
+        "May the accused use what a police record says was observed?",
+        {
+            "the accused may": "most federal courts, by the rule's purpose",
+            "nobody may": "courts that read 803(8)(A)(ii) by its letter",
+        },
+    )
+    oates = Switch(
+        "Does the bar on police records reach the other hearsay exceptions?",
+        {"it reaches them": "2d Cir., Oates (1977)", "it stops at 803(8)": "most other circuits"},
+    )
+    dying_confront = Switch(
+        "Is a dying declaration outside the right of confrontation?",
+        {"it is outside": "courts that follow Crawford's footnote 6", "it is not settled": "courts that leave it open"},
+    )
+    testimonial_unclear = Switch(
+        "When the purpose of an exchange is arguable, is the statement testimonial?",
+        {"testimonial": "courts that look to its likely use at trial", "not testimonial": "courts that look to its formality"},
+    )
+
+
+class Against(Group):
+    """Made by the engine: the party a cell of the ruling is about."""
+
+    path = "party"
+    axis = Axis.PARTY
+    role = Choice(t.Role, "it is offered against {}")
+
+
+class Place(Group):
+    """Made by the engine: which statement of the chain is being looked at."""
+
+    path = "place"
+    axis = Axis.LINK
+    link = Choice(t.Position, "this is {}")
+
+
+class Shadow(Group):
+    """Made by the engine: whether another purpose of the item is barred."""
+
+    path = "shadow"
+    axis = Axis.PURPOSE
+    spills_over = Flag("the jury may misuse it for a purpose that is barred", "no barred purpose shadows it", presumed=False)
+
+
+GROUPS = (
+    Case, Offer, Objection, Purpose, Weighing, Link, Declarant, Witness, Question, Exhibit, Act,
+    Settlement, Expense, Plea, Conviction, Expert, Split,
+)  # fmt: skip
+VOCABULARY: dict[str, Word] = words_in(*GROUPS)
+"""Every word a record may state, derived words and switches with them."""

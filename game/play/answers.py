@@ -1,0 +1,66 @@
+"""A hearing as it goes into the journal: what was asked, in what reading, and what was ruled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Choice(StrEnum):
+    """The four rulings a judge can enter, on keys 1 to 4."""
+
+    KEEP_OUT = "keep_out"
+    LET_IN = "let_in"
+    LIMITS = "limits"
+    OPEN = "open"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question in one reading; `variant` reads 'stress=1,who=0', and '' where nothing can be read two ways."""
+
+    bank: str
+    question: str
+    variant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was ruled on the question at `place` (from 0) of a hearing: the ruling, the ground's cite, the points."""
+
+    place: int
+    choice: Choice
+    ground: str
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """A docket of questions and the answers so far. `key` is unique in a journal."""
+
+    key: str
+    title: str
+    seed: int
+    asked: tuple[Asked, ...]
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def over(self) -> bool:
+        """Whether every question has its answer."""
+        return len(self.answers) >= len(self.asked)
+
+    @property
+    def place(self) -> int:
+        """The number (from 0) of the first question without an answer."""
+        return len(self.answers)
+
+    def answered(self, answer: Answer) -> Hearing:
+        """Make the hearing with one more answer.
+
+        Raises ValueError if the answer is not to the question now before the court.
+        """
+        if self.over or answer.place != self.place:
+            message = f"question {answer.place + 1} is not before the court"
+            raise ValueError(message)
+        return replace(self, answers=(*self.answers, answer))

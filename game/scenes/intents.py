@@ -1,0 +1,46 @@
+"""What a player can mean, whichever key, click or typed line meant it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """The verbs of the game."""
+
+    CHOOSE = "choose"
+    ENTER = "enter"
+    BACK = "back"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    WHY = "why"
+    WHAT_IF = "what_if"
+    RULE = "rule"
+    HINT = "hint"
+    READING = "reading"
+    AS_TOLD = "as_told"
+    TWIN = "twin"
+    SOURCES = "sources"
+    OUTCOME = "outcome"
+    GLOSSARY = "glossary"
+    KEYS = "keys"
+    REPORT = "report"
+    FOLDER = "folder"
+    AFRESH = "afresh"
+    SKIP = "skip"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """One thing the player means: the verb, and what it is done to (an option's name or number)."""
+
+    act: Act
+    what: str = ""
+
+
+ENTER = Intent(Act.ENTER)
+BACK = Intent(Act.BACK)
+NEXT = Intent(Act.NEXT)
+PREVIOUS = Intent(Act.PREVIOUS)

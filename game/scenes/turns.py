@@ -1,0 +1,101 @@
+"""What a scene answers an intent with: where to go, and what the world outside should do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from game.play.answers import Answer, Hearing
+    from game.scenes.intents import Intent
+    from game.scenes.view import View
+
+
+class Scene(Protocol):
+    """A frozen value that can be looked at and can answer an intent."""
+
+    def view(self) -> View:
+        """Say what the screen says."""
+        ...
+
+    def on(self, intent: Intent) -> Turn:
+        """Answer one intent."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Nothing changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Become:
+    """This scene gives way to another in its place."""
+
+    scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """Another scene comes on top; Esc will come back here."""
+
+    scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Pop:
+    """Back to the scene beneath; from the last one, out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Back to the first scene of the stack, made anew from what is now on the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Out of the game."""
+
+
+Move: TypeAlias = "Stay | Become | Push | Pop | Home | Leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Write down a hearing before its first question is asked."""
+
+    hearing: Hearing
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Write down an answer before the next screen."""
+
+    hearing: Hearing
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class CopyText:
+    """Put a text where the player can paste it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBanksFolder:
+    """Show the folder of the player's own banks."""
+
+
+Deed: TypeAlias = "Begin | Remember | CopyText | OpenBanksFolder"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A scene's answer to an intent: the move, and the deeds that come before it."""
+
+    move: Move = Stay()
+    deeds: tuple[Deed, ...] = ()
+
+
+STAY = Turn()

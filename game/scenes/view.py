@@ -1,0 +1,509 @@
+"""What a screen says, never where: a scene makes a `View`; the window paints it, the terminal prints it.
+
+Every key that works stands in `View.keys` or on a block, with the intent it means, so that the mouse,
+the keyboard, the terminal and the tests all go through the same intents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from typing import TypeAlias
+
+from game.scenes.intents import Intent
+
+
+class Glyph(StrEnum):
+    """Small drawn signs, each told by its shape."""
+
+    SUSTAINED = "sustained"  # octagon with bar: kept out
+    OVERRULED = "overruled"  # arrow through ring: let in
+    LIMITED = "limited"  # half-filled square: in, with limits
+    OPEN = "open"  # broken ring: not on this record; remanded
+    AFFIRMED = "affirmed"  # check in a disc
+    OTHER_GROUNDS = "other_grounds"  # check in a square
+    REVERSED = "reversed"  # cross in a diamond
+    FAILS = "fails"  # hollow diamond: a point in an opinion that fails
+    THEREFORE = "therefore"  # three dots
+    SWAP = "swap"  # two arrows
+    DOOR = "door"  # the mark of the game
+    NONE = "none"
+
+
+class Mark(Enum):
+    """How a run of words stands in its line."""
+
+    PLAIN = "plain"
+    ITALIC = "italic"
+    STRONG = "strong"
+    TELL = "tell"  # brass dots below: these words can be changed
+    BOUND = "bound"  # hairline below and a raised letter: bound to a fact the court has found
+    LIT = "lit"  # the words the step in focus rests on
+    DIM_LIT = "dim_lit"  # the words another step rests on
+    TURNED = "turned"  # swapped in: brass frame
+    STRUCK = "struck"  # what the jury never heard
+
+
+class Tone(Enum):
+    """Blue and rust say right and wrong and nothing else; a case file speaks in ink."""
+
+    GOOD = "good"
+    BAD = "bad"
+    INK = "ink"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words: how it is marked, its raised note, and what touching it means."""
+
+    text: str
+    mark: Mark = Mark.PLAIN
+    note: str = ""
+    intent: Intent | None = None
+
+
+Words: TypeAlias = "tuple[Span, ...]"
+
+
+def plain(text: str) -> Words:
+    """Words with no mark on them."""
+    return (Span(text),)
+
+
+# What can stand on the numbered page.
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph in the reading serif. `glyph` stands in the right margin of its first line."""
+
+    words: Words
+    glyph: Glyph = Glyph.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """One speech of a transcript, in typewriter; `who` may be 'Q.', 'A.' or a name."""
+
+    who: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """A small spaced-capitals label."""
+
+    text: str
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A fact the court has found, with its letter."""
+
+    letter: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRow:
+    """A label in italics and what it says: 'Source', 'Santa Fe Reporter, 8 July 2024'."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRow:
+    """One reading of a phrase, and the ruling it gives."""
+
+    key: str
+    words: str
+    glyph: Glyph
+    ruling: str
+    aside: str
+    swapped_in: bool
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark in small italics, with a glyph before it."""
+
+    text: str
+    glyph: Glyph = Glyph.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """An empty numbered line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pills:
+    """Rule citations, each in its own pill."""
+
+    cites: tuple[str, ...]
+
+
+PageItem: TypeAlias = (
+    "Prose | Testimony | Caps | FactRow | LabelRow | ReadingRow | Note | Blank | Pills | Button | ButtonRow"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The ink stamp of a ruling: your ruling in a hearing, 'As reported' in a case file."""
+
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A pleading page: numbered lines, double margin rule. `foot` is the shaded part below."""
+
+    title: str
+    under: str
+    body: tuple[PageItem, ...]
+    foot: tuple[PageItem, ...] = ()
+    stamp: Stamp | None = None
+
+
+# What can stand beside the page.
+
+
+class Picture(StrEnum):
+    """The engraved plates."""
+
+    BENCH = "bench"
+    STRIKE = "strike"
+    RETURNED = "returned"
+    HALL = "hall"
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """An engraving: decoration, never information."""
+
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What this side of the screen asks, and about what."""
+
+    text: str
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the four rulings: its key, glyph, word of the moment, plain meaning and consequence."""
+
+    key: str
+    glyph: Glyph
+    word: str
+    plain: str
+    effect: str
+    chosen: bool
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of the grounds to pick from: its citation, name and elements in our words."""
+
+    key: str
+    cite: str
+    name: str
+    elements: str
+    chosen: bool
+    intent: Intent
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A help the player may buy."""
+
+    key: str
+    text: str
+    cost: str
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A key, what it does, and a word aside."""
+
+    key: str
+    label: str
+    intent: Intent
+    primary: bool = False
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonRow:
+    """Buttons side by side."""
+
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a ruling on appeal: the word, the reason in one sentence, the ground and points."""
+
+    glyph: Glyph
+    tone: Tone
+    word: str
+    under: str
+    reason: str
+    label: str
+    cite: str
+    name: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of an opinion: objection, response, reply; the words in the story it rests on."""
+
+    role: str
+    status: str
+    glyph: Glyph
+    sentence: str
+    cite: str
+    lit: tuple[str, ...]
+    focus: bool
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An opinion: the story with its words lit, the steps, the conclusion, the losing side's best point."""
+
+    story: Words
+    steps: tuple[Step, ...]
+    therefore: str
+    glyph: Glyph
+    best_point: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """A rule in our words; each element met (True), failed (False) or not looked at (None)."""
+
+    cite: str
+    name: str
+    text: str
+    elements: tuple[tuple[bool | None, str], ...]
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CiteRows:
+    """A card of rows, each a citation and a sentence."""
+
+    title: str
+    aside: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A plain card: a title, paragraphs, and a closing note."""
+
+    title: str
+    aside: str
+    paragraphs: tuple[Words, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A ruling told by glyph, word and consequence."""
+
+    label: str
+    glyph: Glyph
+    word: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Two outcomes side by side; `arrow` when the second came from the first."""
+
+    before: Outcome
+    after: Outcome
+    arrow: bool
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """The scales, levels 0 to 4: worth against danger, the margin at which it is kept out, and the band.
+
+    `was` is danger less worth as first told, if the story was changed.
+    """
+
+    test: str
+    worth: int
+    danger: int
+    margin: int
+    worth_says: str
+    danger_says: str
+    was: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppealRow:
+    """One ruling on appeal."""
+
+    number: int
+    title: str
+    cite: str
+    glyph: Glyph
+    tone: Tone
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """The court of appeal's short order on a whole hearing."""
+
+    rows: tuple[AppealRow, ...]
+    order: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class MenuRow:
+    """A large choice of where to go."""
+
+    key: str
+    label: str
+    aside: str
+    intent: Intent
+    primary: bool = False
+
+
+class Tick(Enum):
+    """One question of a docket, as the row of ticks shows it."""
+
+    AHEAD = "ahead"
+    HERE = "here"
+    RIGHT = "right"
+    HALF = "half"
+    WRONG = "wrong"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class BankRow:
+    """One bank in the docket; `problem` is a bad file's first problem, and then it stands greyed."""
+
+    title: str
+    sub: str
+    note: str
+    selected: bool
+    intent: Intent
+    checked: bool = False
+    real: bool = False
+    twin: bool = False
+    resume: bool = False
+    ticks: tuple[Tick, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCard:
+    """One of the ways in from the title."""
+
+    key: str
+    label: str
+    sub: str
+    note: str
+    selected: bool
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCards:
+    """The name of the game and the ways in."""
+
+    name: str
+    motto: str
+    cards: tuple[TitleCard, ...]
+
+
+Block: TypeAlias = (
+    "Page | Plate | Heading | Option | Candidate | Hint | Button | ButtonRow | Verdict | Argument | RuleCard"
+    " | CiteRows | Card | Side | Balance | Appeal | MenuRow | BankRow | TitleCards | Note"
+)
+
+
+class Columns(Enum):
+    """How the two columns share the width, in logical pixels of 1216."""
+
+    QUESTION = (660, 532)
+    OPINION = (760, 432)
+    JURY = (740, 452)
+    DOCKET = (560, 632)
+    WHOLE = (1216, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key that works now. With `says` empty it works but is not printed. `shown` is how it is printed."""
+
+    key: str
+    says: str
+    intent: Intent
+    shown: str = ""
+
+
+@dataclass(frozen=True)
+class View:
+    """One screen. Keys are spelt as one lower-case character or 'enter', 'esc', 'tab', 'up', 'space' …"""
+
+    scene: str
+    crumbs: tuple[str, ...]
+    left: tuple[Block, ...]
+    right: tuple[Block, ...] = ()
+    columns: Columns = Columns.QUESTION
+    ticks: tuple[Tick, ...] = ()
+    banner: tuple[str, str] = ("", "")
+    keys: tuple[Key, ...] = ()
+    note: str = ""
+    notice: str = ""
+    moment: bool = False
+    links: tuple[tuple[str, Intent], ...] = field(default=())
+
+    def intent_for(self, key: str) -> Intent | None:
+        """What this key means here, or None."""
+        return next((intent for name, intent in self.bindings() if name == key), None)
+
+    def bindings(self) -> Iterator[tuple[str, Intent]]:
+        """Every key that works here with its intent: those on blocks, then those of the footer."""
+        for block in (*self.left, *self.right):
+            yield from _bindings_of(block)
+        yield from ((key.key, key.intent) for key in self.keys)
+
+
+def _bindings_of(block: Block | PageItem) -> Iterator[tuple[str, Intent]]:
+    match block:
+        case Page():
+            for item in (*block.body, *block.foot):
+                yield from _bindings_of(item)
+        case ButtonRow():
+            for button in block.buttons:
+                yield from _bindings_of(button)
+        case TitleCards():
+            yield from ((card.key, card.intent) for card in block.cards)
+        case Option() | Candidate() | Hint() | Button() | MenuRow() | ReadingRow():
+            yield block.key.lower(), block.intent
+        case _:
+            return

@@ -128,7 +128,7 @@ class Choice(Word):
 
     def clause(self, value: Value) -> str:
         """See `Word.clause`."""
-        return self.says.format(self.kinds(value).clause)
+        return self.says.format(self.kinds(str(value)).clause)
 
 
 @dataclass(frozen=True, eq=False)

@@ -69,7 +69,8 @@ class Rule:
 class Rulebook:
     """The rules of one forum, in the order of its code, and its house positions on splits of authority.
 
-    `cited` spells a federal citation as this forum spells it.
+    `cited` spells a federal citation as this forum spells it; `includes` names the objections that a
+    broader one takes in.
     """
 
     name: str
@@ -77,6 +78,11 @@ class Rulebook:
     rules: tuple[Rule, ...]
     positions: Mapping[str, str] = field(default_factory=dict)
     cited: Callable[[str], str] = str
+    includes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def heard_as(self, stated: frozenset[str]) -> frozenset[str]:
+        """Every objection that counsel's words raise: 'form' raises compound, leading and the rest."""
+        return stated.union(*(self.includes.get(each, frozenset()) for each in stated))
 
     def but(
         self,
@@ -106,4 +112,5 @@ class Rulebook:
                 kept += [new for new in instead if new.name == rule.name and new not in kept]
             elif rule.name not in dropped:
                 kept.append(replace(rule, cite=number(rule.cite)))
-        return Rulebook(name, title, (*kept, *also), {**self.positions, **(positions or {})}, number)
+        held = {**self.positions, **(positions or {})}
+        return Rulebook(name, title, (*kept, *also), held, number, self.includes)

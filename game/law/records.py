@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
-from types import MappingProxyType
 from typing import TypeAlias
 
 from game.law.facts import Choice, Derived, Facts, Flag, Level, Number, Switch, Tags, Value, Word
@@ -22,7 +21,6 @@ MOST_PURPOSES = 8
 HIGHEST_LEVEL = 4
 REMARKS = frozenset({"id", "title", "story", "note", "provenance"})
 CONTEXT = frozenset({"case.ruling_date", "case.jurisdiction", "offer.against"})
-NO_PINS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,7 @@ class Record:
     links: tuple[Facts, ...] = ()
     day: date = date.max
     forum: str = "federal"
-    pins: Mapping[str, str] = field(default=NO_PINS)
+    pins: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,23 +17,20 @@ if TYPE_CHECKING:
 class Example:
     """A rule's standing case and its twin.
 
-    `facts` are spelled by path (`link.under_stress`, `offer.against`); `twin` holds only what changes.
-    A path whose twin value is None falls silent there. `book` and `day` are set where the lesson needs them.
+    `facts` are spelled by path (`link.under_stress`, `offer.against`); `twin` holds only what changes, and a
+    path that is None in it falls silent. `case.jurisdiction` and `case.ruling_date` are told where they matter.
     """
 
     rule: Rule
     story: str
-    facts: Mapping[str, Value]
+    facts: Mapping[str, Value | date]
     ruling: str
     twin_story: str
-    twin: Mapping[str, Value | None] = field(default_factory=dict)
+    twin: Mapping[str, Value | date | None]
     twin_ruling: str
-    book: str = "federal"
-    day: date | None = None
-    twin_day: date | None = None
 
     @property
-    def twin_facts(self) -> dict[str, Value]:
+    def twin_facts(self) -> dict[str, Value | date]:
         """Every fact of the twin."""
         changed = {**self.facts, **self.twin}
         return {path: value for path, value in changed.items() if value is not None}

@@ -100,7 +100,7 @@ def impossibilities(record: Record, book: Rulebook) -> Iterator[Rule]:
     seen: set[str] = set()
     for party in record.against:
         for purpose in range(len(record.purposes)):
-            for ground in _grounds_at(list(_places(record, law, purpose, party)), law.impossible, law, frozenset()):
+            for ground in _grounds_at(list(places_of(record, law, purpose, party)), law.impossible, law, frozenset()):
                 if ground.step.stands is YES and ground.step.rule.name not in seen:
                     seen.add(ground.step.rule.name)
                     yield ground.step.rule
@@ -122,7 +122,7 @@ def _cells_against(party: str, record: Record, law: Law) -> Iterator[Cell]:
     unraised = _unraised(record, law)
     stages = []
     for purpose in range(len(record.purposes)):
-        places = list(_places(record, law, purpose, party))
+        places = list(places_of(record, law, purpose, party))
         stages.append((places, _grounds_at(places, law.bars, law, unraised)))
     barred = [_outcome_of(early) is Outcome.EXCLUDED for _, early in stages]
     for purpose, (places, early) in enumerate(stages):
@@ -133,7 +133,7 @@ def _cells_against(party: str, record: Record, law: Law) -> Iterator[Cell]:
         yield Cell(purpose, party, _outcome_of(grounds), _outcome_of(raised), grounds)
 
 
-def _places(record: Record, law: Law, purpose: int, party: str) -> Iterator[tuple[int | None, Place]]:
+def places_of(record: Record, law: Law, purpose: int, party: str) -> Iterator[tuple[int | None, Place]]:
     """Gather the facts visible for one purpose against one party: at no link, then at each link."""
     here: dict[str, Value] = {**law.book.positions, **record.item, **record.purposes[purpose], "party.role": party}
     prefix = f"{purpose}:"

@@ -233,8 +233,8 @@ class _Reader:
         return {name: found[name] for name in self.vocabulary if name in found}
 
     def value(self, name: str, raw: object, path: Path) -> Value | date | None:
-        if name == "case.ruling_date":
-            return self.typed(isinstance(raw, date), raw, path, "a date such as 2026-11-22")
+        if name == "case.ruling_date":  # a datetime is a date to Python, but not to a calendar
+            return self.typed(type(raw) is date, raw, path, "a date such as 2026-11-22")
         if name == "case.jurisdiction":
             return self.typed(isinstance(raw, str), raw, path, 'the name of a rulebook, such as "federal"')
         known = "offer.proponent" if name == "offer.against" else name

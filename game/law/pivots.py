@@ -1,0 +1,136 @@
+"""What would change the ruling: one change in the story, into a world that can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from game.law.facts import Choice, Flag, Level, Tags, Turning, Value, Word
+from game.law.pointing import turns_on
+from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
+from game.law.records import Record, facts_of, split_path, with_facts
+from game.law.rules import Rulebook
+
+
+class Turn(StrEnum):
+    """The kinds of change, told apart because they teach different things; in the order of their worth."""
+
+    FACT = "fact"
+    PURPOSE = "purpose"
+    PARTY = "party"
+    DATE = "date"
+    FORUM = "forum"
+    PROCEDURE = "procedure"
+    FOUNDATION = "foundation"
+    WEIGHING = "weighing"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One fact, as it is and as it would be; `new` is None where the change is not one of facts."""
+
+    path: str
+    old: object
+    new: object
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change in the story, and the record and book it makes."""
+
+    turn: Turn
+    changes: tuple[Change, ...]
+    record: Record
+    book: Rulebook
+
+
+@dataclass(frozen=True)
+class Flip:
+    """An edit that settles the item another way."""
+
+    edit: Edit
+    ruling: Ruling
+
+    @property
+    def turns_on(self) -> tuple[str, ...]:
+        """What the ruling turns on after the edit."""
+        return turns_on(self.ruling)
+
+
+def flips(ruling: Ruling, vocabulary: Mapping[str, Word], books: Mapping[str, Rulebook]) -> tuple[Flip, ...]:
+    """Find every possible single change that settles the item another way: one lesson each, best first."""
+    found: dict[object, Flip] = {}
+    for edit in edits(ruling, vocabulary, books):
+        other = rule_on(edit.record, edit.book)
+        settled = other.outcome not in (ruling.outcome, Outcome.OPEN)
+        if settled and possible(edit.record, edit.book):
+            flip = Flip(edit, other)
+            found.setdefault((edit.changes[0].path, other.outcome, flip.turns_on), flip)
+    order = list(Turn)
+    return tuple(sorted(found.values(), key=lambda flip: order.index(flip.edit.turn)))
+
+
+def possible(record: Record, book: Rulebook) -> bool:
+    """Whether the record is a case that can be."""
+    return next(impossibilities(record, book), None) is None
+
+
+def edits(ruling: Ruling, vocabulary: Mapping[str, Word], books: Mapping[str, Rulebook]) -> Iterator[Edit]:
+    """Every single change of a stated fact, of the sides, of the day across an amendment, of the forum."""
+    record, book = ruling.record, ruling.book
+    for path, old in facts_of(record).items():
+        word = vocabulary[split_path(path)[0]]
+        for new in _others(word, old):
+            yield Edit(_turn_of(word), (Change(path, old, new),), with_facts(record, {path: new}), book)
+    yield from _party_edits(record, book)
+    for day in _amendment_days(book):
+        across = day if record.day < day else day - timedelta(days=1)
+        yield Edit(Turn.DATE, (Change("case.ruling_date", record.day, across),), replace(record, day=across), book)
+    for name, other in books.items():
+        if name != book.name:
+            changed = replace(record, forum=name)
+            yield Edit(Turn.FORUM, (Change("case.jurisdiction", book.name, name),), changed, other)
+
+
+def _others(word: Word, old: Value) -> Iterator[Value]:
+    """Each other answer a word could have had, unless another answer would be another story."""
+    if word.turning is Turning.SCENE:
+        return
+    match word:
+        case Flag():
+            yield old is False
+        case Level():
+            yield from (level for level in range(5) if level != old)
+        case Choice():
+            yield from (kind for kind in word.kinds if kind != old)
+        case Tags() if isinstance(old, frozenset):
+            yield from (old ^ {kind} for kind in word.kinds if old != {kind})
+
+
+def _turn_of(word: Word) -> Turn:
+    if isinstance(word, Level) or word.name == "purpose.weighing_settled":
+        return Turn.WEIGHING
+    if word.name == "purpose.kind":
+        return Turn.PURPOSE
+    if word.name.startswith("objection.") or word.name == "offer.notice":
+        return Turn.PROCEDURE
+    return Turn.FOUNDATION if word.turning is Turning.FOUNDATION else Turn.FACT
+
+
+def _party_edits(record: Record, book: Rulebook) -> Iterator[Edit]:
+    """The other side offers it instead."""
+    proponent = record.item.get("offer.proponent")
+    if isinstance(proponent, str) and len(record.against) == 1:
+        (opponent,) = record.against
+        swapped = with_facts(
+            record, {"offer.proponent": type(proponent)(opponent), "offer.against": frozenset({proponent})}
+        )
+        change = Change("offer.proponent", proponent, opponent)
+        yield Edit(Turn.PARTY, (change, Change("offer.against", opponent, proponent)), swapped, book)
+
+
+def _amendment_days(book: Rulebook) -> tuple[date, ...]:
+    days = {day for rule in book.rules for day in (rule.in_force.start, rule.in_force.until)}
+    return tuple(sorted(days - {date.min, date.max}))

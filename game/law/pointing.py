@@ -1,0 +1,315 @@
+"""Reading a ruling's argument: what it turns on, what is missing, what came near. It tells nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from game.law.conditions import All, Condition, Not, Outweighs, Some
+from game.law.facts import Axis, Derived, Value, Word
+from game.law.in_force import Law, Place, Step, law_of
+from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
+from game.law.records import path_of
+from game.law.rules import Effect, Rule
+from game.law.truth import EITHER, NO, OPEN, YES
+from game.law.weighing import Finding, weigh, words_read
+
+KEEPS_OUT = (Effect.EXCLUDES, Effect.REQUIRED)
+GATES = (Effect.REQUIRED, Effect.CONNECTS)
+LETS_IN = (Outcome.ADMITTED, Outcome.FORM_LIMITED)
+MIXED = (Outcome.LIMITED, Outcome.IN_PART)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact as a derivation saw it, at its place; `value` is None where the record does not say."""
+
+    path: str
+    word: Word
+    value: Value | None
+    presumed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """An answer that was in play and failed, and the facts that failed it."""
+
+    rule: Rule
+    facts: tuple[Fact, ...]
+    ground: Ground
+    cell: Cell
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """The paths of the facts that failed it."""
+        return tuple(dict.fromkeys(fact.path for fact in self.facts))
+
+
+def turns_on(ruling: Ruling) -> tuple[str, ...]:
+    """What decided the ruling, most decisive first, by citation (the contract says how)."""
+    return tuple(dict.fromkeys(rule_cite for rule_cite in _decisive_cites(ruling)))
+
+
+def _decisive_cites(ruling: Ruling) -> Iterator[str]:
+    standing = [step for step in raised_steps(ruling) if step.stands is YES]
+    match ruling.outcome:
+        case Outcome.OPEN:
+            return
+        case Outcome.CONTESTABLE:
+            yield from _contested(ruling)
+        case Outcome.DEFERRED:
+            yield from (step.rule.cite for step in standing if step.rule.then is Effect.CONNECTS)
+        case Outcome.EXCLUDED | Outcome.LIMITED | Outcome.IN_PART:
+            for step in standing:
+                if step.rule.then in KEEPS_OUT:
+                    yield from (step.rule.cite, *_last_words(step), *_failed_definitions(step))
+    if ruling.outcome in (*LETS_IN, *MIXED):
+        yield from _disposals(ruling)
+    if ruling.outcome is Outcome.LIMITED:
+        yield ruling.book.cited("105")
+
+
+def _contested(ruling: Ruling) -> Iterator[str]:
+    for step in raised_steps(ruling):
+        if step.stands is EITHER:
+            yield step.rule.cite
+            yield from (below.rule.cite for below in steps_under(step) if below.stands is EITHER and below is not step)
+
+
+def _disposals(ruling: Ruling) -> Iterator[str]:
+    """For each ground raised (or, if none was, each in issue): what disposed of it."""
+    raised = [step for step in raised_steps(ruling) if step.stands is NO]
+    answered = [step for step in raised if step.rule.then is Effect.EXCLUDES and step.finding.truth is not NO]
+    unmade = [step for step in raised if step.rule.then is Effect.EXCLUDES and step.finding.truth is NO]
+    met = [step for step in raised if step.rule.then in GATES]
+    forms = [step for step in raised_steps(ruling) if step.rule.then is Effect.LIMITS_FORM and step.stands is YES]
+    yield from (answer.rule.cite for step in answered for answer in step.answers if answer.stands is YES)
+    yield from (step.rule.cite for step in forms)
+    yield from (deepest(step).cite for step in unmade)
+    if _forfeited(ruling):
+        yield ruling.book.cited("103(a)(1)")
+    if "objection.grounds" in ruling.record.item or not (answered or unmade or forms):
+        yield from (cite for step in met for cite in (step.rule.cite, *_met_definitions(step)))
+
+
+def _forfeited(ruling: Ruling) -> bool:
+    """Whether something comes in only because the ground against it was not raised."""
+    return any(
+        ground.waived and ground.step.stands is YES and cell.merits is Outcome.EXCLUDED and cell.outcome in LETS_IN
+        for cell in ruling.cells
+        for ground in cell.grounds
+    )
+
+
+def _last_words(step: Step) -> Iterator[str]:
+    """Of a step that stands: what beat the answers that were made out against it."""
+    for answer in step.answers:
+        for counter in answer.answers:
+            if answer.stands is NO and answer.finding.truth is not NO and counter.stands is YES:
+                yield counter.rule.cite
+                yield from _last_words(counter)
+
+
+def _failed_definitions(step: Step) -> Iterator[str]:
+    """Of a gate that is not met: the definitions that failed it."""
+    if step.rule.then in GATES:
+        for leaf in leaves(step.finding):
+            if isinstance(leaf.condition, Derived) and leaf.truth is NO:
+                yield from (below.rule.cite for below in leaf.because if isinstance(below, Step))
+
+
+def _met_definitions(step: Step) -> Iterator[str]:
+    for leaf in leaves(step.finding):
+        if isinstance(leaf.condition, Derived) and leaf.truth is YES:
+            yield from (below.rule.cite for below in leaf.because if isinstance(below, Step))
+
+
+def deepest(step: Step) -> Rule:
+    """Where a bar in issue failed: the definition at the bottom, else the bar itself."""
+    for leaf in leaves(step.finding):
+        if leaf.truth is NO and isinstance(leaf.condition, Derived):
+            for below in leaf.because:
+                if isinstance(below, Step) and below.stands is NO:
+                    return deepest(below)
+    return step.rule
+
+
+def missing(ruling: Ruling) -> tuple[str, ...]:
+    """The facts an open ruling waits for, by path."""
+    paths = (
+        fact.path
+        for cell, ground in raised_grounds(ruling)
+        if cell.outcome is Outcome.OPEN and ground.step.stands is OPEN
+        for fact in _lacked(ruling, cell, ground, ground.step)
+    )
+    return tuple(dict.fromkeys(paths))
+
+
+def failed(ruling: Ruling) -> tuple[NearMiss, ...]:
+    """The answers that came nearest to those that would have been needed, nearest first.
+
+    An answer counts as in play when it was raised and failed, or when the record states its trigger and
+    states it otherwise.
+    """
+    law = law_of(ruling.book, ruling.record.day)
+    found: dict[str, NearMiss] = {}
+    for cell, ground in raised_grounds(ruling):
+        if ground.step.stands is YES and ground.step.rule.then in KEEPS_OUT:
+            for near in (*_beaten(ruling, cell, ground), *_untriggered(ruling, cell, ground, law)):
+                found.setdefault(near.rule.name, near)
+    return tuple(sorted(found.values(), key=lambda near: len(near.lacks)))
+
+
+def reads(ruling: Ruling) -> frozenset[str]:
+    """The path of every stated fact that the derivation looked at, triggers included."""
+    found: set[str] = set()
+    for cell, ground in _all_grounds(ruling):
+        for step in steps_under(ground.step):
+            triggers = (fact_at(ruling, cell, ground, word) for word in words_read(step.rule.raised_by))
+            facts = (*_seen(ruling, cell, ground, step.finding), *triggers)
+            found.update(fact.path for fact in facts if fact.value is not None and not fact.presumed)
+    return frozenset(found)
+
+
+def raised_grounds(ruling: Ruling) -> Iterator[tuple[Cell, Ground]]:
+    """Every ground that the court was asked to act on, by cell."""
+    return ((cell, ground) for cell, ground in _all_grounds(ruling) if not ground.waived)
+
+
+def raised_steps(ruling: Ruling) -> Iterator[Step]:
+    """The step of each ground that the court was asked to act on."""
+    return (ground.step for _, ground in raised_grounds(ruling))
+
+
+def _all_grounds(ruling: Ruling) -> Iterator[tuple[Cell, Ground]]:
+    return ((cell, ground) for cell in ruling.cells for ground in cell.grounds)
+
+
+def steps_under(node: Step | Finding) -> Iterator[Step]:
+    """A step and every step it rests on: definitions first, then answers."""
+    if isinstance(node, Step):
+        yield node
+        yield from steps_under(node.finding)
+        for answer in node.answers:
+            yield from steps_under(answer)
+    else:
+        for below in node.because:
+            yield from steps_under(below)
+
+
+def leaves(finding: Finding) -> Iterator[Finding]:
+    """The findings at the bottom of one condition: facts, derived facts and balances."""
+    inner = [below for below in finding.because if isinstance(below, Finding)]
+    if not inner or isinstance(finding.condition, Outweighs):
+        yield finding
+        return
+    for below in inner:
+        yield from leaves(below)
+
+
+def decisive(finding: Finding) -> Iterator[Finding]:
+    """The leaves a finding rests on: of an 'and' that failed what failed it, of an 'or' that held what first held it."""
+    inner = [below for below in finding.because if isinstance(below, Finding)]
+    for below in _kept(finding, inner) if _is_joint(finding.condition) else ():
+        yield from decisive(below)
+    if not _is_joint(finding.condition):
+        yield finding
+
+
+def _is_joint(condition: Condition) -> bool:
+    return isinstance(condition, All | Some | Not)
+
+
+def _kept(finding: Finding, inner: list[Finding]) -> list[Finding]:
+    if isinstance(finding.condition, Not):
+        return inner
+    same = [below for below in inner if below.truth is finding.truth]
+    return same[:1] if isinstance(finding.condition, Some) and finding.truth is YES else same
+
+
+def facts_behind(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> tuple[Fact, ...]:
+    """The facts a step rests on, through the definitions it draws on, at the ground's place."""
+    return tuple(dict.fromkeys(_facts_behind(ruling, cell, ground, step.finding)))
+
+
+def _facts_behind(ruling: Ruling, cell: Cell, ground: Ground, finding: Finding) -> Iterator[Fact]:
+    for leaf in decisive(finding):
+        if isinstance(leaf.condition, Derived):
+            steps = [below for below in leaf.because if isinstance(below, Step)]
+            wanted = [below for below in steps if below.stands is leaf.truth]
+            for below in wanted[:1] if leaf.truth is YES else wanted:
+                yield from _facts_behind(ruling, cell, ground, below.finding)
+        else:
+            yield from _seen(ruling, cell, ground, leaf)
+
+
+def _seen(ruling: Ruling, cell: Cell, ground: Ground, finding: Finding) -> Iterator[Fact]:
+    for leaf in leaves(finding):
+        for word in dict.fromkeys(words_read(leaf.condition)):
+            if not isinstance(word, Derived):
+                yield fact_at(ruling, cell, ground, word)
+
+
+def fact_at(ruling: Ruling, cell: Cell, ground: Ground, word: Word) -> Fact:
+    """One word as the record states it at a ground's place, or as silence is read."""
+    record = ruling.record
+    stated: Value | None
+    if word.axis is Axis.PURPOSE:
+        stated, index, count = record.purposes[cell.purpose].get(word.name), cell.purpose, len(record.purposes)
+    elif word.axis is Axis.LINK and ground.link is not None:
+        stated, index, count = record.links[ground.link].get(word.name), ground.link, len(record.links)
+    elif word.axis is Axis.PARTY:
+        return Fact("offer.against", word, cell.party, presumed=False)
+    else:
+        stated, index, count = record.item.get(word.name), 0, 1
+    return Fact(
+        path_of(word.name, index, count), word, word.silent if stated is None else stated, presumed=stated is None
+    )
+
+
+def _lacked(ruling: Ruling, cell: Cell, ground: Ground, node: Step | Finding) -> Iterator[Fact]:
+    if isinstance(node, Step):
+        yield from _lacked(ruling, cell, ground, node.finding)
+        for answer in node.answers:
+            if answer.stands is OPEN:
+                yield from _lacked(ruling, cell, ground, answer)
+    elif node.truth is OPEN:
+        yield from (fact_at(ruling, cell, ground, word) for word in node.lacks)
+        for below in node.because:
+            yield from _lacked(ruling, cell, ground, below)
+
+
+def _beaten(ruling: Ruling, cell: Cell, ground: Ground) -> Iterator[NearMiss]:
+    """Answers raised against a ground that stands, and what beat each."""
+    for answer in ground.step.answers:
+        if answer.finding.truth is NO:
+            yield NearMiss(answer.rule, facts_behind(ruling, cell, ground, answer), ground, cell)
+        elif answer.stands is NO:
+            counters = [counter for counter in answer.answers if counter.stands is YES]
+            facts = [fact for counter in counters for fact in facts_behind(ruling, cell, ground, counter)]
+            yield NearMiss(answer.rule, tuple(dict.fromkeys(facts)), ground, cell)
+
+
+def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterator[NearMiss]:
+    """Answers whose trigger the record states, and states otherwise."""
+    known = known_at(ruling, cell, ground, law)
+    for rule in answers_to(law, ground.step.rule):
+        trigger = weigh(rule.raised_by, known)
+        if trigger.truth is NO and _all_stated(decisive(trigger), known):
+            facts = [fact for leaf in decisive(trigger) for fact in _seen(ruling, cell, ground, leaf)]
+            yield NearMiss(rule, tuple(dict.fromkeys(facts)), ground, cell)
+
+
+def _all_stated(found: Iterable[Finding], known: Place) -> bool:
+    return all(word.name in known for leaf in found for word in words_read(leaf.condition))
+
+
+def known_at(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Place:
+    """The facts visible where a ground was taken."""
+    return dict(places_of(ruling.record, law, cell.purpose, cell.party))[ground.link]
+
+
+def answers_to(law: Law, rule: Rule) -> tuple[Rule, ...]:
+    """The rules in force that answer this one."""
+    here = {each.name for each in rule.answered_by}
+    return tuple(each for each in law.rules if each.name in here or rule.name in {one.name for one in each.answers})

@@ -66,7 +66,7 @@ class Purpose(Group):
     any_tendency = Flag(
         "it makes the point more or less likely", "it makes the point neither more nor less likely"
     )
-    disputed = Flag("the point is disputed", "nobody disputes the point", presumed=True)
+    disputed = Flag("the point is disputed", "nobody disputes the point")
     condition_support = Choice(
         t.Support, "proof of the fact on which its relevance depends is {}", t.Support.NOT_NEEDED
     )
@@ -98,6 +98,8 @@ class Weighing(Group):
     misleading = Level("the danger of misleading the jury", HARM, 0)
     delay_or_waste = Level("the cost in time", HARM, 0)
     cumulative = Level("needless repetition", HARM, 0)
+    victim_harm = Level("the harm to the alleged victim", HARM, 0)
+    utility = Level("its help in following other evidence", WORTH)
 
 
 class Link(Group):
@@ -117,6 +119,10 @@ class Link(Group):
     startling_event = Flag("the event was startling", "the event was not startling")
     under_stress = Flag("the speaker was still under the stress of the event", "the speaker had calmed down")
     content = Tags(t.Content, "it speaks of {}")
+    plan_of_another = Flag(
+        "the plan is used to prove what someone else did", "the plan is used to prove only what the speaker did", presumed=False
+    )
+    of_the_family = Flag("the speaker was of that family, or as close to it", "the speaker was a stranger to that family")
     for_medical_care = Flag("it was made to obtain medical care", "it was not made to obtain medical care")
     pertinent_to_care = Flag("it was pertinent to that care", "it had nothing to do with that care")
     inconsistent_with_testimony = Flag("it contradicts what the speaker now testifies", "it does not contradict what the speaker now testifies")
@@ -203,6 +209,11 @@ class Witness(Group):
     )
     hostile_or_adverse = Flag("the witness is hostile or adverse", "the witness is neither hostile nor adverse", presumed=False)
     needs_leading_help = Flag("the witness needs help to testify", "the witness needs no help to testify", presumed=False)
+    religion_used = Flag(
+        "the point is made from the witness's religious belief",
+        "the witness's religious belief is left alone",
+        presumed=False,
+    )
 
 
 class Question(Group):
@@ -238,6 +249,7 @@ class Exhibit(Group):
     authentication_route = Choice(
         t.Route, "it is shown to be genuine {}", t.Route.KNOWLEDGEABLE_WITNESS, turning=FOUNDATION
     )
+    prepared_in = Number("it was made in {}")
     made_near_time = Flag("it was made at or near the time", "it was made long afterwards", turning=FOUNDATION)
     source_knew_and_had_duty = Flag(
         "its source knew the matter and had a duty to report it", "its source had no duty to report it"
@@ -258,6 +270,17 @@ class Exhibit(Group):
     put_to_expert = Flag("it is put to an expert on the stand", "it is put to no expert on the stand")
     content_is_what_is_proved = Flag("its own content is what is being proved", "its content is not what is being proved")
     copy_type = Choice(t.Copy, "what is produced is {}", t.Copy.ORIGINAL)
+    original_status = Choice(t.Original, "the original {}")
+    original_questioned = Flag(
+        "there is a real question whether the original is genuine",
+        "nobody questions that the original is genuine",
+        presumed=False,
+    )
+    duplicate_unfair = Flag(
+        "the copy would be unfair in place of the original",
+        "the copy is fair in place of the original",
+        presumed=False,
+    )
 
 
 class Act(Group):
@@ -382,6 +405,32 @@ class Split(Group):
     oates = Switch(
         "Does the bar on police records reach the other hearsay exceptions?",
         {"it reaches them": "2d Cir., Oates (1977)", "it stops at 803(8)": "most other circuits"},
+    )
+    government_agent = Switch(
+        "Do police officers and prosecutors speak for the government in a criminal case?",
+        {
+            "they never do": "courts that follow Santos (2d Cir. 1967)",
+            "they sometimes do": "courts that follow Morgan (D.C. Cir. 1978) and Kattar (1st Cir. 1988)",
+        },
+    )
+    hillmon = Switch(
+        "May one person's plan prove what another person did?",
+        {
+            "it may": "9th Cir., Pheaster (1976), on Hillmon (1892)",
+            "only with other proof": "2d Cir., Delvecchio (1987)",
+            "only the speaker's own acts": "courts that follow the House report of 1973",
+        },
+    )
+    abuser_identity = Switch(
+        "May a victim of abuse name the abuser to a doctor?",
+        {
+            "where care depends on it": "most circuits, after Renville (8th Cir. 1985) and Joe (10th Cir. 1993)",
+            "blame is never care": "courts that keep to the letter of 803(4)",
+        },
+    )
+    predecessor = Switch(
+        "Is one who examined with the same interest a predecessor in interest?",
+        {"a like interest is enough": "3d Cir., Lloyd (1978)", "privity is needed": "courts that ask for a legal succession"},
     )
     dying_confront = Switch(
         "Is a dying declaration outside the right of confrontation?",

@@ -487,6 +487,16 @@ class Copy(Term):
     OTHER_EVIDENCE = "other_evidence", "other evidence of the content"
 
 
+class Original(Term):
+    """What became of the original of a writing, recording or photograph (1004)."""
+
+    AVAILABLE = "available", "is at hand"
+    LOST_GOOD_FAITH = "lost_good_faith", "is lost or destroyed, and not by the proponent in bad faith"
+    DESTROYED_BAD_FAITH = "destroyed_bad_faith", "was lost or destroyed by the proponent in bad faith"
+    UNOBTAINABLE = "unobtainable", "cannot be had by any available process"
+    OPPONENT_WITHHELD = "opponent_withheld_after_notice", "was kept back by the other side, which knew it would be needed"
+
+
 class Route(Term):
     """How an item is shown to be genuine (901(b))."""
 

@@ -1,0 +1,134 @@
+"""Article I. General provisions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from game.law.conditions import Outweighs, Scale, all_of
+from game.law.evidence.terms import Form, Medium, Objected, Support
+from game.law.evidence.vocabulary import Link, Objection, Offer, Purpose, Shadow, Weighing
+from game.law.rules import Effect, Period, Rule
+
+PRESERVING = Rule(
+    cite="103",
+    name="Preserving a claim of error",
+    elements="A ground nobody raised in time, by its own name, is given up, plain error aside.",
+    source="Fed. R. Evid. 103",
+    note="Each ground here carries the name under which counsel must raise it; the ruling is what the court then does, "
+    "the merits what the rules say. A definitive ruling before trial keeps the point alive. Plain error (103(e)), "
+    "offers of proof (103(a)(2)) and the loss of a 609 point by an accused who stays off the stand (Luce v. United "
+    "States, 1984) or brings the conviction out first (Ohler v. United States, 2000) are not modelled.",
+)
+
+PRELIMINARY_QUESTIONS = Rule(
+    cite="104(a)",
+    name="Preliminary questions",
+    elements="The judge alone finds the facts a rule of evidence asks for, and is bound then by privilege only.",
+    source="Fed. R. Evid. 104(a); Bourjaily v. United States (1987)",
+    note="Facts are recorded as the judge finds them, more likely than not. Only facts of the other kind, what a jury "
+    "could find (104(b)), are graded: support for the condition, the act, genuineness and personal knowledge.",
+)
+
+CONDITIONAL_RELEVANCE = Rule(
+    cite="104(b)",
+    name="Conditional relevance",
+    elements="If it matters only once another fact is shown, there must be enough for a jury to find that fact.",
+    raised_by=Purpose.condition_support.is_one_of(Support.INSUFFICIENT, Support.SUFFICIENT, Support.CONCLUSIVE),
+    when=Purpose.condition_support.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+    then=Effect.CONNECTS,
+    objection=Objected.CONDITION,
+    source="Fed. R. Evid. 104(b); Huddleston v. United States (1988)",
+    note="Short of that the court may keep it out for now or let it in on a promise of proof to come, so the ruling is "
+    "deferred. The judge does not decide whether the fact is so.",
+)
+
+LIMITED_PURPOSE = Rule(
+    cite="105",
+    name="Limiting instruction",
+    elements="What is in for one use or against one party only, the court confines to that when asked.",
+    source="Fed. R. Evid. 105",
+    note="It never keeps anything out. A request that could work weighs in the balance of 403; the instruction itself is "
+    "worded with the opinion. It does not save a codefendant's confession (Bruton v. United States, 1968).",
+)
+
+COMPLETENESS_TO_2023 = Rule(
+    cite="106",
+    name="Rule of completeness",
+    elements="The rest of a writing or recording that in fairness belongs beside the part put in.",
+    raised_by=Offer.completes_excerpt,
+    when=all_of(Offer.fairness_requires, Link.medium.is_one_of(Medium.WRITTEN, Medium.RECORDED)),
+    in_force=Period(until=date(2023, 12, 1)),
+    source="Fed. R. Evid. 106 as it stood before 1 Dec 2023",
+    note="Doubt: before the amendment courts divided on whether the rule overcame a hearsay objection; this follows "
+    "those that said it did (United States v. Sutton, D.C. Cir. 1986).",
+)
+
+COMPLETENESS = Rule(
+    cite="106",
+    name="Rule of completeness",
+    elements="The rest of a statement, spoken or written, that in fairness belongs beside the part put in.",
+    raised_by=Offer.completes_excerpt,
+    when=Offer.fairness_requires,
+    in_force=Period(start=date(2023, 12, 1)),
+    source="Fed. R. Evid. 106; amended 1 Dec 2023",
+    note="Only the party against whom the part was used may complete it. It answers a hearsay objection and no other: "
+    "privilege, relevance and 403 remain.",
+)
+
+DANGERS = Scale(
+    "the dangers",
+    (
+        Weighing.unfair_prejudice,
+        Weighing.confusion,
+        Weighing.misleading,
+        Weighing.delay_or_waste,
+        Weighing.cumulative,
+    ),
+    heavier=(Shadow.spills_over,),
+    lighter=(all_of(Objection.instruction_requested, Purpose.instruction_can_cure),),
+)
+
+IS_AID = Offer.form.is_one_of(Form.ILLUSTRATIVE_AID)
+
+AID_MISLEADS = Rule(
+    cite="107(a)",
+    name="Illustrative aid that misleads",
+    elements="An aid may be used unless its dangers substantially outweigh its help in following other evidence.",
+    raised_by=IS_AID,
+    when=Outweighs(
+        "107(a)",
+        DANGERS,
+        Scale("its help", (Weighing.utility,)),
+        margin=2,
+        settled=Purpose.weighing_settled,
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.PREJUDICE,
+    in_force=Period(start=date(2024, 12, 1)),
+    source="Fed. R. Evid. 107; added 1 Dec 2024",
+    note="The same tilt as 403, but help in understanding takes the place of worth as proof, for an aid proves nothing.",
+)
+
+AID_NOT_EVIDENCE = Rule(
+    cite="107(b)",
+    name="Illustrative aid is not evidence",
+    elements="An aid is no evidence and stays out of the jury room unless all agree or there is good cause.",
+    raised_by=IS_AID,
+    then=Effect.LIMITS_FORM,
+    objection=Objected.FORM,
+    in_force=Period(start=date(2024, 12, 1)),
+    source="Fed. R. Evid. 107; added 1 Dec 2024",
+    note="It is entered in the record when that is practicable (107(c)). A summary that is itself to prove what bulky "
+    "material says goes under 1006 (107(d)). Consent and good cause are not modelled.",
+)
+
+RULES = (
+    PRESERVING,
+    PRELIMINARY_QUESTIONS,
+    CONDITIONAL_RELEVANCE,
+    LIMITED_PURPOSE,
+    COMPLETENESS_TO_2023,
+    COMPLETENESS,
+    AID_MISLEADS,
+    AID_NOT_EVIDENCE,
+)

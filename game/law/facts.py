@@ -6,12 +6,14 @@ attribute, so that the Python name, the TOML key and the printed clause are one 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
-from typing import ClassVar, NoReturn, Self, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Self, TypeAlias
 
 from game.law.conditions import AtLeast, Includes, IsOneOf, Same, Stated, Taken
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Value: TypeAlias = "bool | int | str | frozenset[str]"
 Facts: TypeAlias = "Mapping[str, Value]"

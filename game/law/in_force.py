@@ -8,7 +8,6 @@ opinion must come out the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import itemgetter
@@ -21,6 +20,7 @@ from game.law.truth import NO, OPPOSITE, YES, Truth, every, some
 from game.law.weighing import Concluded, Finding, Known, holds, parts_of, weigh, words_of, words_read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Sequence
     from datetime import date
 
 SPILLS_OVER = "shadow.spills_over"

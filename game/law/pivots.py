@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from game.law.facts import Choice, Flag, Level, Tags, Turning, Value, Word
 from game.law.pointing import turns_on
 from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
 from game.law.records import Record, facts_of, split_path, with_facts
-from game.law.rules import Rulebook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from game.law.rules import Rulebook
 
 
 class Turn(StrEnum):

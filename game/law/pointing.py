@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.law.conditions import All, Condition, Not, Outweighs, Some
 from game.law.facts import Axis, Derived, Value, Word
@@ -13,6 +13,9 @@ from game.law.records import path_of
 from game.law.rules import Effect, Rule
 from game.law.truth import EITHER, NO, OPEN, YES
 from game.law.weighing import Finding, weigh, words_read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 KEEPS_OUT = (Effect.EXCLUDES, Effect.REQUIRED)
 GATES = (Effect.REQUIRED, Effect.CONNECTS)
@@ -163,17 +166,18 @@ def failed(ruling: Ruling) -> tuple[NearMiss, ...]:
 def reads(ruling: Ruling) -> frozenset[str]:
     """The path of every stated fact that the derivation looked at, triggers included."""
     found: set[str] = set()
-    for cell, ground in _all_grounds(ruling):
+    for cell, ground in all_grounds(ruling):
         for step in steps_under(ground.step):
-            triggers = (fact_at(ruling, cell, ground, word) for word in words_read(step.rule.raised_by))
-            facts = (*_seen(ruling, cell, ground, step.finding), *triggers)
-            found.update(fact.path for fact in facts if fact.value is not None and not fact.presumed)
+            for word in (*words_read(step.rule.raised_by), *words_read(step.finding.condition)):
+                fact = fact_at(ruling, cell, ground, word)
+                if not fact.presumed:
+                    found.add(fact.path)
     return frozenset(found)
 
 
 def raised_grounds(ruling: Ruling) -> Iterator[tuple[Cell, Ground]]:
     """Every ground that the court was asked to act on, by cell."""
-    return ((cell, ground) for cell, ground in _all_grounds(ruling) if not ground.waived)
+    return ((cell, ground) for cell, ground in all_grounds(ruling) if not ground.waived)
 
 
 def raised_steps(ruling: Ruling) -> Iterator[Step]:
@@ -181,7 +185,8 @@ def raised_steps(ruling: Ruling) -> Iterator[Step]:
     return (ground.step for _, ground in raised_grounds(ruling))
 
 
-def _all_grounds(ruling: Ruling) -> Iterator[tuple[Cell, Ground]]:
+def all_grounds(ruling: Ruling) -> Iterator[tuple[Cell, Ground]]:
+    """Every ground in issue, by cell, whether or not anybody raised it."""
     return ((cell, ground) for cell in ruling.cells for ground in cell.grounds)
 
 
@@ -243,20 +248,33 @@ def _facts_behind(ruling: Ruling, cell: Cell, ground: Ground, finding: Finding) 
             yield from _seen(ruling, cell, ground, leaf)
 
 
-def _seen(ruling: Ruling, cell: Cell, ground: Ground, finding: Finding) -> Iterator[Fact]:
-    for leaf in leaves(finding):
-        for word in dict.fromkeys(words_read(leaf.condition)):
-            if not isinstance(word, Derived):
-                yield fact_at(ruling, cell, ground, word)
+def _seen(ruling: Ruling, cell: Cell, ground: Ground, leaf: Finding) -> Iterator[Fact]:
+    """The facts a leaf looked at; of a balance only those that made its weight."""
+    condition = leaf.condition
+    if isinstance(condition, Outweighs):
+        yield from _weights(ruling, cell, ground, condition)
+        for nudge in leaf.because:
+            if isinstance(nudge, Finding):
+                yield from _facts_behind(ruling, cell, ground, nudge)
+        return
+    for word in dict.fromkeys(words_read(condition)):
+        if not isinstance(word, Derived):
+            yield fact_at(ruling, cell, ground, word)
+
+
+def _weights(ruling: Ruling, cell: Cell, ground: Ground, balance: Outweighs) -> Iterator[Fact]:
+    for pan in (balance.danger, balance.worth):
+        facts = [fact_at(ruling, cell, ground, level) for level in pan.levels]
+        yield max(facts, key=lambda fact: fact.value if isinstance(fact.value, int) else -1)
 
 
 def fact_at(ruling: Ruling, cell: Cell, ground: Ground, word: Word) -> Fact:
     """One word as the record states it at a ground's place, or as silence is read."""
     record = ruling.record
     stated: Value | None
-    if word.axis is Axis.PURPOSE:
+    if word.name.startswith("purpose."):
         stated, index, count = record.purposes[cell.purpose].get(word.name), cell.purpose, len(record.purposes)
-    elif word.axis is Axis.LINK and ground.link is not None:
+    elif word.name.startswith("link.") and ground.link is not None:
         stated, index, count = record.links[ground.link].get(word.name), ground.link, len(record.links)
     elif word.axis is Axis.PARTY:
         return Fact("offer.against", word, cell.party, presumed=False)

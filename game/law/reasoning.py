@@ -6,18 +6,22 @@ the rules say; the ruling is what the court does on the objections that were mad
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import product
+from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs, Taken
-from game.law.facts import Value
 from game.law.in_force import SPILLS_OVER, Docket, Law, Place, Step, law_of
-from game.law.records import Record
 from game.law.rules import Effect, Rule, Rulebook
 from game.law.truth import EITHER, OPEN, YES
 from game.law.weighing import DANGER_PREVAILS, WORTH_PREVAILS, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from game.law.facts import Value
+    from game.law.records import Record
 
 MOST_WORLDS = 64
 

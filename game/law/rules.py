@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 from game.law.conditions import ALWAYS, Condition
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from game.law.facts import Derived, Term
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -25,6 +24,8 @@ from game.law.facts import Derived, Flag, Level, Value, Word
 from game.law.truth import EITHER, NO, OPEN, OPPOSITE, YES, Truth, every, some
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from game.law.in_force import Step
 
 DANGER_PREVAILS = "danger prevails"

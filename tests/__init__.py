@@ -1,0 +1,1 @@
+"""What In Limine promises, tried."""

@@ -1,0 +1,31 @@
+"""Every file in assets/ is credited, and no font has changed since it was."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_every_asset_has_its_line_in_the_credits_and_every_line_its_asset(checkout: Path) -> None:
+    assets = checkout / "assets"
+    credited = re.findall(r"^\| `([^`]+)` \|", (assets / "CREDITS.md").read_text(encoding="utf-8"), re.MULTILINE)
+    present = [path.relative_to(assets).as_posix() for path in assets.rglob("*") if path.is_file()]
+    assert sorted(credited) == sorted(set(present) - {"CREDITS.md"})
+
+
+def test_every_font_is_the_one_that_was_summed(checkout: Path) -> None:
+    fonts = checkout / "assets" / "fonts"
+    told = (line.split() for line in (fonts / "SHA256SUMS").read_text(encoding="utf-8").splitlines())
+    found = {path.relative_to(fonts).as_posix(): hashlib.sha256(path.read_bytes()) for path in fonts.rglob("*.ttf")}
+    assert {name: digest for digest, name in told} == {name: digest.hexdigest() for name, digest in found.items()}
+
+
+def test_every_family_comes_with_its_licence(checkout: Path) -> None:
+    families = {path.parent for path in (checkout / "assets" / "fonts").rglob("*.ttf")}
+    licences = [(family / "OFL.txt").read_text(encoding="utf-8") for family in families]
+    assert licences
+    assert all("SIL OPEN FONT LICENSE Version 1.1" in licence for licence in licences)

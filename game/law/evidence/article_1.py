@@ -47,8 +47,8 @@ LIMITED_PURPOSE = Rule(
     name="Limiting instruction",
     elements="What is in for one use or against one party only, the court confines to that when asked.",
     source="Fed. R. Evid. 105",
-    note="It never keeps anything out. A request that could work weighs in the balance of 403; the instruction itself is "
-    "worded with the opinion. It does not save a codefendant's confession (Bruton v. United States, 1968).",
+    note="It never keeps anything out. A request that could work weighs in the balance of 403; the instruction itself "
+    "is worded with the opinion. It does not save a codefendant's confession (Bruton v. United States, 1968).",
 )
 
 COMPLETENESS_TO_2023 = Rule(
@@ -106,7 +106,17 @@ AID_MISLEADS = Rule(
     objection=Objected.PREJUDICE,
     in_force=Period(start=date(2024, 12, 1)),
     source="Fed. R. Evid. 107; added 1 Dec 2024",
-    note="The same tilt as 403, but help in understanding takes the place of worth as proof, for an aid proves nothing.",
+    note="The tilt of 403, but help in understanding takes the place of worth as proof, for an aid proves nothing.",
+)
+
+AID_INSTEAD_OF_403 = Rule(
+    cite="107(a)",
+    name="An aid is weighed by its own test",
+    elements="For an aid the balance is of help in understanding, so the balance of worth as proof falls away.",
+    raised_by=IS_AID,
+    in_force=Period(start=date(2024, 12, 1)),
+    source="Fed. R. Evid. 107(a); added 1 Dec 2024",
+    note="It answers 403, which stands later in the code.",
 )
 
 AID_NOT_EVIDENCE = Rule(
@@ -115,7 +125,7 @@ AID_NOT_EVIDENCE = Rule(
     elements="An aid is no evidence and stays out of the jury room unless all agree or there is good cause.",
     raised_by=IS_AID,
     then=Effect.LIMITS_FORM,
-    objection=Objected.FORM,
+    objection=Objected.PREJUDICE,
     in_force=Period(start=date(2024, 12, 1)),
     source="Fed. R. Evid. 107; added 1 Dec 2024",
     note="It is entered in the record when that is practicable (107(c)). A summary that is itself to prove what bulky "
@@ -130,5 +140,6 @@ RULES = (
     COMPLETENESS_TO_2023,
     COMPLETENESS,
     AID_MISLEADS,
+    AID_INSTEAD_OF_403,
     AID_NOT_EVIDENCE,
 )

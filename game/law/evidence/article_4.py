@@ -1,0 +1,732 @@
+"""Article IV. Relevance and its limits."""
+
+from __future__ import annotations
+
+from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
+from game.law.evidence.article_1 import AID_INSTEAD_OF_403, DANGERS
+from game.law.evidence.terms import (
+    ActType,
+    CaseKind,
+    ExpenseItem,
+    Kind,
+    Method,
+    Notice,
+    Objected,
+    PleaItem,
+    Regularity,
+    Role,
+    Subject,
+    Support,
+    Talks,
+)
+from game.law.evidence.vocabulary import (
+    Act,
+    Against,
+    Case,
+    Expense,
+    Offer,
+    Plea,
+    Purpose,
+    Question,
+    Settlement,
+    Split,
+    Weighing,
+)
+from game.law.rules import Effect, Rule
+
+CIVIL = Case.kind.is_one_of(CaseKind.CIVIL)
+CRIMINAL = Case.kind.is_one_of(CaseKind.CRIMINAL)
+BY_PROSECUTION = Offer.proponent.is_one_of(Role.PROSECUTION)
+BY_ACCUSED = Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT)
+NOTICE_GIVEN = Offer.notice.is_one_of(Notice.COMPLIANT, Notice.LATE_GOOD_CAUSE)
+
+# 401-403. Relevance, and what may outweigh it.
+
+RELEVANCE_DEFINED = Rule(
+    cite="401",
+    name="What relevance is",
+    elements="It makes a point that matters here more likely or less, however little.",
+    when=all_of(Purpose.any_tendency, Purpose.material),
+    then=Purpose.relevant,
+    source="Fed. R. Evid. 401",
+    note="The point need not be disputed, and one brick need not make a wall.",
+)
+
+RELEVANCE = Rule(
+    cite="402",
+    name="Relevance",
+    elements="What is irrelevant stays out; what is relevant is in unless some law keeps it out.",
+    when=Purpose.relevant,
+    then=Effect.REQUIRED,
+    objection=Objected.RELEVANCE,
+    source="Fed. R. Evid. 402",
+    note="The Constitution is among the laws that may keep evidence out; where it lets evidence in against a rule, the "
+    "rule says so (412(b)(1)(C)) or a case does.",
+)
+
+WORTH = Scale("its worth as proof", (Weighing.probative,), lighter=(Purpose.cleaner_proof,))
+
+UNFAIR_PREJUDICE = Rule(
+    cite="403",
+    name="Unfair prejudice, confusion and waste",
+    elements="It may be kept out if its dangers substantially outweigh what it proves.",
+    raised_by=any_of(
+        Weighing.unfair_prejudice.stated,
+        Weighing.confusion.stated,
+        Weighing.misleading.stated,
+        Weighing.delay_or_waste.stated,
+        Weighing.cumulative.stated,
+    ),
+    when=Outweighs("403", DANGERS, WORTH, margin=2, settled=Purpose.weighing_settled),
+    then=Effect.EXCLUDES,
+    objection=Objected.PREJUDICE,
+    answered_by=(AID_INSTEAD_OF_403,),
+    source="Fed. R. Evid. 403; Old Chief v. United States (1997)",
+    note="The rule leans towards letting evidence in. Surprise is no listed danger. Cleaner proof at hand, such as an "
+    "offer to admit the point, takes from its worth. Doubt: at a trial without a jury most courts give unfair "
+    "prejudice little room; the author's weighing must say so.",
+)
+
+# 404-406. Character, other acts, habit.
+
+TRAIT_USES = (
+    Kind.PROPENSITY,
+    Kind.VICTIM_AGGRESSOR,
+    Kind.VICTIM_PEACEFUL,
+    Kind.ACCUSED_GOOD_TRAIT,
+    Kind.REBUT_GOOD_TRAIT,
+)
+CREDIBILITY_USES = (Kind.IMPEACH_TRUTHFUL_CHARACTER, Kind.REHABILITATE_TRUTHFUL)
+FOR_CHARACTER = Purpose.kind.is_one_of(*TRAIT_USES, *CREDIBILITY_USES)
+FOR_CREDIBILITY = Purpose.kind.is_one_of(*CREDIBILITY_USES)
+OTHER_ACT = any_of(
+    Act.type.is_one_of(
+        ActType.CRIME_OR_WRONG,
+        ActType.GOOD_ACT,
+        ActType.SEXUAL_ASSAULT,
+        ActType.CHILD_MOLESTATION,
+    ),
+    all_of(Act.type.is_one_of(ActType.SIMILAR_INCIDENT), Purpose.propensity_chain),
+)
+
+CHARACTER = Rule(
+    cite="404(a)(1)",
+    name="Character to prove conduct",
+    elements="A trait of character may not show that a person acted in keeping with it.",
+    raised_by=any_of(
+        Act.type.is_one_of(ActType.TRAIT_EVIDENCE),
+        all_of(unless(Act.type.stated), FOR_CHARACTER),
+    ),
+    when=any_of(FOR_CHARACTER, Purpose.propensity_chain),
+    then=Effect.EXCLUDES,
+    objection=Objected.CHARACTER,
+    source="Fed. R. Evid. 404(a)(1)",
+    note="Specific acts meet 404(b)(1) instead.",
+)
+
+ACCUSED_TRAIT = Rule(
+    cite="404(a)(2)(A)",
+    name="The accused's own good trait",
+    elements="In a criminal case the accused may show a trait of his own that bears on the charge.",
+    raised_by=Purpose.kind.is_one_of(Kind.ACCUSED_GOOD_TRAIT),
+    when=all_of(CRIMINAL, BY_ACCUSED, Act.actor.same_as(Offer.proponent), Act.trait_pertinent),
+    answers=(CHARACTER,),
+    source="Fed. R. Evid. 404(a)(2)(A); Michelson v. United States (1948)",
+    note="There is no such door in a civil case, however criminal its facts (amended 2006).",
+)
+
+ACCUSED_TRAIT_REBUTTED = Rule(
+    cite="404(a)(2)(A)",
+    name="Rebutting the accused's good trait",
+    elements="Once the accused has shown a good trait, the prosecution may rebut that trait.",
+    raised_by=Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT),
+    when=all_of(CRIMINAL, BY_PROSECUTION, Act.accused_offered_own_trait),
+    answers=(CHARACTER,),
+    source="Fed. R. Evid. 404(a)(2)(A)",
+)
+
+VICTIM_TRAIT = Rule(
+    cite="404(a)(2)(B)",
+    name="The alleged victim's trait",
+    elements="In a criminal case the accused may show a trait of the alleged victim that bears on the charge.",
+    raised_by=Purpose.kind.is_one_of(Kind.VICTIM_AGGRESSOR),
+    when=all_of(CRIMINAL, BY_ACCUSED, Act.actor.is_one_of(Role.VICTIM), Act.trait_pertinent),
+    answers=(CHARACTER,),
+    source="Fed. R. Evid. 404(a)(2)(B)",
+    note="Sexual traits meet 412. What the accused had heard of the victim, to show why he was afraid, is no use of "
+    "character at all: that is its effect on the hearer.",
+)
+
+VICTIM_TRAIT_REBUTTED = Rule(
+    cite="404(a)(2)(B)(i)",
+    name="Rebutting the attack on the alleged victim",
+    elements="Once the accused has attacked the alleged victim's trait, the prosecution may rebut it.",
+    raised_by=Purpose.kind.is_one_of(Kind.VICTIM_PEACEFUL),
+    when=all_of(CRIMINAL, BY_PROSECUTION, Act.accused_offered_victim_trait),
+    answers=(CHARACTER,),
+    source="Fed. R. Evid. 404(a)(2)(B)(i)",
+)
+
+SAME_TRAIT = Rule(
+    cite="404(a)(2)(B)(ii)",
+    name="The accused's same trait",
+    elements="Having attacked the alleged victim's trait, the accused may be shown to have the same one.",
+    raised_by=all_of(
+        Purpose.kind.is_one_of(Kind.PROPENSITY, Kind.REBUT_GOOD_TRAIT),
+        Act.accused_offered_victim_trait,
+    ),
+    when=all_of(CRIMINAL, BY_PROSECUTION, Act.actor.same_as(Against.role), Act.same_trait),
+    answers=(CHARACTER,),
+    source="Fed. R. Evid. 404(a)(2)(B)(ii); added 1 Dec 2000",
+)
+
+VICTIM_PEACEFUL = Rule(
+    cite="404(a)(2)(C)",
+    name="The alleged victim's peacefulness",
+    elements="In a homicide case, peacefulness to meet evidence that the alleged victim attacked first.",
+    raised_by=Purpose.kind.is_one_of(Kind.VICTIM_PEACEFUL),
+    when=all_of(
+        CRIMINAL,
+        Case.subject.includes(Subject.HOMICIDE),
+        BY_PROSECUTION,
+        Act.claimed_victim_was_aggressor,
+    ),
+    answers=(CHARACTER,),
+    source="Fed. R. Evid. 404(a)(2)(C)",
+    note="Any evidence of a first attack opens it, not character evidence only; it does not open the accused's own "
+    "trait.",
+)
+
+OTHER_ACTS = Rule(
+    cite="404(b)(1)",
+    name="Other acts to show character",
+    elements="Another crime, wrong or act may not show a person's character and so what he did this time.",
+    raised_by=OTHER_ACT,
+    when=unless(Act.intrinsic_to_charge),
+    then=Effect.EXCLUDES,
+    objection=Objected.CHARACTER,
+    source="Fed. R. Evid. 404(b)(1)",
+    note="Of any person, in any case, before or after the event charged. An act that is part of that very event is not "
+    "another act; how much further that reaches ('inextricably intertwined') is disputed.",
+)
+
+WITNESS_CHARACTER = Rule(
+    cite="404(a)(3)",
+    name="A witness's character for truthfulness",
+    elements="A witness's character may be shown as the rules on impeachment allow.",
+    raised_by=FOR_CREDIBILITY,
+    answers=(CHARACTER, OTHER_ACTS),
+    source="Fed. R. Evid. 404(a)(3)",
+    note="It opens the door to 607, 608 and 609, whose own terms must then be met.",
+)
+
+OTHER_PURPOSE = Rule(
+    cite="404(b)(2)",
+    name="Other acts for another purpose",
+    elements="Another act may show something that does not run through character: motive, plan, knowledge and so on.",
+    raised_by=unless(Purpose.kind.is_one_of(*TRAIT_USES, *CREDIBILITY_USES, Kind.CHARACTER_ELEMENT)),
+    when=unless(Purpose.propensity_chain),
+    answers=(OTHER_ACTS,),
+    source="Fed. R. Evid. 404(b)(2)",
+    note="The rule's list is not closed, and naming a purpose from it is not enough. It is no exception to 404(b)(1), "
+    "for a true other purpose never meets that rule's terms; it is stated as an answer so that a ruling can turn on "
+    "it. Then 403 is weighed. Doubt: some circuits ask the proponent for every link of a chain free of character "
+    "(United States v. Gomez, 7th Cir. 2014; United States v. Caldwell, 3d Cir. 2014), others only for a plausible "
+    "purpose.",
+)
+
+OTHER_ACT_PROVED = Rule(
+    cite="104(b)",
+    name="Proof of the other act",
+    elements="There must be enough for a jury to find that the other act happened and who did it.",
+    raised_by=OTHER_ACT,
+    when=Act.proof.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+    then=Effect.REQUIRED,
+    objection=Objected.CONDITION,
+    source="Fed. R. Evid. 104(b); Huddleston v. United States (1988)",
+    note="No conviction is needed, and an acquittal does not bar it (Dowling v. United States, 1990). A court may "
+    "also let it in for now and strike it later.",
+)
+
+OTHER_ACT_NOTICE = Rule(
+    cite="404(b)(3)",
+    name="Notice of other acts",
+    elements="The prosecution gives written notice before trial of the act, the purpose and the reasoning.",
+    raised_by=all_of(
+        OTHER_ACT,
+        BY_PROSECUTION,
+        unless(Act.intrinsic_to_charge),
+        unless(any_of(FOR_CREDIBILITY, Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT))),
+    ),
+    when=NOTICE_GIVEN,
+    then=Effect.REQUIRED,
+    objection=Objected.NOTICE,
+    source="Fed. R. Evid. 404(b)(3); amended 1 Dec 2020",
+    note="Good cause excuses lateness. The defence owes no such notice. Silence is read as notice duly given.",
+)
+
+SPECIFIC_ACT_ASKED = all_of(Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY), Question.good_faith_basis)
+
+METHOD_OF_PROOF = Rule(
+    cite="405(a)",
+    name="How character is proved",
+    elements="By reputation or opinion; specific acts only in questions on cross of a character witness.",
+    raised_by=all_of(Purpose.kind.is_one_of(*TRAIT_USES), Act.type.stated, Offer.method.stated),
+    when=any_of(Offer.method.is_one_of(Method.REPUTATION, Method.OPINION), SPECIFIC_ACT_ASKED),
+    then=Effect.REQUIRED,
+    objection=Objected.CHARACTER,
+    source="Fed. R. Evid. 405(a); Michelson v. United States (1948)",
+    note="The examiner must have a basis in good faith, and takes the answer. It governs the doors of 404(a)(2).",
+)
+
+ACT_ASKED_ON_CROSS = Rule(
+    cite="405(a)",
+    name="Specific acts put to a character witness",
+    elements="On cross a character witness may be asked of acts that bear on the trait vouched for.",
+    raised_by=all_of(
+        Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT, Kind.VICTIM_PEACEFUL),
+        Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY),
+    ),
+    when=any_of(Act.accused_offered_own_trait, Act.accused_offered_victim_trait),
+    answers=(OTHER_ACTS,),
+    source="Fed. R. Evid. 405(a); Michelson v. United States (1948)",
+    note="The act tests what the witness knows; it proves nothing by itself.",
+)
+
+CHARACTER_IN_ISSUE = Rule(
+    cite="405(b)",
+    name="Character itself in issue",
+    elements="Where a trait is an element of a charge, claim or defence, specific acts may prove it too.",
+    raised_by=any_of(Purpose.kind.is_one_of(Kind.CHARACTER_ELEMENT), Act.trait_is_element),
+    when=Act.trait_is_element,
+    answers=(CHARACTER, OTHER_ACTS, METHOD_OF_PROOF),
+    source="Fed. R. Evid. 405(b)",
+    note="Rare: truth as a defence to defamation, entrapment (in most courts), negligent hiring. Self-defence does not "
+    "make the victim's character an element.",
+)
+
+HABIT = Rule(
+    cite="406",
+    name="Habit and routine practice",
+    elements="A habit is the same response to the same situation, often enough to be almost automatic.",
+    raised_by=any_of(Act.type.is_one_of(ActType.HABIT), Purpose.kind.is_one_of(Kind.HABIT_CONFORMITY)),
+    when=all_of(
+        Act.regularity.is_one_of(Regularity.REGULAR, Regularity.NEAR_INVARIABLE),
+        Act.situation_specific,
+    ),
+    then=Effect.REQUIRED,
+    objection=Objected.HABIT,
+    source="Fed. R. Evid. 406",
+    note="It needs no eyewitness and no corroboration. What falls short of habit is character, which 404 keeps out; "
+    "here it fails as the habit it was offered to be.",
+)
+
+# 407-411. What policy keeps out when it is offered to prove fault.
+
+FAULT_USES = (Kind.NEGLIGENCE_OR_FAULT, Kind.PRODUCT_OR_WARNING_DEFECT, Kind.STANDARD_OF_CARE)
+DISPUTE_USES = (Kind.OWNERSHIP_OR_CONTROL, Kind.FEASIBILITY)
+CONTRADICTION_USES = (Kind.IMPEACH_INCONSISTENCY, Kind.IMPEACH_CONTRADICTION)
+
+MEASURES = Rule(
+    cite="407",
+    name="Subsequent remedial measures",
+    elements="A party's measure after the harm that would have made it less likely may not prove fault, defect or need "
+    "to warn.",
+    raised_by=Act.type.is_one_of(ActType.REMEDIAL_MEASURE),
+    when=all_of(
+        Act.after_harm,
+        Act.would_have_reduced_harm,
+        Act.measure_by.same_as(Against.role),
+        Purpose.kind.is_one_of(*FAULT_USES, *DISPUTE_USES, *CONTRADICTION_USES),
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.MEASURES,
+    source="Fed. R. Evid. 407; amended 1 Dec 1997",
+    note="The text names no actor; federal courts agree that a stranger's repair is outside it. Doubt: whether it "
+    "reaches claims in contract is disputed and left open here.",
+)
+
+MEASURE_FOR_DISPUTED_POINT = Rule(
+    cite="407",
+    name="Measure to prove a disputed point",
+    elements="It may prove ownership, control or that precautions were feasible, if that is disputed.",
+    raised_by=Purpose.kind.is_one_of(*DISPUTE_USES),
+    when=Purpose.disputed,
+    answers=(MEASURES,),
+    source="Fed. R. Evid. 407",
+    note="An offer to admit the point closes this door.",
+)
+
+MEASURE_TO_IMPEACH = Rule(
+    cite="407",
+    name="Measure to impeach",
+    elements="It may contradict a witness who put the matter in play, as by claiming that nothing safer could be had.",
+    raised_by=Purpose.kind.is_one_of(*CONTRADICTION_USES),
+    when=Purpose.opened_by_opponent,
+    answers=(MEASURES,),
+    source="Fed. R. Evid. 407",
+    note="The text says only 'impeachment'. Courts read it narrowly, or every denial of fault would open it; how "
+    "narrowly is for each circuit.",
+)
+
+CLAIM_USES = (
+    Kind.CLAIM_VALIDITY_OR_AMOUNT,
+    Kind.TRUTH_OF_STATEMENT,
+    Kind.NEGLIGENCE_OR_FAULT,
+    Kind.PRODUCT_OR_WARNING_DEFECT,
+    Kind.STANDARD_OF_CARE,
+    Kind.DUTY,
+    Kind.CAUSATION,
+    Kind.DAMAGES,
+    Kind.LIABILITY_FOR_EXPENSES,
+    Kind.THIRD_PARTY_RESPONSIBILITY,
+    Kind.EVENTS,
+    Kind.ADJUDICATIVE_FACT,
+    *CONTRADICTION_USES,
+)
+THE_CLAIM = any_of(Settlement.same_claim, Split.settle_other.at("other claims too"))
+
+COMPROMISE_OFFER = Rule(
+    cite="408(a)(1)",
+    name="Compromise offers",
+    elements="An offer to compromise a disputed claim, or its acceptance, may not prove or disprove the claim or "
+    "impeach by contradiction.",
+    raised_by=Settlement.item.is_one_of(Talks.OFFER_OR_ACCEPTANCE),
+    when=all_of(Settlement.claim_disputed, THE_CLAIM),
+    then=Effect.EXCLUDES,
+    objection=Objected.COMPROMISE,
+    source="Fed. R. Evid. 408(a)(1); amended 1 Dec 2006",
+    note="No party may use it, not even the one who made the offer. Before there is a dispute there is nothing to "
+    "compromise.",
+)
+
+COMPROMISE_TALK = Rule(
+    cite="408(a)(2)",
+    name="Statements in compromise talks",
+    elements="What is said or done in talks to compromise a disputed claim is kept out for the same uses.",
+    raised_by=Settlement.item.is_one_of(Talks.NEGOTIATION_STATEMENT),
+    when=all_of(Settlement.claim_disputed, THE_CLAIM),
+    then=Effect.EXCLUDES,
+    objection=Objected.COMPROMISE,
+    source="Fed. R. Evid. 408(a)(2); amended 1 Dec 2006",
+    note="A fact that can be proved otherwise is not lost by being mentioned in talks. An admission made in talks is "
+    "kept out although it is an opposing party's own statement.",
+)
+
+REGULATOR = Rule(
+    cite="408(a)(2)",
+    name="Talks with a public regulator",
+    elements="In a criminal case what was said, but not what was offered, in talks with a regulator of the claim.",
+    raised_by=Settlement.with_public_regulator,
+    when=CRIMINAL,
+    answers=(COMPROMISE_TALK,),
+    source="Fed. R. Evid. 408(a)(2); amended 1 Dec 2006",
+)
+
+COMPROMISE_OTHER_PURPOSE = Rule(
+    cite="408(b)",
+    name="Compromise for another purpose",
+    elements="A compromise may show something else: bias, an answer to a charge of delay, obstruction.",
+    raised_by=unless(Purpose.kind.is_one_of(*CLAIM_USES)),
+    answers=(COMPROMISE_OFFER, COMPROMISE_TALK),
+    source="Fed. R. Evid. 408(b)",
+    note="The other purpose must be really in issue; relevance and 403 see to that.",
+)
+
+EXPENSES = Rule(
+    cite="409",
+    name="Paying medical and similar expenses",
+    elements="Paying, or offering to pay, what an injury costs may not prove liability for it.",
+    raised_by=Expense.item.stated,
+    when=all_of(
+        Expense.item.is_one_of(ExpenseItem.PAYMENT_OR_PROMISE),
+        Purpose.kind.is_one_of(
+            Kind.LIABILITY_FOR_EXPENSES,
+            Kind.CLAIM_VALIDITY_OR_AMOUNT,
+            Kind.CAUSATION,
+            *FAULT_USES,
+        ),
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.EXPENSES,
+    source="Fed. R. Evid. 409",
+    note="Unlike 408 it asks for no dispute, and an admission made along with the offer is not protected.",
+)
+
+PLEADER = Plea.pleader.same_as(Against.role)
+
+WITHDRAWN_PLEA = Rule(
+    cite="410(a)(1)",
+    name="Withdrawn guilty plea",
+    elements="A guilty plea later withdrawn may not be used against the one who made it.",
+    raised_by=Plea.item.is_one_of(PleaItem.WITHDRAWN_GUILTY, PleaItem.STANDING_GUILTY),
+    when=all_of(Plea.item.is_one_of(PleaItem.WITHDRAWN_GUILTY), PLEADER),
+    then=Effect.EXCLUDES,
+    objection=Objected.PLEA,
+    source="Fed. R. Evid. 410(a)(1)",
+    note="In civil and criminal cases alike. A plea that stands is not covered: it is its maker's own statement.",
+)
+
+NOLO_PLEA = Rule(
+    cite="410(a)(2)",
+    name="Plea of no contest",
+    elements="A plea of no contest may not be used against the one who made it.",
+    raised_by=Plea.item.is_one_of(PleaItem.NOLO),
+    when=PLEADER,
+    then=Effect.EXCLUDES,
+    objection=Objected.PLEA,
+    source="Fed. R. Evid. 410(a)(2)",
+    note="A conviction entered on such a plea may still impeach under 609.",
+)
+
+PLEA_HEARING = Rule(
+    cite="410(a)(3)",
+    name="Statement at a plea hearing",
+    elements="What was said in court on a plea since withdrawn, or of no contest, against the one who pleaded.",
+    raised_by=Plea.item.is_one_of(PleaItem.PLEA_HEARING_STATEMENT),
+    when=all_of(PLEADER, unless(Plea.ended_in_standing_plea)),
+    then=Effect.EXCLUDES,
+    objection=Objected.PLEA,
+    source="Fed. R. Evid. 410(a)(3)",
+)
+
+PLEA_DISCUSSION = Rule(
+    cite="410(a)(4)",
+    name="Statement in plea discussions",
+    elements="What was said in plea talks with the prosecutor that led to no plea that stands, against the one who "
+    "talked.",
+    raised_by=Plea.item.is_one_of(PleaItem.DISCUSSION_STATEMENT),
+    when=all_of(PLEADER, Plea.with_prosecuting_attorney, unless(Plea.ended_in_standing_plea)),
+    then=Effect.EXCLUDES,
+    objection=Objected.PLEA,
+    source="Fed. R. Evid. 410(a)(4); amended 1 Dec 1980",
+    note="Talk with the police is not covered unless an officer bargains with the prosecutor's express authority. It "
+    "protects the accused only: what the prosecution said may be shown against it.",
+)
+
+PLEA_COMPANION = Rule(
+    cite="410(b)(1)",
+    name="Companion of a plea statement",
+    elements="Where one statement from the same plea or talks is in, another that in fairness belongs beside it.",
+    raised_by=Plea.counterpart_introduced,
+    when=Offer.fairness_requires,
+    answers=(PLEA_HEARING, PLEA_DISCUSSION),
+    source="Fed. R. Evid. 410(b)(1)",
+)
+
+PLEA_PERJURY = Rule(
+    cite="410(b)(2)",
+    name="Perjury in plea proceedings",
+    elements="In a prosecution for perjury, a statement on oath, on the record and with counsel present.",
+    raised_by=Plea.perjury_conditions,
+    when=all_of(CRIMINAL, Case.subject.includes(Subject.PERJURY)),
+    answers=(PLEA_HEARING, PLEA_DISCUSSION),
+    source="Fed. R. Evid. 410(b)(2)",
+)
+
+PLEA_WAIVER = Rule(
+    cite="Mezzanatto",
+    name="Waiver of the plea rule",
+    elements="Someone who agreed to it, knowing what it meant, may give up the protection of plea talks.",
+    raised_by=Plea.waived,
+    answers=(PLEA_HEARING, PLEA_DISCUSSION),
+    source="United States v. Mezzanatto (1995)",
+    note="Decided for impeachment; circuits have since upheld waivers for rebuttal and for the case in chief. Doubt: "
+    "whether the pleas themselves may be waived in is not settled, so only statements are opened.",
+)
+
+INSURANCE = Rule(
+    cite="411",
+    name="Liability insurance",
+    elements="That someone was or was not insured may not prove fault.",
+    raised_by=Act.type.is_one_of(ActType.INSURANCE),
+    when=Purpose.kind.is_one_of(Kind.INSURANCE_SHOWS_FAULT, Kind.NEGLIGENCE_OR_FAULT, Kind.STANDARD_OF_CARE),
+    then=Effect.EXCLUDES,
+    objection=Objected.INSURANCE,
+    source="Fed. R. Evid. 411",
+    note="It may show bias, agency, ownership or control.",
+)
+
+# 412-415. Sexual conduct.
+
+SEXUAL_CASE = Case.subject.includes(Subject.SEXUAL_MISCONDUCT, Subject.SEXUAL_ASSAULT, Subject.CHILD_MOLESTATION)
+
+SEXUAL_CONDUCT = Rule(
+    cite="412(a)",
+    name="The alleged victim's sexual conduct",
+    elements="In a case of alleged sexual misconduct, the alleged victim's other sexual behaviour or disposition.",
+    raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_BEHAVIOR), SEXUAL_CASE),
+    when=Act.actor.is_one_of(Role.VICTIM, Role.CIVIL_PLAINTIFF),
+    then=Effect.EXCLUDES,
+    objection=Objected.SEXUAL_CONDUCT,
+    source="Fed. R. Evid. 412(a)",
+)
+
+OTHER_SOURCE = Rule(
+    cite="412(b)(1)(A)",
+    name="Another source of physical evidence",
+    elements="In a criminal case, an act with someone else, to explain semen, injury or other physical evidence.",
+    raised_by=Purpose.kind.is_one_of(Kind.SOURCE_OF_PHYSICAL_EVIDENCE),
+    when=CRIMINAL,
+    answers=(SEXUAL_CONDUCT,),
+    source="Fed. R. Evid. 412(b)(1)(A)",
+)
+
+WITH_ACCUSED = Rule(
+    cite="412(b)(1)(B)",
+    name="Acts with the accused",
+    elements="In a criminal case, acts with the accused, if he offers them to show consent.",
+    raised_by=Purpose.kind.is_one_of(Kind.CONSENT_WITH_ACCUSED),
+    when=all_of(CRIMINAL, any_of(BY_ACCUSED, BY_PROSECUTION)),
+    answers=(SEXUAL_CONDUCT,),
+    source="Fed. R. Evid. 412(b)(1)(B)",
+    note="The prosecution may offer such acts for any purpose.",
+)
+
+CONSTITUTION_ON_CONDUCT = Rule(
+    cite="412(b)(1)(C)",
+    name="Conduct the Constitution lets in",
+    elements="In a criminal case, what the accused has a constitutional right to show.",
+    raised_by=Purpose.constitution_requires,
+    when=CRIMINAL,
+    answers=(SEXUAL_CONDUCT,),
+    source="Fed. R. Evid. 412(b)(1)(C); Olden v. Kentucky (1988)",
+)
+
+VICTIM_BALANCE = Outweighs(
+    "412(b)(2)",
+    Scale("the harm to the alleged victim and unfair prejudice", (Weighing.victim_harm, Weighing.unfair_prejudice)),
+    WORTH,
+    margin=-1,
+    settled=Purpose.weighing_settled,
+)
+
+CIVIL_CONDUCT = Rule(
+    cite="412(b)(2)",
+    name="Conduct in a civil case",
+    elements="In a civil case, if its worth substantially outweighs harm to the alleged victim and unfair prejudice; "
+    "reputation only if the alleged victim put it in issue.",
+    raised_by=CIVIL,
+    when=all_of(
+        unless(VICTIM_BALANCE),
+        any_of(unless(Offer.method.is_one_of(Method.REPUTATION)), Purpose.opened_by_opponent),
+    ),
+    answers=(SEXUAL_CONDUCT,),
+    source="Fed. R. Evid. 412(b)(2)",
+)
+
+CIVIL_CONDUCT_INSTEAD_OF_403 = Rule(
+    cite="412(b)(2)",
+    name="Civil conduct is weighed by its own test",
+    elements="Its balance leans the other way, so the balance of 403 falls away.",
+    raised_by=all_of(CIVIL, Act.type.is_one_of(ActType.SEXUAL_BEHAVIOR), SEXUAL_CASE),
+    answers=(UNFAIR_PREJUDICE,),
+    source="Fed. R. Evid. 412(b)(2)",
+)
+
+CONDUCT_NOTICE = Rule(
+    cite="412(c)",
+    name="Motion on sexual conduct",
+    elements="A motion at least 14 days before trial, with notice to the alleged victim, heard in private.",
+    raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_BEHAVIOR), SEXUAL_CASE),
+    when=NOTICE_GIVEN,
+    then=Effect.REQUIRED,
+    objection=Objected.NOTICE,
+    source="Fed. R. Evid. 412(c)",
+    note="Whether want of notice may shut out what the accused has a right to show depends on the case (Michigan v. "
+    "Lucas, 1991). Silence is read as notice duly given.",
+)
+
+SEXUAL_ASSAULTS = Rule(
+    cite="413",
+    name="Other sexual assaults by the accused",
+    elements="Where the charge is sexual assault, another by the accused may be shown, for any use it has.",
+    raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_ASSAULT), CRIMINAL),
+    when=all_of(
+        Case.subject.includes(Subject.SEXUAL_ASSAULT),
+        BY_PROSECUTION,
+        Act.actor.same_as(Against.role),
+        NOTICE_GIVEN,
+    ),
+    answers=(OTHER_ACTS,),
+    source="Fed. R. Evid. 413; added 9 Jul 1995",
+    note="403 still applies, and a jury must be able to find the other assault.",
+)
+
+CHILD_MOLESTATIONS = Rule(
+    cite="414",
+    name="Other child molestation by the accused",
+    elements="Where the charge is child molestation, another by the accused may be shown, for any use it has.",
+    raised_by=all_of(Act.type.is_one_of(ActType.CHILD_MOLESTATION), CRIMINAL),
+    when=all_of(
+        Case.subject.includes(Subject.CHILD_MOLESTATION),
+        BY_PROSECUTION,
+        Act.actor.same_as(Against.role),
+        NOTICE_GIVEN,
+    ),
+    answers=(OTHER_ACTS,),
+    source="Fed. R. Evid. 414; added 9 Jul 1995",
+    note="403 still applies, and a jury must be able to find the other act.",
+)
+
+CIVIL_SEXUAL_ACTS = Rule(
+    cite="415",
+    name="Other sexual assaults in a civil case",
+    elements="Where the claim is sexual assault or child molestation, another by that party may be shown.",
+    raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_ASSAULT, ActType.CHILD_MOLESTATION), CIVIL),
+    when=all_of(
+        Case.subject.includes(Subject.SEXUAL_ASSAULT, Subject.CHILD_MOLESTATION),
+        Act.actor.same_as(Against.role),
+        NOTICE_GIVEN,
+    ),
+    answers=(OTHER_ACTS,),
+    source="Fed. R. Evid. 415; added 9 Jul 1995",
+)
+
+RULES = (
+    RELEVANCE_DEFINED,
+    RELEVANCE,
+    UNFAIR_PREJUDICE,
+    CHARACTER,
+    ACCUSED_TRAIT,
+    ACCUSED_TRAIT_REBUTTED,
+    VICTIM_TRAIT,
+    VICTIM_TRAIT_REBUTTED,
+    SAME_TRAIT,
+    VICTIM_PEACEFUL,
+    WITNESS_CHARACTER,
+    OTHER_ACTS,
+    OTHER_PURPOSE,
+    OTHER_ACT_PROVED,
+    OTHER_ACT_NOTICE,
+    METHOD_OF_PROOF,
+    ACT_ASKED_ON_CROSS,
+    CHARACTER_IN_ISSUE,
+    HABIT,
+    MEASURES,
+    MEASURE_FOR_DISPUTED_POINT,
+    MEASURE_TO_IMPEACH,
+    COMPROMISE_OFFER,
+    COMPROMISE_TALK,
+    REGULATOR,
+    COMPROMISE_OTHER_PURPOSE,
+    EXPENSES,
+    WITHDRAWN_PLEA,
+    NOLO_PLEA,
+    PLEA_HEARING,
+    PLEA_DISCUSSION,
+    PLEA_COMPANION,
+    PLEA_PERJURY,
+    PLEA_WAIVER,
+    INSURANCE,
+    SEXUAL_CONDUCT,
+    OTHER_SOURCE,
+    WITH_ACCUSED,
+    CONSTITUTION_ON_CONDUCT,
+    CIVIL_CONDUCT,
+    CIVIL_CONDUCT_INSTEAD_OF_403,
+    CONDUCT_NOTICE,
+    SEXUAL_ASSAULTS,
+    CHILD_MOLESTATIONS,
+    CIVIL_SEXUAL_ACTS,
+)

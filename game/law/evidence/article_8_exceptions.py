@@ -1,0 +1,681 @@
+"""Article VIII, continued: the exceptions to the rule against hearsay (803-807), each an answer and no more."""
+
+from __future__ import annotations
+
+from game.law.conditions import all_of, any_of, unless
+from game.law.evidence.article_8 import HEARSAY
+from game.law.evidence.terms import (
+    PARTIES,
+    CaseKind,
+    Content,
+    ConvictedBy,
+    Corroboration,
+    Examiner,
+    Foundation,
+    Interest,
+    Kind,
+    Memory,
+    Notice,
+    Objected,
+    Paper,
+    Position,
+    PublicContent,
+    Reason,
+    Role,
+    Setting,
+    Subject,
+    Support,
+    Timing,
+    Trust,
+)
+from game.law.evidence.vocabulary import (
+    Against,
+    Case,
+    Conviction,
+    Declarant,
+    Exhibit,
+    Link,
+    Offer,
+    Place,
+    Purpose,
+    Split,
+    Witness,
+)
+from game.law.rules import Effect, Rule
+
+CIVIL = Case.kind.is_one_of(CaseKind.CIVIL)
+CRIMINAL = Case.kind.is_one_of(CaseKind.CRIMINAL)
+AGAINST_THE_ACCUSED = Against.role.is_one_of(Role.ACCUSED, Role.CODEFENDANT)
+AGAINST_THE_GOVERNMENT = Against.role.is_one_of(Role.PROSECUTION)
+OUTERMOST = Place.link.is_one_of(Position.FIRST)
+"""An exhibit is the outermost statement of a chain; what it quotes needs an answer of its own."""
+
+# 803: whether or not the speaker could be called.
+
+PRESENT_SENSE = Rule(
+    cite="803(1)",
+    name="Present sense impression",
+    elements="It describes or explains an event and was made while the speaker perceived it or immediately after.",
+    raised_by=Link.describes_event,
+    when=Link.timing.is_one_of(Timing.DURING, Timing.IMMEDIATELY_AFTER),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(1)",
+    note="No excitement is asked for; time is all. Some courts have forgiven a few minutes: a scene that says 'some "
+    "minutes after' means more than that.",
+)
+
+EXCITED_UTTERANCE = Rule(
+    cite="803(2)",
+    name="Excited utterance",
+    elements="It is about a startling event and was made while its stress still held the speaker.",
+    raised_by=Link.startling_event,
+    when=all_of(Link.describes_event, Link.under_stress),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(2)",
+    note="Lapse of time is evidence of calm, not a test of its own. The rule says 'relating to' the event, which is "
+    "wider than describing it. Whether the statement alone may prove the event is disputed and not modelled.",
+)
+
+STATE_OF_MIND = Rule(
+    cite="803(3)",
+    name="Then-existing state of mind or body",
+    elements="It tells how the speaker then felt or what he then meant to do, and not what he remembered or believed.",
+    raised_by=Link.content.includes(
+        Content.PRESENT_MENTAL_STATE, Content.PRESENT_BODILY_CONDITION, Content.PLAN, Content.WILL_MATTER
+    ),
+    when=any_of(unless(Link.content.includes(Content.PAST_FACT)), Link.content.includes(Content.WILL_MATTER)),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(3); Mutual Life Ins. Co. v. Hillmon (1892); Shepard v. United States (1933)",
+    note="The contents stated are those of the part that is offered: 'I am afraid of him' is a feeling, 'he hit me on "
+    "Monday' a memory. Memory and belief count only about the speaker's own will. Present remorse is a state of mind; "
+    "whether it matters is for 401.",
+)
+
+HILLMON = Rule(
+    cite="803(3)",
+    name="Plan to prove another's act",
+    elements="Some courts take a plan as proof of what the speaker did, but not of what someone else did.",
+    raised_by=Link.plan_of_another,
+    when=any_of(
+        Split.hillmon.at("only the speaker's own acts"),
+        all_of(
+            Split.hillmon.at("only with other proof"),
+            unless(Link.corroboration.is_one_of(Corroboration.CLEAR)),
+        ),
+    ),
+    answers=(STATE_OF_MIND,),
+    source="Mutual Life Ins. Co. v. Hillmon (1892) and the courts divided on it",
+    note="Hillmon itself allowed both. United States v. Pheaster (9th Cir. 1976) follows it; United States v. "
+    "Delvecchio (2d Cir. 1987) asks for other proof; the House report on the rule would stop at the speaker.",
+)
+
+MEDICAL = Rule(
+    cite="803(4)",
+    name="Statement for medical care",
+    elements="Made for diagnosis or treatment and pertinent to it: history, symptoms, how they began, general cause.",
+    raised_by=Link.for_medical_care,
+    when=all_of(
+        Link.pertinent_to_care,
+        Link.content.includes(
+            Content.SYMPTOM_OR_HISTORY,
+            Content.GENERAL_CAUSE,
+            Content.PRESENT_BODILY_CONDITION,
+            Content.FAULT_OR_IDENTITY,
+        ),
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(4)",
+    note="It need not be made to a doctor, nor by the patient. Past symptoms count, unlike under 803(3).",
+)
+
+BLAME = Rule(
+    cite="803(4)",
+    name="Blame is not care",
+    elements="A doctor needs to hear what caused the harm, but not who was to blame for it.",
+    raised_by=Link.for_medical_care,
+    when=Link.content.includes(Content.FAULT_OR_IDENTITY),
+    answers=(MEDICAL,),
+    source="Advisory committee's note to Fed. R. Evid. 803(4)",
+    note="'A car hit me' is cause; 'a car that ran the light' is blame.",
+)
+
+ABUSER_NAMED = Rule(
+    cite="803(4)",
+    name="Abuser named for care",
+    elements="Who the abuser is may bear on the care of a victim who lives within reach.",
+    raised_by=Case.subject.includes(Subject.CHILD_MOLESTATION, Subject.SEXUAL_ASSAULT, Subject.ASSAULT),
+    when=all_of(
+        Link.speaker.is_one_of(Role.VICTIM),
+        Link.pertinent_to_care,
+        Split.abuser_identity.at("where care depends on it"),
+    ),
+    answers=(BLAME,),
+    source="United States v. Renville (8th Cir. 1985); United States v. Joe (10th Cir. 1993)",
+    note="Cases of child abuse and of violence in the home; whether care depended on the name is for the author to say "
+    "under pertinence. Some courts never go past the letter of the rule.",
+)
+
+RECORDED_RECOLLECTION = Rule(
+    cite="803(5)",
+    name="Recorded recollection",
+    elements="What the witness once knew, recorded or adopted while fresh and rightly, and now cannot recall well.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.RECORDED_RECOLLECTION), OUTERMOST),
+    when=all_of(
+        Witness.memory.is_one_of(Memory.INSUFFICIENT), Exhibit.made_or_adopted_when_fresh, Exhibit.accurate_when_made
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(5)",
+    note="A paper that brings the memory back is no evidence at all (612). A police report comes in this way even "
+    "where 803(8) bars it, since its author is on the stand.",
+)
+
+READ_RECOLLECTION = Rule(
+    cite="803(5)",
+    name="Recollection read, not received",
+    elements="The record is read to the jury; only the other side may put it in as an exhibit.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.RECORDED_RECOLLECTION), OUTERMOST),
+    when=all_of(Link.hearsay, Offer.as_exhibit),
+    then=Effect.LIMITS_FORM,
+    objection=Objected.HEARSAY,
+    source="Fed. R. Evid. 803(5), last sentence",
+    note="It stands in for testimony and gets no second reading in the jury room.",
+)
+
+BUSINESS_RECORD = Rule(
+    cite="803(6)",
+    name="Record of a regular activity",
+    elements="Made near the time from one who knew and had to report, kept as a regular practice, and duly shown.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.BUSINESS_RECORD), OUTERMOST),
+    when=all_of(
+        Exhibit.made_near_time,
+        Exhibit.source_knew_and_had_duty,
+        Exhibit.regular_activity_and_practice,
+        Exhibit.foundation_by.is_one_of(Foundation.QUALIFIED_WITNESS, Foundation.CERTIFICATE),
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(6)(A)-(D)",
+    note="Opinions and diagnoses count. Everyone in the chain must act in the course of the activity: what an outsider "
+    "told it is a further statement (Johnson v. Lutz, N.Y. 1930).",
+)
+
+DOUBTFUL_BUSINESS_RECORD = Rule(
+    cite="803(6)(E)",
+    name="Record shown untrustworthy",
+    elements="The other side shows that its source, or how or why it was made, is not to be trusted.",
+    raised_by=Exhibit.kind.is_one_of(Paper.BUSINESS_RECORD),
+    when=any_of(Exhibit.untrustworthy_shown, Exhibit.prepared_for_litigation),
+    answers=(BUSINESS_RECORD,),
+    source="Fed. R. Evid. 803(6)(E); Palmer v. Hoffman (1943)",
+    note="Since 1 Dec 2014 the rule says that the opponent must show it. A report made to win a lawsuit, offered by "
+    "its maker, is the standard case; a record merely used in one is not.",
+)
+
+PUBLIC_ACTIVITY = Rule(
+    cite="803(8)(A)(i)",
+    name="Public record of the office's activities",
+    elements="A public office's record of what it did itself.",
+    raised_by=all_of(
+        Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD),
+        Exhibit.public_content.is_one_of(PublicContent.OFFICE_ACTIVITY),
+        OUTERMOST,
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(8)(A)(i)",
+    note="Open to every party in every case.",
+)
+
+PUBLIC_OBSERVATION = Rule(
+    cite="803(8)(A)(ii)",
+    name="Public record of what was observed",
+    elements="A public office's record of what its people saw while under a legal duty to report.",
+    raised_by=all_of(
+        Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD),
+        Exhibit.public_content.is_one_of(PublicContent.OBSERVED_UNDER_DUTY),
+        OUTERMOST,
+    ),
+    when=Exhibit.reported_under_legal_duty,
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(8)(A)(ii)",
+    note="What a bystander told the office is a further statement.",
+)
+
+PUBLIC_FINDING = Rule(
+    cite="803(8)(A)(iii)",
+    name="Public record of findings",
+    elements="What a lawful official investigation found, in a civil case or against the government.",
+    raised_by=all_of(
+        Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD),
+        Exhibit.public_content.is_one_of(PublicContent.INVESTIGATIVE_FINDING),
+        OUTERMOST,
+    ),
+    when=Exhibit.reported_under_legal_duty,
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(8)(A)(iii); Beech Aircraft Corp. v. Rainey (1988)",
+    note="Opinions and conclusions drawn from the facts count too.",
+)
+
+UNTRUSTWORTHY_PUBLIC_RECORD = Rule(
+    cite="803(8)(B)",
+    name="Public record shown untrustworthy",
+    elements="The other side shows that its source or circumstances are not to be trusted.",
+    raised_by=Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD),
+    when=Exhibit.untrustworthy_shown,
+    answers=(PUBLIC_ACTIVITY, PUBLIC_OBSERVATION, PUBLIC_FINDING),
+    source="Fed. R. Evid. 803(8)(B)",
+    note="Is it late, unskilled, without a hearing, or made with an eye to a lawsuit? Since 1 Dec 2014 the rule says "
+    "that the opponent must show it.",
+)
+
+POLICE_OBSERVATION = Rule(
+    cite="803(8)(A)(ii)",
+    name="Police observations in a criminal case",
+    elements="What law enforcement saw is left out of this exception in a criminal case.",
+    raised_by=all_of(
+        CRIMINAL,
+        Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD),
+        Exhibit.public_content.is_one_of(PublicContent.OBSERVED_UNDER_DUTY),
+    ),
+    when=Exhibit.law_enforcement_source,
+    answers=(PUBLIC_OBSERVATION,),
+    source="Fed. R. Evid. 803(8)(A)(ii)",
+    note="Who counts as law enforcement is disputed at the edges: a crime laboratory usually does, a medical examiner "
+    "often does not.",
+)
+
+FINDINGS_AGAINST_ACCUSED = Rule(
+    cite="803(8)(A)(iii)",
+    name="Findings by the prosecution",
+    elements="In a criminal case official findings may be used against the government only.",
+    raised_by=all_of(
+        CRIMINAL,
+        Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD),
+        Exhibit.public_content.is_one_of(PublicContent.INVESTIGATIVE_FINDING),
+    ),
+    when=unless(AGAINST_THE_GOVERNMENT),
+    answers=(PUBLIC_FINDING,),
+    source="Fed. R. Evid. 803(8)(A)(iii)",
+    note="It is no matter which office made them, nor how neutral they are.",
+)
+
+POLICE_BY_ACCUSED = Rule(
+    cite="803(8)(A)(ii)",
+    name="Police observations offered by the accused",
+    elements="The bar protects the accused, and most courts let the accused use the record all the same.",
+    raised_by=all_of(CRIMINAL, AGAINST_THE_GOVERNMENT),
+    when=Split.police_by_accused.at("the accused may"),
+    answers=(POLICE_OBSERVATION,),
+    source="United States v. Smith (D.C. Cir. 1975), against the letter of Fed. R. Evid. 803(8)(A)(ii)",
+    note="The text speaks of a criminal case without saying for whom.",
+)
+
+OATES = Rule(
+    cite="803(8)(A)(ii)-(iii)",
+    name="Police report by the back door",
+    elements="Some courts keep what is barred as a public record from coming in under another exception.",
+    raised_by=all_of(
+        CRIMINAL,
+        AGAINST_THE_ACCUSED,
+        Exhibit.law_enforcement_source,
+        Exhibit.kind.is_one_of(Paper.BUSINESS_RECORD, Paper.PUBLIC_RECORD),
+    ),
+    when=Split.oates.at("it reaches them"),
+    answers=(BUSINESS_RECORD,),
+    source="United States v. Oates (2d Cir. 1977)",
+    note="Other circuits stop at 803(8), above all where the author testifies. Most such reports are testimonial now "
+    "and fall to the right of confrontation first.",
+)
+
+ROUTINE = Rule(
+    cite="803(8)(A)(ii)",
+    name="Routine and not adversarial",
+    elements="Most courts read the bar to spare entries made by routine, before anyone was accused.",
+    raised_by=Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD, Paper.BUSINESS_RECORD),
+    when=Exhibit.routine_nonadversarial,
+    answers=(POLICE_OBSERVATION, OATES),
+    source="United States v. Quezada (5th Cir. 1985)",
+    note="A record of a border crossing or of a serial number, not a description of a crime.",
+)
+
+OLD_DOCUMENT = Rule(
+    cite="803(16)",
+    name="Old document",
+    elements="In a document made before 1998 that is shown to be genuine.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.OLD_DOCUMENT), OUTERMOST),
+    when=all_of(
+        unless(Exhibit.prepared_in.at_least(1998)),
+        Exhibit.genuineness.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(16); cut off at 1 Jan 1998 since 1 Dec 2017",
+    note="Twenty years' age, which helps to authenticate (901(b)(8)), is another test and no longer this one.",
+)
+
+TREATISE = Rule(
+    cite="803(18)",
+    name="Learned treatise",
+    elements="From a reliable authority, put to an expert on the stand.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.TREATISE), OUTERMOST),
+    when=all_of(Exhibit.authority_established, Exhibit.put_to_expert),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(18)",
+    note="On cross, or relied on by the expert on direct. Any expert, or the court's own notice, can establish it as "
+    "an authority.",
+)
+
+READ_TREATISE = Rule(
+    cite="803(18)",
+    name="Treatise read, not received",
+    elements="The passage is read to the jury; the book does not go in as an exhibit.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.TREATISE), OUTERMOST),
+    when=all_of(Link.hearsay, Offer.as_exhibit),
+    then=Effect.LIMITS_FORM,
+    objection=Objected.HEARSAY,
+    source="Fed. R. Evid. 803(18), last sentence",
+    note="Whoever offers it: here no exception is made for the other side.",
+)
+
+FAMILY_REPUTATION = Rule(
+    cite="803(19)",
+    name="Reputation about family history",
+    elements="What family, associates or the community hold about birth, marriage, kinship and the like.",
+    raised_by=all_of(Link.content.includes(Content.REPUTATION), Link.content.includes(Content.FAMILY_HISTORY)),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(19)",
+    note="A reputation is what many say; one relative's word goes under 804(b)(4).",
+)
+
+OLD_REPUTATION = Rule(
+    cite="803(20)",
+    name="Reputation about boundaries or history",
+    elements="What the community holds about its land, from before the quarrel, or about its general history.",
+    raised_by=all_of(
+        Link.content.includes(Content.REPUTATION), Link.content.includes(Content.BOUNDARY_OR_GENERAL_HISTORY)
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(20)",
+    note="That the reputation about land arose before the controversy is taken as given.",
+)
+
+CHARACTER_REPUTATION = Rule(
+    cite="803(21)",
+    name="Reputation about character",
+    elements="What associates or the community hold about a person's character.",
+    raised_by=all_of(
+        Link.content.includes(Content.REPUTATION),
+        unless(Link.content.includes(Content.FAMILY_HISTORY, Content.BOUNDARY_OR_GENERAL_HISTORY)),
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(21)",
+    note="It answers hearsay only: whether character may be proved at all is for 404, 405 and 608.",
+)
+
+CONVICTION = Rule(
+    cite="803(22)",
+    name="Judgment of conviction",
+    elements="A judgment for a crime of more than a year, to prove a fact it could not do without.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.JUDGMENT), OUTERMOST),
+    when=all_of(Conviction.over_one_year, Conviction.fact_essential),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(22)(B)-(C)",
+    note="An appeal goes to weight. Acquittals and civil judgments are not covered. A conviction shown only to exist, "
+    "as under 609, asserts nothing else and needs no statement in the record.",
+)
+
+NOLO_CONVICTION = Rule(
+    cite="803(22)(A)",
+    name="Judgment on a plea of no contest",
+    elements="The judgment must follow a trial or a guilty plea; a plea of no contest admits nothing.",
+    raised_by=Exhibit.kind.is_one_of(Paper.JUDGMENT),
+    when=Conviction.basis.is_one_of(ConvictedBy.NOLO),
+    answers=(CONVICTION,),
+    source="Fed. R. Evid. 803(22)(A)",
+    note="The plea itself is a matter for 410.",
+)
+
+ANOTHERS_CONVICTION = Rule(
+    cite="803(22)(D)",
+    name="Another's conviction against the accused",
+    elements="The prosecution may prove its case by the accused's own conviction, never by someone else's.",
+    raised_by=all_of(
+        CRIMINAL,
+        Exhibit.kind.is_one_of(Paper.JUDGMENT),
+        Offer.proponent.is_one_of(Role.PROSECUTION),
+        unless(
+            Purpose.kind.is_one_of(
+                Kind.IMPEACH_TRUTHFUL_CHARACTER,
+                Kind.IMPEACH_BIAS,
+                Kind.IMPEACH_CONTRADICTION,
+                Kind.IMPEACH_CAPACITY,
+                Kind.IMPEACH_INCONSISTENCY,
+            )
+        ),
+    ),
+    when=unless(Conviction.of.same_as(Against.role)),
+    answers=(CONVICTION,),
+    source="Fed. R. Evid. 803(22)(D); Kirby v. United States (1899)",
+    note="To impeach a witness it may.",
+)
+
+OTHER_RECORDS = Rule(
+    cite="803(7), (9)-(15), (17), (23)",
+    name="Other records and reputations",
+    elements="Records of silence, of births and marriages, of churches, families and land, and market reports.",
+    source="Fed. R. Evid. 803(7), (9)-(15), (17), (23)",
+    note="They decide nothing here: the vocabulary has no facts for them. Absence of a public record offered by the "
+    "prosecution needs notice, and the accused may demand its author (803(10), since 2013).",
+)
+
+# 804: only when the speaker cannot be heard.
+
+UNAVAILABLE = Rule(
+    cite="804(a)",
+    name="Unavailability",
+    elements="The speaker is privileged, refuses in spite of an order, cannot remember, is dead or ill, or out of "
+    "reach.",
+    when=all_of(
+        unless(all_of(Declarant.testifies, unless(Declarant.unavailable_reason.stated))),
+        unless(Declarant.unavailable_reason.is_one_of(Reason.AVAILABLE)),
+    ),
+    then=Declarant.unavailable,
+    source="Fed. R. Evid. 804(a)(1)-(5)",
+    note="One who testifies is taken to be available unless the record gives a reason. A witness can be on the stand "
+    "and unavailable: by forgetting, refusing or claiming a privilege.",
+)
+
+PROPONENTS_WRONG = Rule(
+    cite="804(a)",
+    name="Absence the proponent caused",
+    elements="A party that kept the speaker away on purpose cannot rely on the absence.",
+    raised_by=all_of(Declarant.caused_by.stated, Declarant.caused_by.same_as(Offer.proponent)),
+    when=Declarant.intent_to_silence,
+    answers=(UNAVAILABLE,),
+    source="Fed. R. Evid. 804(a), last sentence",
+    note="Courts reach the same end where an accused claims privilege and then offers his own earlier words.",
+)
+
+NOT_EVEN_DEPOSED = any_of(
+    unless(Declarant.unavailable_reason.is_one_of(Reason.ABSENT_DESPITE_PROCESS)), Declarant.deposition_unobtainable
+)
+"""Of one merely absent, 804(a)(5)(B) asks under (b)(2)-(4) that no deposition could be had either."""
+
+FORMER_TESTIMONY = Rule(
+    cite="804(b)(1)",
+    name="Former testimony",
+    elements="Testimony that the party now opposing it (in a civil case, or its predecessor) could test from a like "
+    "motive.",
+    raised_by=Link.setting.is_one_of(
+        Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
+    ),
+    when=all_of(
+        Declarant.unavailable,
+        any_of(
+            Declarant.earlier_examination_by.is_one_of(Examiner.SAME_PARTY),
+            all_of(
+                CIVIL,
+                any_of(
+                    Declarant.earlier_examination_by.is_one_of(Examiner.PREDECESSOR_IN_INTEREST),
+                    all_of(
+                        Declarant.earlier_examination_by.is_one_of(Examiner.STRANGER_WITH_LIKE_MOTIVE),
+                        Split.predecessor.at("a like interest is enough"),
+                    ),
+                ),
+            ),
+        ),
+        Declarant.earlier_motive_similar,
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 804(b)(1); United States v. Salerno (1992); Lloyd v. American Export Lines (3d Cir. 1978)",
+    note="Opportunity is enough; nobody need have used it. Before a grand jury the accused had none, and the "
+    "government's motive there must be looked at case by case.",
+)
+
+DYING_DECLARATION = Rule(
+    cite="804(b)(2)",
+    name="Statement under belief of imminent death",
+    elements="In a homicide or civil case: made believing death at hand, about what brought it on.",
+    raised_by=any_of(Link.believed_death_imminent, Link.content.includes(Content.CAUSE_OF_OWN_DEATH)),
+    when=all_of(
+        Declarant.unavailable,
+        NOT_EVEN_DEPOSED,
+        any_of(CIVIL, Case.subject.includes(Subject.HOMICIDE)),
+        Link.believed_death_imminent,
+        Link.content.includes(Content.CAUSE_OF_OWN_DEATH),
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 804(b)(2); Shepard v. United States (1933)",
+    note="The speaker need not have died, only be unavailable; but must have given up hope.",
+)
+
+AGAINST_INTEREST = Rule(
+    cite="804(b)(3)",
+    name="Statement against interest",
+    elements="So against the speaker's own interest, in the very part offered, that only truth explains it.",
+    raised_by=Link.against_interest.is_one_of(Interest.MONEY_OR_PROPERTY, Interest.PENAL, Interest.DEFEATS_CLAIM),
+    when=all_of(
+        Declarant.unavailable,
+        NOT_EVEN_DEPOSED,
+        Link.self_inculpatory_part,
+        any_of(
+            CIVIL,
+            unless(Link.against_interest.is_one_of(Interest.PENAL)),
+            Link.corroboration.is_one_of(Corroboration.CLEAR),
+        ),
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 804(b)(3); Williamson v. United States (1994)",
+    note="Each remark is taken by itself: what shifts blame or curries favour is out, however it is wrapped. In a "
+    "criminal case, when the risk was one of prosecution, either side needs clear corroboration, judged since 1 Dec "
+    "2024 on everything that supports or undermines it.",
+)
+
+FAMILY_HISTORY = Rule(
+    cite="804(b)(4)",
+    name="Statement of family history",
+    elements="By a member of the family, or one as close, about birth, marriage, kinship and the like.",
+    raised_by=all_of(Link.content.includes(Content.FAMILY_HISTORY), unless(Link.content.includes(Content.REPUTATION))),
+    when=all_of(Declarant.unavailable, NOT_EVEN_DEPOSED, Link.of_the_family),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 804(b)(4)",
+    note="About one's own history no knowledge is asked for.",
+)
+
+FORFEITURE = Rule(
+    cite="804(b)(6)",
+    name="Forfeiture by wrongdoing",
+    elements="The party it is offered against wrongfully caused the absence, and meant to.",
+    raised_by=Declarant.caused_by.is_one_of(*PARTIES),
+    when=all_of(Declarant.unavailable, Declarant.caused_by.same_as(Against.role), Declarant.intent_to_silence),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 804(b)(6)",
+    note="Going along with another's wrong is enough. The aim must have been to keep the speaker from testifying; a "
+    "killing for another reason forfeits nothing. It binds the government too.",
+)
+
+# 805-807.
+
+CHAIN = Rule(
+    cite="805",
+    name="Hearsay within hearsay",
+    elements="A chain of statements comes in only if each one has an answer of its own.",
+    source="Fed. R. Evid. 805",
+    note="It decides nothing by itself: the rule against hearsay is asked at every statement in the chain.",
+)
+
+ATTACKING_SPEAKER = Rule(
+    cite="806",
+    name="Attacking an absent speaker",
+    elements="Whoever is believed without testifying may be attacked as a witness could be.",
+    source="Fed. R. Evid. 806",
+    note="No chance to explain need be given. Courts divide on outside proof of the acts that 608(b) lets one only ask "
+    "about (against it: United States v. Saada, 3d Cir. 2000). Not modelled.",
+)
+
+RESIDUAL = Rule(
+    cite="807",
+    name="Residual exception",
+    elements="Trustworthy on all the circumstances, better proof not to be had, and notice given.",
+    raised_by=Link.trustworthiness.is_one_of(Trust.SOME, Trust.STRONG),
+    when=all_of(
+        Link.trustworthiness.is_one_of(Trust.STRONG),
+        Link.best_obtainable_proof,
+        Offer.notice.is_one_of(Notice.COMPLIANT, Notice.LATE_GOOD_CAUSE),
+    ),
+    answers=(HEARSAY,),
+    answered_by=(OATES,),
+    source="Fed. R. Evid. 807; rewritten 1 Dec 2019",
+    note="For the rare case. Courts divide on a statement that just misses another exception. Corroboration counts.",
+)
+
+SPEAKERS_KNOWLEDGE = Rule(
+    cite="602",
+    name="Speaker without knowledge",
+    elements="A speaker who did not perceive the matter proves no more out of court than on the stand.",
+    raised_by=unless(Link.had_knowledge),
+    answers=(PRESENT_SENSE, EXCITED_UTTERANCE, FORMER_TESTIMONY, DYING_DECLARATION, AGAINST_INTEREST, RESIDUAL),
+    source="Advisory committee's note to Fed. R. Evid. 803",
+    note="It is asked of the speakers behind these exceptions, and not of an opposing party.",
+)
+
+RULES = (
+    PRESENT_SENSE,
+    EXCITED_UTTERANCE,
+    STATE_OF_MIND,
+    HILLMON,
+    MEDICAL,
+    BLAME,
+    ABUSER_NAMED,
+    RECORDED_RECOLLECTION,
+    READ_RECOLLECTION,
+    BUSINESS_RECORD,
+    DOUBTFUL_BUSINESS_RECORD,
+    PUBLIC_ACTIVITY,
+    PUBLIC_OBSERVATION,
+    POLICE_OBSERVATION,
+    POLICE_BY_ACCUSED,
+    PUBLIC_FINDING,
+    FINDINGS_AGAINST_ACCUSED,
+    OATES,
+    ROUTINE,
+    UNTRUSTWORTHY_PUBLIC_RECORD,
+    OLD_DOCUMENT,
+    TREATISE,
+    READ_TREATISE,
+    FAMILY_REPUTATION,
+    OLD_REPUTATION,
+    CHARACTER_REPUTATION,
+    CONVICTION,
+    NOLO_CONVICTION,
+    ANOTHERS_CONVICTION,
+    OTHER_RECORDS,
+    UNAVAILABLE,
+    PROPONENTS_WRONG,
+    FORMER_TESTIMONY,
+    DYING_DECLARATION,
+    AGAINST_INTEREST,
+    FAMILY_HISTORY,
+    FORFEITURE,
+    CHAIN,
+    ATTACKING_SPEAKER,
+    RESIDUAL,
+    SPEAKERS_KNOWLEDGE,
+)

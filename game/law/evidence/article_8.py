@@ -107,7 +107,7 @@ SWORN_AT_A_PROCEEDING = all_of(
 HEARSAY = Rule(
     cite="802",
     name="Hearsay",
-    elements="Hearsay stays out unless a statute, these rules or another rule of the Supreme Court lets it in.",
+    elements="What was said elsewhere may not prove what it says, unless a rule or a statute lets it in.",
     when=Link.hearsay,
     then=Effect.EXCLUDES,
     objection=Objected.HEARSAY,
@@ -160,7 +160,7 @@ REBUTS_FABRICATION = Rule(
 
 REHABILITATES = Rule(
     cite="801(d)(1)(B)(ii)",
-    name="Consistent statement that mends another attack",
+    name="Consistent statement against another attack",
     elements="A witness's earlier matching statement that repairs an attack of another kind.",
     raised_by=all_of(
         Link.consistent_with_testimony,
@@ -240,7 +240,7 @@ AGENT = Rule(
 
 GOVERNMENT_AGENT = Rule(
     cite="801(d)(2)(D)",
-    name="No agent binds the government",
+    name="Bar on agents of the government",
     elements="Some courts hold that no officer's words count against the government in a criminal case.",
     raised_by=Link.agent_of.is_one_of(Role.PROSECUTION),
     when=Split.government_agent.at("they never do"),
@@ -281,10 +281,10 @@ PREDECESSORS_STATEMENT = Rule(
 
 EXPERTS_DATA = Rule(
     cite="703",
-    name="Data told to explain an opinion",
+    name="Disclosure of an expert's data",
     elements="An expert's reasonable data may be told to help the jury judge the opinion, not as proof of themselves.",
-    raised_by=all_of(Purpose.kind.is_one_of(Kind.EXPERT_OPINION_SUPPORT), unless(Purpose.needs_truth.stated)),
-    when=Expert.basis_reasonable,
+    raised_by=Expert.discloses_basis,
+    when=all_of(Purpose.kind.is_one_of(Kind.EXPERT_OPINION_SUPPORT), Expert.basis_reasonable),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 703",
     note="It meets the hearsay objection only: 703 has its own balance against telling them, and it is no answer to "

@@ -93,7 +93,7 @@ STATE_OF_MIND = Rule(
 
 HILLMON = Rule(
     cite="803(3)",
-    name="Plan to prove another's act",
+    name="Limit on proving another's act",
     elements="Some courts take a plan as proof of what the speaker did, but not of what someone else did.",
     raised_by=Link.plan_of_another,
     when=any_of(
@@ -130,7 +130,7 @@ MEDICAL = Rule(
 
 BLAME = Rule(
     cite="803(4)",
-    name="Blame is not care",
+    name="Blame rather than cause",
     elements="A doctor needs to hear what caused the harm, but not who was to blame for it.",
     raised_by=Link.for_medical_care,
     when=Link.content.includes(Content.FAULT_OR_IDENTITY),
@@ -141,7 +141,7 @@ BLAME = Rule(
 
 ABUSER_NAMED = Rule(
     cite="803(4)",
-    name="Abuser named for care",
+    name="Name of an abuser",
     elements="Who the abuser is may bear on the care of a victim who lives within reach.",
     raised_by=Case.subject.includes(Subject.CHILD_MOLESTATION, Subject.SEXUAL_ASSAULT, Subject.ASSAULT),
     when=all_of(
@@ -200,7 +200,7 @@ BUSINESS_RECORD = Rule(
 
 DOUBTFUL_BUSINESS_RECORD = Rule(
     cite="803(6)(E)",
-    name="Record shown untrustworthy",
+    name="Untrustworthiness of the record",
     elements="The other side shows that its source, or how or why it was made, is not to be trusted.",
     raised_by=Exhibit.kind.is_one_of(Paper.BUSINESS_RECORD),
     when=any_of(Exhibit.untrustworthy_shown, Exhibit.prepared_for_litigation),
@@ -219,6 +219,7 @@ PUBLIC_ACTIVITY = Rule(
         Exhibit.public_content.is_one_of(PublicContent.OFFICE_ACTIVITY),
         OUTERMOST,
     ),
+    when=Exhibit.public_content.is_one_of(PublicContent.OFFICE_ACTIVITY),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(8)(A)(i)",
     note="Open to every party in every case.",
@@ -256,7 +257,7 @@ PUBLIC_FINDING = Rule(
 
 UNTRUSTWORTHY_PUBLIC_RECORD = Rule(
     cite="803(8)(B)",
-    name="Public record shown untrustworthy",
+    name="Untrustworthiness of the public record",
     elements="The other side shows that its source or circumstances are not to be trusted.",
     raised_by=Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD),
     when=Exhibit.untrustworthy_shown,
@@ -268,7 +269,7 @@ UNTRUSTWORTHY_PUBLIC_RECORD = Rule(
 
 POLICE_OBSERVATION = Rule(
     cite="803(8)(A)(ii)",
-    name="Police observations in a criminal case",
+    name="Bar on police observations",
     elements="What law enforcement saw is left out of this exception in a criminal case.",
     raised_by=all_of(
         CRIMINAL,
@@ -284,7 +285,7 @@ POLICE_OBSERVATION = Rule(
 
 FINDINGS_AGAINST_ACCUSED = Rule(
     cite="803(8)(A)(iii)",
-    name="Findings by the prosecution",
+    name="Bar on findings against the accused",
     elements="In a criminal case official findings may be used against the government only.",
     raised_by=all_of(
         CRIMINAL,
@@ -299,7 +300,7 @@ FINDINGS_AGAINST_ACCUSED = Rule(
 
 POLICE_BY_ACCUSED = Rule(
     cite="803(8)(A)(ii)",
-    name="Police observations offered by the accused",
+    name="Use of a police record by the accused",
     elements="The bar protects the accused, and most courts let the accused use the record all the same.",
     raised_by=all_of(CRIMINAL, AGAINST_THE_GOVERNMENT),
     when=Split.police_by_accused.at("the accused may"),
@@ -327,7 +328,7 @@ OATES = Rule(
 
 ROUTINE = Rule(
     cite="803(8)(A)(ii)",
-    name="Routine and not adversarial",
+    name="Routine entry",
     elements="Most courts read the bar to spare entries made by routine, before anyone was accused.",
     raised_by=Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD, Paper.BUSINESS_RECORD),
     when=Exhibit.routine_nonadversarial,
@@ -379,6 +380,7 @@ FAMILY_REPUTATION = Rule(
     name="Reputation about family history",
     elements="What family, associates or the community hold about birth, marriage, kinship and the like.",
     raised_by=all_of(Link.content.includes(Content.REPUTATION), Link.content.includes(Content.FAMILY_HISTORY)),
+    when=Link.content.includes(Content.REPUTATION),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(19)",
     note="A reputation is what many say; one relative's word goes under 804(b)(4).",
@@ -391,6 +393,7 @@ OLD_REPUTATION = Rule(
     raised_by=all_of(
         Link.content.includes(Content.REPUTATION), Link.content.includes(Content.BOUNDARY_OR_GENERAL_HISTORY)
     ),
+    when=Link.content.includes(Content.REPUTATION),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(20)",
     note="That the reputation about land arose before the controversy is taken as given.",
@@ -404,6 +407,7 @@ CHARACTER_REPUTATION = Rule(
         Link.content.includes(Content.REPUTATION),
         unless(Link.content.includes(Content.FAMILY_HISTORY, Content.BOUNDARY_OR_GENERAL_HISTORY)),
     ),
+    when=Link.content.includes(Content.REPUTATION),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(21)",
     note="It answers hearsay only: whether character may be proved at all is for 404, 405 and 608.",
@@ -423,7 +427,7 @@ CONVICTION = Rule(
 
 NOLO_CONVICTION = Rule(
     cite="803(22)(A)",
-    name="Judgment on a plea of no contest",
+    name="Conviction on a plea of no contest",
     elements="The judgment must follow a trial or a guilty plea; a plea of no contest admits nothing.",
     raised_by=Exhibit.kind.is_one_of(Paper.JUDGMENT),
     when=Conviction.basis.is_one_of(ConvictedBy.NOLO),
@@ -434,7 +438,7 @@ NOLO_CONVICTION = Rule(
 
 ANOTHERS_CONVICTION = Rule(
     cite="803(22)(D)",
-    name="Another's conviction against the accused",
+    name="Bar on another's conviction",
     elements="The prosecution may prove its case by the accused's own conviction, never by someone else's.",
     raised_by=all_of(
         CRIMINAL,
@@ -484,7 +488,7 @@ UNAVAILABLE = Rule(
 
 PROPONENTS_WRONG = Rule(
     cite="804(a)",
-    name="Absence the proponent caused",
+    name="Absence of the proponent's own making",
     elements="A party that kept the speaker away on purpose cannot rely on the absence.",
     raised_by=all_of(Declarant.caused_by.stated, Declarant.caused_by.same_as(Offer.proponent)),
     when=Declarant.intent_to_silence,
@@ -628,9 +632,10 @@ RESIDUAL = Rule(
 
 SPEAKERS_KNOWLEDGE = Rule(
     cite="602",
-    name="Speaker without knowledge",
+    name="Want of knowledge",
     elements="A speaker who did not perceive the matter proves no more out of court than on the stand.",
-    raised_by=unless(Link.had_knowledge),
+    raised_by=Link.had_knowledge.stated,
+    when=unless(Link.had_knowledge),
     answers=(PRESENT_SENSE, EXCITED_UTTERANCE, FORMER_TESTIMONY, DYING_DECLARATION, AGAINST_INTEREST, RESIDUAL),
     source="Advisory committee's note to Fed. R. Evid. 803",
     note="It is asked of the speakers behind these exceptions, and not of an opposing party.",

@@ -29,6 +29,9 @@ BY_THE_PROSECUTION = all_of(
     Offer.proponent.is_one_of(Role.PROSECUTION),
     Against.role.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
 )
+AT_A_PROCEEDING = Link.setting.is_one_of(
+    Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
+)
 OWN_WORDS = any_of(
     Link.speaker.same_as(Against.role), all_of(Link.adopted_by.stated, Link.adopted_by.same_as(Against.role))
 )
@@ -56,9 +59,8 @@ TESTIMONY = Rule(
     cite="Amendment VI (testimonial)",
     name="Former testimony is testimonial",
     elements="What was said at a trial, a hearing, a deposition or before a grand jury is testimony on any test.",
-    raised_by=Link.setting.is_one_of(
-        Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
-    ),
+    raised_by=AT_A_PROCEEDING,
+    when=AT_A_PROCEEDING,
     then=Link.testimonial,
     source="Crawford v. Washington (2004)",
     note="For these the purpose of the exchange need not be looked into.",
@@ -101,7 +103,7 @@ BRUTON = Rule(
 
 FACED_HERE = Rule(
     cite="Amendment VI (cross)",
-    name="Faced at this trial",
+    name="Cross-examination here",
     elements="The speaker takes the stand and can be questioned about the statement.",
     when=Declarant.on_cross,
     answers=(CONFRONTATION, BRUTON),
@@ -111,7 +113,7 @@ FACED_HERE = Rule(
 
 FACED_BEFORE = Rule(
     cite="Amendment VI (prior cross)",
-    name="Faced before",
+    name="Earlier cross-examination",
     elements="The speaker is unavailable, and this accused could cross-examine when the statement was made.",
     raised_by=Declarant.earlier_examination_by.stated,
     when=all_of(Declarant.unavailable, Declarant.earlier_examination_by.is_one_of(Examiner.SAME_PARTY)),
@@ -123,7 +125,7 @@ FACED_BEFORE = Rule(
 
 FORFEITED = Rule(
     cite="Amendment VI (forfeiture)",
-    name="Confrontation forfeited",
+    name="Forfeiture of confrontation",
     elements="The accused made the witness unavailable in order to silence that witness.",
     raised_by=Declarant.caused_by.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     when=all_of(Declarant.unavailable, Declarant.caused_by.same_as(Against.role), Declarant.intent_to_silence),
@@ -135,7 +137,7 @@ FORFEITED = Rule(
 
 DYING_WORDS = Rule(
     cite="Amendment VI (dying declarations)",
-    name="Dying words and confrontation",
+    name="Dying words outside the right",
     elements="Some courts hold that dying declarations were always outside the right.",
     raised_by=all_of(Link.believed_death_imminent, Link.content.includes(Content.CAUSE_OF_OWN_DEATH)),
     when=all_of(Declarant.unavailable, Split.dying_confront.at("it is outside")),

@@ -9,7 +9,7 @@ from datetime import date
 
 from game.law.conditions import all_of, any_of, unless
 from game.law.evidence.article_1 import COMPLETENESS
-from game.law.evidence.terms import PARTIES, Attack, Kind, Objected, Position, Role, Setting
+from game.law.evidence.terms import PARTIES, Attack, Basis, Kind, Objected, Position, Role, Setting
 from game.law.evidence.vocabulary import Against, Declarant, Expert, Link, Place, Purpose, Split, Witness
 from game.law.rules import Effect, Period, Rule
 
@@ -284,7 +284,11 @@ EXPERTS_DATA = Rule(
     name="Disclosure of an expert's data",
     elements="An expert's reasonable data may be told to help the jury judge the opinion, not as proof of themselves.",
     raised_by=Expert.discloses_basis,
-    when=all_of(Purpose.kind.is_one_of(Kind.EXPERT_OPINION_SUPPORT), Expert.basis_reasonable),
+    when=all_of(
+        Purpose.kind.is_one_of(Kind.EXPERT_OPINION_SUPPORT),
+        Expert.basis.is_one_of(Basis.INADMISSIBLE_DATA),
+        Expert.basis_reasonable,
+    ),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 703",
     note="It meets the hearsay objection only: 703 has its own balance against telling them, and it is no answer to "

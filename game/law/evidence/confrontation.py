@@ -150,8 +150,12 @@ RIGHT_TO_A_DEFENCE = Rule(
     cite="Amendment XIV",
     name="Right to present a defence",
     elements="A rule of evidence yields where it would deny the accused a reliable and vital defence.",
-    raised_by=all_of(Case.kind.is_one_of(CaseKind.CRIMINAL), Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT)),
-    when=Purpose.constitution_requires,
+    raised_by=Purpose.constitution_requires.stated,
+    when=all_of(
+        Purpose.constitution_requires,
+        Case.kind.is_one_of(CaseKind.CRIMINAL),
+        Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
+    ),
     answers=(HEARSAY,),
     source="Chambers v. Mississippi (1973); Holmes v. South Carolina (2006)",
     note="Rare and always open to argument: the record must say that it is so. In federal court the same right lies in "

@@ -308,13 +308,14 @@ CHARACTER_IN_ISSUE = Rule(
 HABIT = Rule(
     cite="406",
     name="Habit and routine practice",
-    elements="A habit is the same response to the same situation, often enough to be almost automatic.",
+    elements="What is less than the same response to the same situation, often repeated, is no habit and does not "
+    "come in as one.",
     raised_by=any_of(Act.type.is_one_of(ActType.HABIT), Purpose.kind.is_one_of(Kind.HABIT_CONFORMITY)),
-    when=all_of(
-        Act.regularity.is_one_of(Regularity.REGULAR, Regularity.NEAR_INVARIABLE),
-        Act.situation_specific,
+    when=any_of(
+        unless(Act.regularity.is_one_of(Regularity.REGULAR, Regularity.NEAR_INVARIABLE)),
+        unless(Act.situation_specific),
     ),
-    then=Effect.REQUIRED,
+    then=Effect.EXCLUDES,
     objection=Objected.HABIT,
     source="Fed. R. Evid. 406",
     note="It needs no eyewitness and no corroboration. What falls short of habit is character, which 404 keeps out; "

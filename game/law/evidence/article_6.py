@@ -1,0 +1,658 @@
+"""Article VI. Witnesses: who may testify, how they are questioned, and how they are discredited."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
+from game.law.evidence.article_4 import (
+    CREDIBILITY_USES,
+    CRIMINAL,
+    FOR_CREDIBILITY,
+    NOTICE_GIVEN,
+    UNFAIR_PREJUDICE,
+    WORTH,
+)
+from game.law.evidence.article_8 import SWORN_AT_A_PROCEEDING
+from game.law.evidence.terms import (
+    Attack,
+    Chance,
+    Examination,
+    Form,
+    Kind,
+    Method,
+    Objected,
+    Relief,
+    Role,
+    Support,
+    WitnessRole,
+)
+from game.law.evidence.vocabulary import (
+    Act,
+    Against,
+    Case,
+    Conviction,
+    Declarant,
+    Expert,
+    Link,
+    Objection,
+    Offer,
+    Purpose,
+    Question,
+    Weighing,
+    Witness,
+)
+from game.law.rules import Effect, Period, Rule
+
+# 601-603. Competence, knowledge, oath.
+
+COMPETENCE = Rule(
+    cite="601",
+    name="Competence",
+    elements="Everyone may testify unless a rule says otherwise.",
+    raised_by=Witness.competent.stated,
+    when=Witness.competent,
+    then=Effect.REQUIRED,
+    objection=Objected.COMPETENCE,
+    source="Fed. R. Evid. 601",
+    note="Age, infirmity and interest go to weight. In a civil case state law governs competence on an issue for which "
+    "it supplies the rule of decision; a dead man's statute may then bar the witness. The judge (605) and a juror "
+    "(606(a)) may not testify at the trial.",
+)
+
+KNOWLEDGE = Rule(
+    cite="602",
+    name="Personal knowledge",
+    elements="There must be enough for a jury to find that the witness perceived the matter.",
+    raised_by=Witness.personal_knowledge.stated,
+    when=Witness.personal_knowledge.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+    then=Effect.REQUIRED,
+    objection=Objected.KNOWLEDGE,
+    source="Fed. R. Evid. 602",
+    note="The witness's own word may be enough. The judge does not decide whether the witness is right.",
+)
+
+EXPERT_KNOWLEDGE = Rule(
+    cite="602",
+    name="An expert needs no personal knowledge",
+    elements="An expert may speak to facts learned otherwise.",
+    raised_by=any_of(Expert.qualified.stated, Witness.role.is_one_of(WitnessRole.EXPERT)),
+    answers=(KNOWLEDGE,),
+    source="Fed. R. Evid. 602, last sentence; 703",
+)
+
+OATH = Rule(
+    cite="603",
+    name="Oath or affirmation",
+    elements="A witness first swears or affirms to tell the truth.",
+    raised_by=Witness.oath_given.stated,
+    when=Witness.oath_given,
+    then=Effect.REQUIRED,
+    objection=Objected.COMPETENCE,
+    source="Fed. R. Evid. 603",
+    note="No set form of words is asked for, and no belief.",
+)
+
+# 607-610. Credibility.
+
+WHO_MAY_IMPEACH = Rule(
+    cite="607",
+    name="Who may impeach",
+    elements="Any party may attack a witness, the party that called the witness too.",
+    source="Fed. R. Evid. 607",
+    note="It lifts an old bar that this model never imposes, so it decides nothing here.",
+)
+
+SUBTERFUGE = Rule(
+    cite="607",
+    name="Impeachment as a subterfuge",
+    elements="Nobody calls a witness only to bring out, as impeachment, what is otherwise barred as hearsay.",
+    raised_by=all_of(
+        Witness.called_as_subterfuge,
+        Purpose.kind.is_one_of(Kind.IMPEACH_INCONSISTENCY),
+        Link.inconsistent_with_testimony,
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 607; United States v. Webster (7th Cir. 1984)",
+    note="Made by the courts, on the footing of 403. Circuits differ on how plain the bad faith must be.",
+)
+
+NOTHING_SMUGGLED_TO_2026 = Rule(
+    cite="801(d)(1)(A)",
+    name="Nothing is smuggled in",
+    elements="If the earlier statement was on oath at a proceeding, it is evidence anyway.",
+    when=all_of(Declarant.on_cross, SWORN_AT_A_PROCEEDING),
+    answers=(SUBTERFUGE,),
+    in_force=Period(until=date(2026, 12, 1)),
+    source="Fed. R. Evid. 801(d)(1)(A)",
+)
+
+NOTHING_SMUGGLED = Rule(
+    cite="801(d)(1)(A)",
+    name="Nothing is smuggled in",
+    elements="An earlier inconsistent statement of a witness who can be crossed is evidence anyway.",
+    when=Declarant.on_cross,
+    answers=(SUBTERFUGE,),
+    in_force=Period(start=date(2026, 12, 1)),
+    source="Fed. R. Evid. 801(d)(1)(A) as transmitted to Congress on 8 Apr 2026, in effect 1 Dec 2026 unless Congress "
+    "acts",
+    note="Our reading: once any such statement is substantive evidence, the bar has nothing left to guard. No court "
+    "has yet said so.",
+)
+
+TRUTHFUL_AFTER_ATTACK = Rule(
+    cite="608(a)",
+    name="Truthful character after an attack",
+    elements="A witness's truthful character may not be shown before it has been attacked.",
+    raised_by=Purpose.kind.is_one_of(Kind.REHABILITATE_TRUTHFUL),
+    when=unless(Witness.attacked_on.includes(Attack.TRUTHFUL_CHARACTER)),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 608(a)",
+    note="Showing bias or one inconsistency is not such an attack. Doubt: a slashing cross may be.",
+)
+
+CONVICTION_OFFERED = any_of(
+    Conviction.of.stated,
+    Conviction.over_one_year.stated,
+    Conviction.dishonesty_element.stated,
+    Conviction.years_since.stated,
+)
+
+UNTRUTHFUL_ACT_PROVED = Rule(
+    cite="608(b)",
+    name="Untruthful acts: no outside proof",
+    elements="Outside proof of specific acts may not attack or support a witness's character for truthfulness.",
+    raised_by=all_of(
+        FOR_CREDIBILITY,
+        Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC),
+        unless(CONVICTION_OFFERED),
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 608(b); amended 1 Dec 2003; United States v. Abel (1984)",
+    note="It governs character for truthfulness only: proof of bias, contradiction, capacity or an earlier statement "
+    "is not barred by it.",
+)
+
+UNTRUTHFUL_ACT_ASKED = Rule(
+    cite="608(b)",
+    name="Untruthful acts: asked on cross",
+    elements="On cross a witness may be asked of acts that tell on truthfulness, if there is a basis for asking.",
+    raised_by=all_of(FOR_CREDIBILITY, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
+    when=all_of(Act.shows_untruthfulness, Question.good_faith_basis),
+    then=Effect.REQUIRED,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 608(b)",
+    note="The court may allow it; 403 and 611 are its measure. Acts of violence and mere arrests tell nothing of "
+    "truth.",
+)
+
+ANSWER_TAKEN = Rule(
+    cite="608(b)",
+    name="Untruthful acts: the answer is taken",
+    elements="The examiner must take the answer: no document and no other witness may prove the act.",
+    raised_by=all_of(FOR_CREDIBILITY, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
+    then=Effect.LIMITS_FORM,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 608(b)",
+)
+
+CONVICTION_TO_IMPEACH = all_of(Purpose.kind.is_one_of(Kind.IMPEACH_TRUTHFUL_CHARACTER), CONVICTION_OFFERED)
+OF_ACCUSED = all_of(
+    CRIMINAL,
+    any_of(
+        Conviction.of.is_one_of(Role.ACCUSED),
+        all_of(Conviction.of.is_one_of(Role.CODEFENDANT), Case.joint_trial),
+    ),
+)
+OVER_TEN_YEARS = Conviction.years_since.at_least(11)
+
+CONVICTION_DESCRIBED = Rule(
+    cite="609(a)",
+    name="Impeachment by conviction",
+    elements="A conviction may attack a witness's truthfulness; whose it is and how old it is decide by which test.",
+    raised_by=CONVICTION_TO_IMPEACH,
+    when=all_of(Conviction.of.is_one_of(*Role), Conviction.years_since.at_least(0)),
+    then=Effect.REQUIRED,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 609(a)",
+    note="It can fail only by silence. The acts behind a conviction are a matter for 608(b); a conviction that shows "
+    "bias or contradicts the witness is not governed by 609 at all.",
+)
+
+FELONY_OF_WITNESS = Rule(
+    cite="609(a)(1)(A)",
+    name="Felony of a witness",
+    elements="Of a witness who is not on trial: a crime that carried a year or less is out.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, unless(OF_ACCUSED)),
+    when=unless(Conviction.over_one_year),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 609(a)(1)(A)",
+    note="A graver crime must be admitted, subject to 403. What counts is the sentence the crime carried, not the one "
+    "given.",
+)
+
+PREJUDICE_TO_ACCUSED = Outweighs(
+    "609(a)(1)(B)",
+    Scale(
+        "the prejudice to the accused",
+        (Weighing.unfair_prejudice,),
+        lighter=(all_of(Objection.instruction_requested, Purpose.instruction_can_cure),),
+    ),
+    WORTH,
+    margin=0,
+    settled=Purpose.weighing_settled,
+)
+
+FELONY_OF_ACCUSED = Rule(
+    cite="609(a)(1)(B)",
+    name="Felony of the accused as witness",
+    elements="Of a defendant who testifies: out unless the crime carried over a year and its worth outweighs the "
+    "prejudice to that defendant.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
+    when=any_of(unless(Conviction.over_one_year), all_of(unless(OVER_TEN_YEARS), PREJUDICE_TO_ACCUSED)),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 609(a)(1)(B); Luce v. United States (1984)",
+    note="The prosecution bears the burden, and likeness to the charge adds prejudice, not worth. Past ten years the "
+    "stricter balance of 609(b) takes over. A proposal before the rulemakers would ask for substantially more worth.",
+)
+
+FELONY_INSTEAD_OF_403 = Rule(
+    cite="609(a)(1)(B)",
+    name="The accused's felony is weighed by its own test",
+    elements="Its balance leans the other way, so the balance of 403 falls away.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
+    answers=(UNFAIR_PREJUDICE,),
+    source="Fed. R. Evid. 609(a)(1)(B)",
+)
+
+CRIME_OF_DISHONESTY = Rule(
+    cite="609(a)(2)",
+    name="Crime of dishonesty",
+    elements="Any crime, however small, whose elements required a dishonest act or false statement. No balance.",
+    raised_by=CONVICTION_TO_IMPEACH,
+    when=Conviction.dishonesty_element,
+    answers=(FELONY_OF_WITNESS, FELONY_OF_ACCUSED, UNFAIR_PREJUDICE),
+    source="Fed. R. Evid. 609(a)(2); amended 1 Dec 2006; Green v. Bock Laundry (1989)",
+    note="Perjury, fraud, forgery, embezzlement. Theft, robbery and violence are not such crimes in themselves; courts "
+    "differ on how far to look behind the elements for a lie.",
+)
+
+OLD_BALANCE = Outweighs(
+    "609(b)",
+    Scale("its prejudice", (Weighing.unfair_prejudice,)),
+    WORTH,
+    margin=-1,
+    settled=Purpose.weighing_settled,
+)
+
+OLD_CONVICTION = Rule(
+    cite="609(b)",
+    name="Conviction over ten years old",
+    elements="More than ten years on: out unless its worth, on specific facts, substantially outweighs its prejudice, "
+    "and written notice was given.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, OVER_TEN_YEARS),
+    when=any_of(unless(NOTICE_GIVEN), OLD_BALANCE),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 609(b)",
+    note="Counted from conviction or release from confinement, whichever is later; crimes of dishonesty too. A year "
+    "begun counts as a year here: ten years and a month is stated as 11. Courts differ on the day the ten years end.",
+)
+
+OLD_INSTEAD_OF_403 = Rule(
+    cite="609(b)",
+    name="An old conviction is weighed by its own test",
+    elements="Its balance leans the other way, so the balance of 403 falls away.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, OVER_TEN_YEARS),
+    answers=(UNFAIR_PREJUDICE,),
+    source="Fed. R. Evid. 609(b)",
+)
+
+PARDON = Rule(
+    cite="609(c)",
+    name="Pardon or annulment",
+    elements="A conviction pardoned for innocence, or for rehabilitation with no later felony, is out.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, Conviction.relief.stated),
+    when=Conviction.relief.is_one_of(Relief.REHABILITATION_NO_LATER_FELONY, Relief.INNOCENCE),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 609(c)",
+)
+
+JUVENILE = Rule(
+    cite="609(d)",
+    name="Juvenile adjudication",
+    elements="Out, but in a criminal case against a witness other than the accused where a fair trial needs it.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, Conviction.juvenile),
+    when=unless(all_of(CRIMINAL, unless(OF_ACCUSED), Conviction.juvenile_conditions)),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 609(d); Davis v. Alaska (1974)",
+    note="The same adjudication may show bias, which is no business of 609.",
+)
+
+APPEAL_PENDING = Rule(
+    cite="609(e)",
+    name="Appeal pending",
+    elements="A conviction under appeal may be used, and the appeal may be mentioned.",
+    source="Fed. R. Evid. 609(e)",
+    note="It keeps nothing out and answers nothing.",
+)
+
+BELIEF = Rule(
+    cite="610",
+    name="Religious beliefs",
+    elements="What a witness believes may not be used to attack or support credibility.",
+    raised_by=Witness.religion_used,
+    when=Purpose.kind.is_one_of(*CREDIBILITY_USES, Kind.REHABILITATE_OTHER, Kind.IMPEACH_CAPACITY),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 610",
+    note="Membership that shows interest or bias is not barred.",
+)
+
+# 611. The form of questions. These are conventions of the court's control, reviewed only for abuse of discretion.
+
+CONTROL = "Fed. R. Evid. 611(a)"
+
+COMPOUND = Rule(
+    cite="611(a)",
+    name="Compound question",
+    elements="One question asks one thing.",
+    raised_by=Question.compound,
+    then=Effect.EXCLUDES,
+    objection=Objected.COMPOUND,
+    source=CONTROL,
+    note="Counsel may ask the parts one by one.",
+)
+
+ARGUMENTATIVE = Rule(
+    cite="611(a)",
+    name="Argumentative question",
+    elements="A question asks for facts and does not argue the case.",
+    raised_by=Question.argumentative,
+    then=Effect.EXCLUDES,
+    objection=Objected.ARGUMENTATIVE,
+    source=CONTROL,
+    note="Courts give more room on cross.",
+)
+
+ASKED_AND_ANSWERED = Rule(
+    cite="611(a)",
+    name="Asked and answered",
+    elements="An examiner who has the answer does not ask again.",
+    raised_by=Question.already_answered,
+    then=Effect.EXCLUDES,
+    objection=Objected.ASKED_AND_ANSWERED,
+    source=CONTROL,
+    note="Another examiner may ask, and so may the same one if the first answer was evasive.",
+)
+
+ASSUMES_FACTS = Rule(
+    cite="611(a)",
+    name="Assumes facts not in evidence",
+    elements="A question does not take as given a disputed fact that nobody has proved.",
+    raised_by=Question.assumes_unproved_fact,
+    then=Effect.EXCLUDES,
+    objection=Objected.ASSUMES_FACTS,
+    source=CONTROL,
+)
+
+MISSTATES = Rule(
+    cite="611(a)",
+    name="Misstates the evidence",
+    elements="A question does not misquote the testimony.",
+    raised_by=Question.misstates_testimony,
+    then=Effect.EXCLUDES,
+    objection=Objected.MISSTATES,
+    source=CONTROL,
+)
+
+SPECULATION = Rule(
+    cite="602",
+    name="Calls for speculation",
+    elements="A witness tells what was perceived and does not guess.",
+    raised_by=Question.calls_for_speculation,
+    then=Effect.EXCLUDES,
+    objection=Objected.SPECULATION,
+    source="Fed. R. Evid. 602, 611(a), 701",
+    note="An estimate from what the witness saw is no guess.",
+)
+
+HYPOTHETICAL = Rule(
+    cite="703",
+    name="Question on assumed facts to an expert",
+    elements="An expert may be asked to give an opinion on facts that are to be assumed.",
+    raised_by=Witness.role.is_one_of(WitnessRole.EXPERT),
+    answers=(ASSUMES_FACTS, SPECULATION),
+    source="Fed. R. Evid. 702, 703, 705",
+    note="The facts assumed must find support in the evidence before the case ends.",
+)
+
+NARRATIVE = Rule(
+    cite="611(a)",
+    name="Calls for a narrative",
+    elements="A question does not invite a story at large, which leaves no time to object.",
+    raised_by=Question.calls_for_narrative,
+    then=Effect.EXCLUDES,
+    objection=Objected.NARRATIVE,
+    source=CONTROL,
+    note="Courts often let a child or an expert tell it whole.",
+)
+
+VAGUE = Rule(
+    cite="611(a)",
+    name="Vague question",
+    elements="A question can be understood.",
+    raised_by=Question.vague,
+    then=Effect.EXCLUDES,
+    objection=Objected.VAGUE,
+    source=CONTROL,
+)
+
+CUMULATIVE = Rule(
+    cite="611(a)(2)",
+    name="Cumulative question",
+    elements="The court need not hear again what other proof has shown.",
+    raised_by=Question.cumulative,
+    then=Effect.EXCLUDES,
+    objection=Objected.CUMULATIVE,
+    source="Fed. R. Evid. 611(a)(2), 403",
+)
+
+REPETITION = Rule(
+    cite="611(a)",
+    name="Control of repetition",
+    elements="A point once made before the jury need not be made again and again.",
+    raised_by=Question.repeated_point,
+    then=Effect.EXCLUDES,
+    objection=Objected.CUMULATIVE,
+    source="Fed. R. Evid. 611(a)(1)-(2); Delaware v. Van Arsdall (1986)",
+    note="A judge has wide room to stop repetition, but not to cut off a line of attack on bias altogether.",
+)
+
+HARASSING = Rule(
+    cite="611(a)(3)",
+    name="Harassing the witness",
+    elements="The court shields a witness from harassment and undue embarrassment.",
+    raised_by=Question.harassing,
+    then=Effect.EXCLUDES,
+    objection=Objected.HARASSING,
+    source="Fed. R. Evid. 611(a)(3)",
+)
+
+BASIS_TO_ASK = Rule(
+    cite="611(a)",
+    name="Basis for the question",
+    elements="Who insinuates a fact by a question must have a reason to believe it.",
+    raised_by=Question.good_faith_basis.stated,
+    when=Question.good_faith_basis,
+    then=Effect.REQUIRED,
+    objection=Objected.FORM,
+    source="Fed. R. Evid. 611(a); Michelson v. United States (1948)",
+)
+
+BEYOND_SCOPE = Rule(
+    cite="611(b)",
+    name="Beyond the scope",
+    elements="Cross keeps to the subject of the direct and to credibility, unless the court lets counsel ask as if on "
+    "direct.",
+    raised_by=all_of(
+        Question.outside_direct,
+        Question.examination.is_one_of(Examination.CROSS, Examination.REDIRECT, Examination.RECROSS),
+    ),
+    when=all_of(unless(Question.goes_to_credibility), unless(Question.court_allows_as_direct)),
+    then=Effect.EXCLUDES,
+    objection=Objected.SCOPE,
+    source="Fed. R. Evid. 611(b)",
+    note="For redirect and recross the same limit is custom: each keeps to what the one before it opened.",
+)
+
+LEADING = Rule(
+    cite="611(c)",
+    name="Leading question",
+    elements="On direct a question does not suggest its answer.",
+    raised_by=Question.leading,
+    when=Question.examination.is_one_of(Examination.DIRECT, Examination.REDIRECT),
+    then=Effect.EXCLUDES,
+    objection=Objected.LEADING,
+    source="Fed. R. Evid. 611(c)",
+    note="On cross leading is ordinarily allowed; a court may forbid it where the cross is of one's own friend.",
+)
+
+LEADING_NEEDED = Rule(
+    cite="611(c)",
+    name="Leading where it is needed",
+    elements="On direct too, for a preliminary matter, or to help a witness who cannot testify without it.",
+    raised_by=any_of(Question.preliminary, Witness.needs_leading_help),
+    answers=(LEADING,),
+    source="Fed. R. Evid. 611(c)",
+)
+
+LEADING_HOSTILE = Rule(
+    cite="611(c)(2)",
+    name="Leading a hostile witness",
+    elements="On direct too, of a hostile witness, the opposing party, or one of its side.",
+    raised_by=Witness.hostile_or_adverse,
+    answers=(LEADING,),
+    source="Fed. R. Evid. 611(c)(2)",
+)
+
+# 613. Earlier statements.
+
+STATEMENT_SHOWN = Rule(
+    cite="613(a)",
+    name="Showing the statement to counsel",
+    elements="The witness need not see the earlier statement; opposing counsel must, on request.",
+    raised_by=Witness.statement_disclosed.stated,
+    when=Witness.statement_disclosed,
+    then=Effect.REQUIRED,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 613(a)",
+)
+
+OUTSIDE_PROOF_OF_STATEMENT = all_of(
+    Purpose.kind.is_one_of(Kind.IMPEACH_INCONSISTENCY),
+    Link.inconsistent_with_testimony,
+    any_of(
+        Witness.chance_to_explain.stated,
+        Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC),
+        Offer.form.is_one_of(Form.WRITING, Form.RECORDING),
+    ),
+)
+
+CHANCE_TO_EXPLAIN_TO_2024 = Rule(
+    cite="613(b)",
+    name="Chance to explain an earlier statement",
+    elements="Outside proof of it is out if the witness never gets a chance to explain or deny.",
+    raised_by=OUTSIDE_PROOF_OF_STATEMENT,
+    when=unless(
+        Witness.chance_to_explain.is_one_of(Chance.BEFORE_EXTRINSIC, Chance.AFTER_EXTRINSIC, Chance.EXCUSED_BY_COURT)
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    in_force=Period(until=date(2024, 12, 1)),
+    source="Fed. R. Evid. 613(b) as it stood before 1 Dec 2024",
+)
+
+CHANCE_TO_EXPLAIN = Rule(
+    cite="613(b)",
+    name="Chance to explain an earlier statement",
+    elements="Outside proof of it is out until the witness has had a chance to explain or deny, unless the court "
+    "excused it.",
+    raised_by=OUTSIDE_PROOF_OF_STATEMENT,
+    when=unless(Witness.chance_to_explain.is_one_of(Chance.BEFORE_EXTRINSIC, Chance.EXCUSED_BY_COURT)),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    in_force=Period(start=date(2024, 12, 1)),
+    source="Fed. R. Evid. 613(b); amended 1 Dec 2024",
+    note="It lets the statement in to impeach only; its truth is a matter for 801. On a collateral point outside "
+    "proof is kept out by 403.",
+)
+
+PARTY_STATEMENT_UNEXPLAINED = Rule(
+    cite="613(b)",
+    name="A party's statement needs no such chance",
+    elements="The chance to explain is not owed for the statement of the party it is offered against.",
+    raised_by=any_of(
+        Link.speaker.same_as(Against.role),
+        Link.adopted_by.same_as(Against.role),
+        Link.authorized_by.same_as(Against.role),
+        Link.agent_of.same_as(Against.role),
+        Link.conspired_with.same_as(Against.role),
+    ),
+    answers=(CHANCE_TO_EXPLAIN,),
+    source="Fed. R. Evid. 613(b), last sentence; 801(d)(2)",
+)
+
+RULES = (
+    COMPETENCE,
+    KNOWLEDGE,
+    EXPERT_KNOWLEDGE,
+    OATH,
+    WHO_MAY_IMPEACH,
+    SUBTERFUGE,
+    NOTHING_SMUGGLED_TO_2026,
+    NOTHING_SMUGGLED,
+    TRUTHFUL_AFTER_ATTACK,
+    UNTRUTHFUL_ACT_PROVED,
+    UNTRUTHFUL_ACT_ASKED,
+    ANSWER_TAKEN,
+    CONVICTION_DESCRIBED,
+    FELONY_OF_WITNESS,
+    FELONY_OF_ACCUSED,
+    FELONY_INSTEAD_OF_403,
+    CRIME_OF_DISHONESTY,
+    OLD_CONVICTION,
+    OLD_INSTEAD_OF_403,
+    PARDON,
+    JUVENILE,
+    APPEAL_PENDING,
+    BELIEF,
+    COMPOUND,
+    ARGUMENTATIVE,
+    ASKED_AND_ANSWERED,
+    ASSUMES_FACTS,
+    MISSTATES,
+    SPECULATION,
+    HYPOTHETICAL,
+    NARRATIVE,
+    VAGUE,
+    CUMULATIVE,
+    REPETITION,
+    HARASSING,
+    BASIS_TO_ASK,
+    BEYOND_SCOPE,
+    LEADING,
+    LEADING_NEEDED,
+    LEADING_HOSTILE,
+    STATEMENT_SHOWN,
+    CHANCE_TO_EXPLAIN_TO_2024,
+    CHANCE_TO_EXPLAIN,
+    PARTY_STATEMENT_UNEXPLAINED,
+)

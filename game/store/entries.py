@@ -1,0 +1,118 @@
+"""How a hearing and its rulings become rows, and rows become them again."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from game.play.answers import Answer, Asked, Choice, Hearing
+from game.store.tables import ANSWERS, HEARINGS, Row, append, writing
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Sequence
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """One ruling as the journal has it. `n` counts rulings up for ever; `at` is in UTC."""
+
+    n: int
+    hearing: str
+    place: int
+    bank: str
+    question: str
+    variant: str
+    choice: Choice
+    ground: str
+    points: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is to be written: a hearing, and an answer of it if there is one."""
+
+    hearing: Hearing
+    answer: Answer | None
+    at: str
+
+
+def enter_all(tables: sqlite3.Connection, deeds: Sequence[Deed]) -> str:
+    """Write down all of these or none; the answer is '' or a sentence on what was there already."""
+    with writing(tables):
+        return " ".join(told for deed in deeds if (told := _enter(tables, deed)))
+
+
+def _enter(tables: sqlite3.Connection, deed: Deed) -> str:
+    hearing = _hearing_row(deed)
+    held = tables.execute("SELECT title, seed, asked FROM hearing WHERE key = ?", hearing[:1]).fetchone()
+    if held is None:
+        append(tables, HEARINGS, hearing)
+    elif held != hearing[1:4]:
+        return "Another hearing is already written down under this name; this one is not kept."
+    return _enter_answer(tables, deed.answer, _answer_row(deed.hearing, deed.answer, deed.at)) if deed.answer else ""
+
+
+def _enter_answer(tables: sqlite3.Connection, answer: Answer, row: Row) -> str:
+    first = tables.execute(
+        "SELECT choice, ground, points FROM answer WHERE hearing = ? AND place = ?", row[:2]
+    ).fetchone()
+    if first is None:
+        append(tables, ANSWERS, row)
+    if first in (None, row[5:8]):
+        return ""
+    return f"Question {answer.place + 1} was already ruled on in another window; the first ruling stands."
+
+
+def _hearing_row(deed: Deed) -> Row:
+    hearing = deed.hearing
+    asked = json.dumps([[asked.bank, asked.question, asked.variant] for asked in hearing.asked])
+    return (_clean(hearing.key), _clean(hearing.title), str(hearing.seed), asked, deed.at)
+
+
+def _answer_row(hearing: Hearing, answer: Answer, at: str) -> Row:
+    asked = hearing.asked[answer.place]
+    words = (asked.bank, asked.question, asked.variant, answer.choice.value, answer.ground)
+    return (_clean(hearing.key), answer.place, *map(_clean, words), answer.points, at)
+
+
+def _clean(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()  # half a character cannot be stored
+
+
+def stamp(at: datetime) -> str:
+    """Spell a moment in UTC to the second."""
+    return at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def hearing_from(row: Row, given: Iterable[Recorded]) -> Hearing:
+    """Make a hearing of its row (key, title, seed, asked) and the rulings given in it, up to the first gap."""
+    key, title, seed, asked = row
+    hearing = Hearing(key, title, int(seed), tuple(Asked(*one) for one in json.loads(asked)))
+    for one in sorted(given, key=lambda one: one.place):
+        if one.place == hearing.place and not hearing.over:
+            hearing = hearing.answered(Answer(one.place, one.choice, one.ground, one.points))
+    return hearing
+
+
+def recorded_from(row: Row) -> Recorded:
+    """Make a ruling of its row."""
+    n, hearing, place, bank, question, variant, choice, ground, points, at = row
+    return Recorded(
+        n, hearing, place, bank, question, variant, Choice(choice), ground, points, datetime.fromisoformat(at)
+    )
+
+
+def understood(make: Callable[[Row], Made], rows: Iterable[Row]) -> tuple[Made, ...]:
+    """Make what can be made; a newer game may have written what this one does not know."""
+    made = []
+    for row in rows:
+        with contextlib.suppress(ValueError, TypeError):
+            made.append(make(row))
+    return tuple(made)

@@ -1,0 +1,295 @@
+"""What to do with a journal as it is found: examine it, copy it while it is sound, save what can be saved of it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from game.store.files import is_file, name_aside, sync_folder
+from game.store.tables import (
+    ANSWERS,
+    APPLICATION,
+    HEARINGS,
+    START,
+    STEPS,
+    Row,
+    Table,
+    bring_up,
+    connect,
+    connect_to_read,
+    format_of,
+    linked,
+    pour,
+    writing,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+class Health(Enum):
+    """How a journal is found."""
+
+    EMPTY = auto()
+    OLD = auto()
+    SOUND = auto()
+    NEWER = auto()
+    DAMAGED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows of a journal that are as they were written, and how many answers are not or are missing."""
+
+    hearings: tuple[Row, ...] = ()
+    answers: tuple[Row, ...] = ()
+    lost: int = 0
+
+
+# Errors that say something of the disk or of other programs, and nothing of the journal itself.
+OF_THE_DISK = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """Say which of SQLite's primary codes an error has; 1 where it has none."""
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF
+
+
+def is_of_the_disk(error: sqlite3.Error) -> bool:
+    """Whether the disk or another program is to blame, and not the journal; a journal moved away counts as lost."""
+    whole_code = int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR))
+    return code_of(error) in OF_THE_DISK and whole_code != sqlite3.SQLITE_READONLY_DBMOVED
+
+
+def examine(path: Path) -> Health:
+    """Say how the journal at a path is found; where there is none, one is made at the same stroke and is sound.
+
+    Raises sqlite3.Error where the disk, not the journal, is to blame.
+    """
+    nothing_yet = _is_nothing_yet(path)
+    try:
+        with contextlib.closing(connect(path)) as journal:
+            journal.execute("BEGIN IMMEDIATE")  # and closing takes everything back but what is committed
+            health = _examine(journal)
+            if health is Health.EMPTY and nothing_yet:
+                bring_up(journal)
+                journal.execute("COMMIT")
+                return Health.SOUND
+            return Health.DAMAGED if health is Health.EMPTY else health
+    except UnicodeDecodeError:  # damage that reaches SQLite's own message
+        return Health.DAMAGED
+    except sqlite3.Error as error:
+        if is_of_the_disk(error) and not _forbids_itself(error, path):
+            raise
+        return Health.DAMAGED
+
+
+def _forbids_itself(error: sqlite3.Error, path: Path) -> bool:
+    """Whether it is the file's own first bytes that say it may not be written, and not the disk."""
+    return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY and os.access(path, os.W_OK)
+
+
+def _is_nothing_yet(path: Path) -> bool:
+    """Whether there is no file, an empty one, or one whose making was broken off and will be undone."""
+    return not path.exists() or path.stat().st_size == 0 or path.with_name(f"{path.name}-journal").exists()
+
+
+def _examine(journal: sqlite3.Connection) -> Health:
+    (application,) = journal.execute("PRAGMA application_id").fetchone()
+    if (application, format_of(journal)) == (0, 0) and not journal.execute("SELECT 1 FROM sqlite_master").fetchone():
+        return Health.EMPTY
+    stated = journal.execute("SELECT rows FROM head WHERE name = 'format'").fetchone()
+    if application != APPLICATION or stated != (format_of(journal),):
+        return Health.DAMAGED
+    if format_of(journal) > len(STEPS):
+        return Health.NEWER
+    if journal.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+        return Health.DAMAGED
+    if format_of(journal) < len(STEPS):
+        return Health.OLD
+    journal.execute("UPDATE head SET rows = rows")  # can it be written?
+    return Health.SOUND if _unbroken(journal, HEARINGS) and _unbroken(journal, ANSWERS) else Health.DAMAGED
+
+
+def _unbroken(journal: sqlite3.Connection, table: Table) -> bool:
+    chain: object = START
+    rows = 0
+    for *row, link in journal.execute(table.forwards):
+        if linked(chain, tuple(row)) != link:
+            return False
+        chain, rows = link, rows + 1
+    head = journal.execute("SELECT rows, chain FROM head WHERE name = ?", (table.name,)).fetchone()
+    return bool(head == (rows, chain))
+
+
+def found_in(journal: sqlite3.Connection) -> Found:
+    """Read every row that is as it was written, however damaged the rest is."""
+    hearings, answers = (tuple(_scan(journal, table)) for table in (HEARINGS, ANSWERS))
+    good = _chained(answers)
+    return Found(_chained(hearings), good, max(len(answers), _stated(journal, answers)) - len(good))
+
+
+def every_row(journal: sqlite3.Connection) -> Found:
+    """Read every row without asking after the chain, which a newer format may have made otherwise."""
+    hearings, answers = (tuple(row[:-1] for row in _scan(journal, table)) for table in (HEARINGS, ANSWERS))
+    return Found(hearings, answers)
+
+
+def _scan(journal: sqlite3.Connection, table: Table) -> list[Row]:
+    """Read forwards as far as it goes, then backwards to the same damaged spot."""
+    rows = list(_until_damage(journal, table.forwards))
+    seen = {row[0] for row in rows}
+    return rows + [row for row in _until_damage(journal, table.backwards) if row[0] not in seen][::-1]
+
+
+def _until_damage(journal: sqlite3.Connection, query: str) -> Iterator[Row]:
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
+        yield from journal.execute(query)
+
+
+def _chained(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Keep the rows whose hash follows from the one before; a row after a damaged one still can."""
+    before = (START, *(row[-1] for row in rows))
+    return tuple(row[:-1] for chain, row in zip(before, rows, strict=False) if linked(chain, row[:-1]) == row[-1])
+
+
+def _stated(journal: sqlite3.Connection, answers: tuple[Row, ...]) -> int:
+    """Say how many answers the head counts, unless the head itself is not to be believed."""
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
+        head = journal.execute("SELECT rows, chain FROM head WHERE name = 'answer'").fetchone()
+        if head and isinstance(head[0], int) and not (answers and answers[-1][-1] == head[1]):
+            return min(head[0], len(answers) + 1000)
+    return 0
+
+
+def spare_of(path: Path) -> Path:
+    """Say where the copy of a journal is kept that was made when it was last opened and found sound."""
+    return path.with_name(f"{path.stem}-copy{path.suffix}")
+
+
+def copy(journal: sqlite3.Connection, to: Path) -> None:
+    """Copy a sound journal; it is there whole or not at all. Raises OSError or sqlite3.Error if it cannot be."""
+    fresh = to.with_name(f"{to.name}.{os.getpid()}.tmp")
+    try:
+        with contextlib.closing(sqlite3.connect(fresh)) as copied:
+            journal.backup(copied, progress=_unless_busy)
+        fresh.replace(to)
+    finally:
+        fresh.unlink(missing_ok=True)
+    sync_folder(to.parent)
+
+
+def copy_if_changed(journal: sqlite3.Connection, path: Path) -> None:
+    """Keep a copy of a sound journal, if it has changed since the last; that it cannot be kept does no harm."""
+    spare = spare_of(path)
+    with contextlib.suppress(OSError, sqlite3.Error):
+        if not spare.exists() or spare.stat().st_mtime_ns < path.stat().st_mtime_ns:
+            copy(journal, spare)
+
+
+def rescue(path: Path) -> str:
+    """Put a sound journal in the place of a damaged one, which is kept under another name; say what was lost.
+
+    Raises OSError or sqlite3.Error if the disk does not allow it; the damaged one is then still in its place.
+    """
+    damaged, spare = read_found(path), read_found(spare_of(path))
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        saved = _made(fresh, damaged, spare)
+        aside = _keep_aside(path)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    sync_folder(path.parent)
+    lost = max(len(damaged.answers) + damaged.lost - saved, 0)
+    return _told(aside.name, saved, lost, certain=bool(damaged.hearings or damaged.answers))
+
+
+def read_found(path: Path) -> Found:
+    """Read what is as it was written in the journal at a path; nothing, if there is none."""
+    return _read(path, found_in)
+
+
+def read_newer(path: Path) -> Found:
+    """Read what can be read of the journal of a newer game, whose chain may be another."""
+    return _read(path, every_row)
+
+
+def _read(path: Path, rows: Callable[[sqlite3.Connection], Found]) -> Found:
+    try:
+        if not is_file(path):
+            return Found()
+        with contextlib.closing(connect_to_read(path)) as journal:
+            return rows(journal)
+    except (OSError, ValueError, sqlite3.Error):
+        return Found()
+
+
+def _made(path: Path, *sources: Found) -> int:
+    """Make a journal of all that was found, and say how many answers are in it."""
+    path.unlink(missing_ok=True)
+    with contextlib.closing(connect(path)) as journal, writing(journal):
+        bring_up(journal)
+        return pour_all(journal, *sources)
+
+
+def pour_all(journal: sqlite3.Connection, *sources: Found) -> int:
+    """Put all that was found into a journal, inside an open transaction, and say how many answers it then has."""
+    pour(journal, HEARINGS, _merged(HEARINGS, [found.hearings for found in sources]))
+    pour(journal, ANSWERS, _merged(ANSWERS, [found.answers for found in sources]))
+    return int(journal.execute("SELECT count(*) FROM answer").fetchone()[0])
+
+
+def _merged(table: Table, sources: list[tuple[Row, ...]]) -> list[Row]:
+    """Put rows in the order of their numbers; where two are of one thing, the earlier source's holds."""
+    first = {row[table.identity]: row for source in reversed(sources) for row in source}
+    return sorted(first.values(), key=lambda row: int(row[0]))
+
+
+def _keep_aside(path: Path) -> Path:
+    """Give a damaged journal a second name, so that the first can be taken over at one stroke."""
+    aside = name_aside(path)
+    try:
+        os.link(path, aside)
+    except OSError:  # some file systems know no second names
+        path.rename(aside)
+    unfinished = path.with_name(f"{path.name}-journal")
+    if unfinished.exists():  # a change SQLite had begun; the sound journal must not inherit it
+        unfinished.replace(aside.with_name(f"{aside.name}-journal"))
+    return aside
+
+
+def _told(aside: str, saved: int, lost: int, *, certain: bool) -> str:
+    kept = f"The file with your rulings was damaged; it is kept as {aside}."
+    if not certain:
+        return f"{kept} {_number(saved)} could be saved, from the copy made when the game last started."
+    if not lost:
+        return f"{kept} Nothing was lost: {_number(saved)} could be saved."
+    return f"{kept} {_number(saved)} could be saved; {_number(lost)} could not."
+
+
+def _number(answers: int) -> str:
+    return "1 ruling" if answers == 1 else f"{answers} rulings"
+
+
+def _unless_busy(status: int, _remaining: int, _total: int) -> None:
+    if status not in (sqlite3.SQLITE_OK, sqlite3.SQLITE_DONE):
+        message = "another copy of the game is writing"
+        raise sqlite3.OperationalError(message)

@@ -1,0 +1,157 @@
+"""Standing cases and twins for the right of confrontation, and for the accused's right to a defence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.law.evidence import confrontation as law
+from game.law.evidence.examples import Example
+from game.law.evidence.examples.article_8 import PROSECUTION, SAID, TOLD_THE_POLICE
+from game.law.evidence.examples.article_8_exceptions import BY_THE_ACCUSED, GONE, KEPT
+
+if TYPE_CHECKING:
+    from game.law.facts import Value
+
+SHOUTED: dict[str, Value] = {
+    **PROSECUTION,
+    **SAID,
+    "link.describes_event": True,
+    "link.timing": "minutes_after",
+    "link.startling_event": True,
+    "link.under_stress": True,
+}
+CERTIFICATE: dict[str, Value] = {
+    **PROSECUTION,
+    **KEPT,
+    "case.subject": frozenset({"drugs"}),
+    "link.speaker": "analyst",
+    "link.primary_purpose": "evidence_for_prosecution",
+}
+CONFESSION: dict[str, Value] = {
+    **PROSECUTION,
+    **TOLD_THE_POLICE,
+    "case.joint_trial": True,
+    "offer.against": frozenset({"codefendant"}),
+    "link.speaker": "codefendant",
+    "link.assertion": True,
+    "link.declarant.testifies": False,
+    "link.implicates_codefendant": "by_name",
+}
+
+EXAMPLES = (
+    Example(
+        rule=law.TESTIMONIAL,
+        story="Shaking, with the robber long gone and an officer taking notes for the case, a caller described him.",
+        facts={**SHOUTED, "link.setting": "police_interview", "link.primary_purpose": "evidence_for_prosecution"},
+        ruling="excluded",
+        twin_story="Shaking, she called for help while he was still breaking down the door.",
+        twin={"link.setting": "emergency_call", "link.primary_purpose": "ongoing_emergency"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.TESTIMONY,
+        story="A dead witness's testimony before the grand jury is trustworthy, and there is no better proof. The "
+        "prosecution, having given notice, offers it under 807.",
+        facts={
+            **PROSECUTION,
+            **GONE,
+            "link.setting": "grand_jury",
+            "link.trustworthiness": "strong",
+            "link.best_obtainable_proof": True,
+        },
+        ruling="excluded",
+        twin_story="What it offers is a letter that she wrote to her sister.",
+        twin={"link.setting": "private", "link.primary_purpose": "private"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.CONFRONTATION,
+        story="The prosecution offers a laboratory's certificate that the powder is a drug, with everything that a "
+        "business record needs. The analyst stays away.",
+        facts=CERTIFICATE,
+        ruling="excluded",
+        twin_story="The accused offers the certificate, because it says that the powder is flour.",
+        twin={"offer.proponent": "accused", "offer.against": frozenset({"prosecution"})},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.BRUTON,
+        story="Two are tried together. One told the police that they had done it, and named the other.",
+        facts=CONFESSION,
+        ruling="excluded",
+        twin_story="The confession is read with 'another person' for the name.",
+        twin={"link.implicates_codefendant": "neutral_placeholder"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.FACED_HERE,
+        story="The analyst who signed the laboratory's certificate takes the stand.",
+        facts={**CERTIFICATE, "link.declarant.testifies": True},
+        ruling="admitted",
+        twin_story="A colleague comes instead, who had no part in the test.",
+        twin={"link.declarant.testifies": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.FACED_BEFORE,
+        story="The accused cross-examined a witness at his first trial. She has died since, and her testimony is read "
+        "at the second.",
+        facts={
+            **PROSECUTION,
+            **GONE,
+            "link.setting": "trial_or_hearing",
+            "link.primary_purpose": "evidence_for_prosecution",
+            "link.declarant.earlier_examination_by": "same_party",
+            "link.declarant.earlier_motive_similar": True,
+        },
+        ruling="admitted",
+        twin_story="She testified at a trial of someone else, where he had no voice.",
+        twin={"link.declarant.earlier_examination_by": "stranger_with_like_motive"},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.FORFEITED,
+        story="The accused killed a man so that he should not testify about a theft. Tried for both, he objects to "
+        "what the man had told the police.",
+        facts={
+            **PROSECUTION,
+            **GONE,
+            **TOLD_THE_POLICE,
+            "case.subject": frozenset({"homicide", "theft"}),
+            "link.speaker": "victim",
+            "link.declarant.caused_by": "accused",
+            "link.declarant.intent_to_silence": True,
+        },
+        ruling="admitted",
+        twin_story="He killed him in a quarrel over cards.",
+        twin={"link.declarant.intent_to_silence": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.DYING_WORDS,
+        story="Knowing that he was dying, a man told a detective who had stabbed him.",
+        facts={
+            **PROSECUTION,
+            **GONE,
+            **TOLD_THE_POLICE,
+            "case.subject": frozenset({"homicide"}),
+            "link.speaker": "victim",
+            "link.content": frozenset({"cause_of_own_death"}),
+            "link.believed_death_imminent": True,
+        },
+        ruling="contestable",
+        twin_story="He thought that he would be home by the weekend.",
+        twin={"link.believed_death_imminent": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.RIGHT_TO_A_DEFENCE,
+        story="Another man confessed to three friends on three nights. He is at hand, so no exception fits; without it "
+        "the accused has no defence.",
+        facts={**BY_THE_ACCUSED, **SAID, "link.speaker": "third_person", "purpose.constitution_requires": True},
+        ruling="admitted",
+        twin_story="The confession was one joke among many, and the accused has better proof.",
+        twin={"purpose.constitution_requires": False},
+        twin_ruling="excluded",
+    ),
+)

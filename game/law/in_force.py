@@ -13,7 +13,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
-from game.law.conditions import All, Condition, Not, Outweighs, Some, Stated, Taken
+from game.law.conditions import ALWAYS, All, Condition, Not, Outweighs, Some, Stated, Taken
 from game.law.facts import Axis, Derived, Value, Word
 from game.law.rules import Effect, Rule, Rulebook
 from game.law.truth import NO, OPPOSITE, YES, Truth, every, some
@@ -217,11 +217,14 @@ def _nothing(_: Known) -> Hashable:
 
 
 def _examine(rule: Rule, known: Known) -> Step:
-    """Apply a rule before its answers. A trigger nobody raised is not in issue, whatever the reason."""
+    """Apply a rule before its answers. A trigger nobody raised is not in issue, whatever the reason.
+
+    A rule with no terms beyond its trigger rests on what raised it.
+    """
     raised = weigh(rule.raised_by, known)
     if raised.truth is not YES:
         return Step(rule, raised, NO, raised=False)
-    finding = weigh(rule.when, known)
+    finding = raised if rule.when is ALWAYS else weigh(rule.when, known)
     gate = rule.then is Effect.REQUIRED or rule.then is Effect.CONNECTS
     return Step(rule, finding, OPPOSITE[finding.truth] if gate else finding.truth)
 

@@ -111,7 +111,7 @@ AID_MISLEADS = Rule(
 
 AID_INSTEAD_OF_403 = Rule(
     cite="107(a)",
-    name="An aid is weighed by its own test",
+    name="Own test for an aid",
     elements="For an aid the balance is of help in understanding, so the balance of worth as proof falls away.",
     raised_by=IS_AID,
     in_force=Period(start=date(2024, 12, 1)),

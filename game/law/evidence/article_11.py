@@ -26,7 +26,7 @@ BARS = tuple(
 
 SCOPE = Rule(
     cite="1101(d)",
-    name="Proceedings outside the rules",
+    name="Proceeding outside the rules",
     elements="The rules, but not privilege, are set aside for preliminary questions, grand juries, warrants, bail, "
     "preliminary examinations, sentencing and revocation.",
     raised_by=Case.stage.is_one_of(

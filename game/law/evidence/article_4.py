@@ -199,7 +199,7 @@ VICTIM_PEACEFUL = Rule(
 
 OTHER_ACTS = Rule(
     cite="404(b)(1)",
-    name="Other acts to show character",
+    name="Other act to show character",
     elements="Another crime, wrong or act may not show a person's character and so what he did this time.",
     raised_by=OTHER_ACT,
     when=unless(Act.intrinsic_to_charge),
@@ -222,7 +222,7 @@ WITNESS_CHARACTER = Rule(
 
 OTHER_PURPOSE = Rule(
     cite="404(b)(2)",
-    name="Other acts for another purpose",
+    name="Purpose other than character",
     elements="Another act may show something that does not run through character: motive, plan, knowledge and so on.",
     raised_by=unless(Purpose.kind.is_one_of(*TRAIT_USES, *CREDIBILITY_USES, Kind.CHARACTER_ELEMENT)),
     when=unless(Purpose.propensity_chain),
@@ -269,7 +269,7 @@ SPECIFIC_ACT_ASKED = all_of(Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY),
 
 METHOD_OF_PROOF = Rule(
     cite="405(a)",
-    name="How character is proved",
+    name="Proper proof of character",
     elements="By reputation or opinion; specific acts only in questions on cross of a character witness.",
     raised_by=all_of(Purpose.kind.is_one_of(*TRAIT_USES), Act.type.stated, Offer.method.stated),
     when=any_of(Offer.method.is_one_of(Method.REPUTATION, Method.OPINION), SPECIFIC_ACT_ASKED),
@@ -307,7 +307,7 @@ CHARACTER_IN_ISSUE = Rule(
 
 HABIT = Rule(
     cite="406",
-    name="Habit and routine practice",
+    name="Less than a habit",
     elements="What is less than the same response to the same situation, often repeated, is no habit and does not "
     "come in as one.",
     raised_by=any_of(Act.type.is_one_of(ActType.HABIT), Purpose.kind.is_one_of(Kind.HABIT_CONFORMITY)),
@@ -330,7 +330,7 @@ CONTRADICTION_USES = (Kind.IMPEACH_INCONSISTENCY, Kind.IMPEACH_CONTRADICTION)
 
 MEASURES = Rule(
     cite="407",
-    name="Subsequent remedial measures",
+    name="Subsequent remedial measure",
     elements="A party's measure after the harm that would have made it less likely may not prove fault, defect or need "
     "to warn.",
     raised_by=Act.type.is_one_of(ActType.REMEDIAL_MEASURE),
@@ -389,7 +389,7 @@ THE_CLAIM = any_of(Settlement.same_claim, Split.settle_other.at("other claims to
 
 COMPROMISE_OFFER = Rule(
     cite="408(a)(1)",
-    name="Compromise offers",
+    name="Offer of compromise",
     elements="An offer to compromise a disputed claim, or its acceptance, may not prove or disprove the claim or "
     "impeach by contradiction.",
     raised_by=Settlement.item.is_one_of(Talks.OFFER_OR_ACCEPTANCE),
@@ -403,7 +403,7 @@ COMPROMISE_OFFER = Rule(
 
 COMPROMISE_TALK = Rule(
     cite="408(a)(2)",
-    name="Statements in compromise talks",
+    name="Statement in compromise talks",
     elements="What is said or done in talks to compromise a disputed claim is kept out for the same uses.",
     raised_by=Settlement.item.is_one_of(Talks.NEGOTIATION_STATEMENT),
     when=all_of(Settlement.claim_disputed, THE_CLAIM),
@@ -436,7 +436,7 @@ COMPROMISE_OTHER_PURPOSE = Rule(
 
 EXPENSES = Rule(
     cite="409",
-    name="Paying medical and similar expenses",
+    name="Payment of expenses",
     elements="Paying, or offering to pay, what an injury costs may not prove liability for it.",
     raised_by=Expense.item.stated,
     when=all_of(
@@ -618,7 +618,7 @@ CIVIL_CONDUCT = Rule(
 
 CIVIL_CONDUCT_INSTEAD_OF_403 = Rule(
     cite="412(b)(2)",
-    name="Civil conduct is weighed by its own test",
+    name="Own test for conduct in a civil case",
     elements="Its balance leans the other way, so the balance of 403 falls away.",
     raised_by=all_of(CIVIL, Act.type.is_one_of(ActType.SEXUAL_BEHAVIOR), SEXUAL_CASE),
     answers=(UNFAIR_PREJUDICE,),
@@ -640,7 +640,7 @@ CONDUCT_NOTICE = Rule(
 
 SEXUAL_ASSAULTS = Rule(
     cite="413",
-    name="Other sexual assaults by the accused",
+    name="Other sexual assault by the accused",
     elements="Where the charge is sexual assault, another by the accused may be shown, for any use it has.",
     raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_ASSAULT), CRIMINAL),
     when=all_of(
@@ -672,7 +672,7 @@ CHILD_MOLESTATIONS = Rule(
 
 CIVIL_SEXUAL_ACTS = Rule(
     cite="415",
-    name="Other sexual assaults in a civil case",
+    name="Other sexual assault in a civil case",
     elements="Where the claim is sexual assault or child molestation, another by that party may be shown.",
     raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_ASSAULT, ActType.CHILD_MOLESTATION), CIVIL),
     when=all_of(

@@ -74,7 +74,7 @@ KNOWLEDGE = Rule(
 
 EXPERT_KNOWLEDGE = Rule(
     cite="602",
-    name="An expert needs no personal knowledge",
+    name="Expert's knowledge",
     elements="An expert may speak to facts learned otherwise.",
     raised_by=any_of(Expert.qualified.stated, Witness.role.is_one_of(WitnessRole.EXPERT)),
     answers=(KNOWLEDGE,),
@@ -143,7 +143,7 @@ NOTHING_SMUGGLED = Rule(
 
 TRUTHFUL_AFTER_ATTACK = Rule(
     cite="608(a)",
-    name="Truthful character after an attack",
+    name="Truthful character before any attack",
     elements="A witness's truthful character may not be shown before it has been attacked.",
     raised_by=Purpose.kind.is_one_of(Kind.REHABILITATE_TRUTHFUL),
     when=unless(Witness.attacked_on.includes(Attack.TRUTHFUL_CHARACTER)),
@@ -162,7 +162,7 @@ CONVICTION_OFFERED = any_of(
 
 UNTRUTHFUL_ACT_PROVED = Rule(
     cite="608(b)",
-    name="Untruthful acts: no outside proof",
+    name="Outside proof of untruthful acts",
     elements="Outside proof of specific acts may not attack or support a witness's character for truthfulness.",
     raised_by=all_of(
         FOR_CREDIBILITY,
@@ -178,7 +178,7 @@ UNTRUTHFUL_ACT_PROVED = Rule(
 
 UNTRUTHFUL_ACT_ASKED = Rule(
     cite="608(b)",
-    name="Untruthful acts: asked on cross",
+    name="Proper question about an untruthful act",
     elements="On cross a witness may be asked of acts that tell on truthfulness, if there is a basis for asking.",
     raised_by=all_of(FOR_CREDIBILITY, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
     when=all_of(Act.shows_untruthfulness, Question.good_faith_basis),
@@ -191,7 +191,7 @@ UNTRUTHFUL_ACT_ASKED = Rule(
 
 ANSWER_TAKEN = Rule(
     cite="608(b)",
-    name="Untruthful acts: the answer is taken",
+    name="The answer must be taken",
     elements="The examiner must take the answer: no document and no other witness may prove the act.",
     raised_by=all_of(FOR_CREDIBILITY, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
     then=Effect.LIMITS_FORM,
@@ -224,7 +224,7 @@ CONVICTION_DESCRIBED = Rule(
 
 FELONY_OF_WITNESS = Rule(
     cite="609(a)(1)(A)",
-    name="Felony of a witness",
+    name="Crime too slight to impeach a witness",
     elements="Of a witness who is not on trial: a crime that carried a year or less is out.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, unless(OF_ACCUSED)),
     when=unless(Conviction.over_one_year),
@@ -249,7 +249,7 @@ PREJUDICE_TO_ACCUSED = Outweighs(
 
 FELONY_OF_ACCUSED = Rule(
     cite="609(a)(1)(B)",
-    name="Felony of the accused as witness",
+    name="Impeaching the accused by a felony",
     elements="Of a defendant who testifies: out unless the crime carried over a year and its worth outweighs the "
     "prejudice to that defendant.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
@@ -263,7 +263,7 @@ FELONY_OF_ACCUSED = Rule(
 
 FELONY_INSTEAD_OF_403 = Rule(
     cite="609(a)(1)(B)",
-    name="The accused's felony is weighed by its own test",
+    name="Own test for the accused's felony",
     elements="Its balance leans the other way, so the balance of 403 falls away.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
     answers=(UNFAIR_PREJUDICE,),
@@ -306,7 +306,7 @@ OLD_CONVICTION = Rule(
 
 OLD_INSTEAD_OF_403 = Rule(
     cite="609(b)",
-    name="An old conviction is weighed by its own test",
+    name="Own test for an old conviction",
     elements="Its balance leans the other way, so the balance of 403 falls away.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OVER_TEN_YEARS),
     answers=(UNFAIR_PREJUDICE,),
@@ -568,7 +568,7 @@ OUTSIDE_PROOF_OF_STATEMENT = all_of(
 
 CHANCE_TO_EXPLAIN_TO_2024 = Rule(
     cite="613(b)",
-    name="Chance to explain an earlier statement",
+    name="No chance to explain",
     elements="Outside proof of it is out if the witness never gets a chance to explain or deny.",
     raised_by=OUTSIDE_PROOF_OF_STATEMENT,
     when=unless(
@@ -582,7 +582,7 @@ CHANCE_TO_EXPLAIN_TO_2024 = Rule(
 
 CHANCE_TO_EXPLAIN = Rule(
     cite="613(b)",
-    name="Chance to explain an earlier statement",
+    name="No chance to explain",
     elements="Outside proof of it is out until the witness has had a chance to explain or deny, unless the court "
     "excused it.",
     raised_by=OUTSIDE_PROOF_OF_STATEMENT,
@@ -597,7 +597,7 @@ CHANCE_TO_EXPLAIN = Rule(
 
 PARTY_STATEMENT_UNEXPLAINED = Rule(
     cite="613(b)",
-    name="A party's statement needs no such chance",
+    name="Opposing party's statement",
     elements="The chance to explain is not owed for the statement of the party it is offered against.",
     raised_by=any_of(
         Link.speaker.same_as(Against.role),

@@ -18,7 +18,7 @@ EXPERT_OFFERED = any_of(
 
 LAY_OPINION = Rule(
     cite="701",
-    name="Lay opinion",
+    name="Proper lay opinion",
     elements="Drawn from what the witness perceived, of help to the jury, and needing no special knowledge.",
     raised_by=all_of(
         Witness.opinion,
@@ -41,7 +41,7 @@ SINCE_2023 = "Fed. R. Evid. 702; amended 1 Dec 2023; Daubert v. Merrell Dow (199
 
 EXPERT_QUALIFIED = Rule(
     cite="702",
-    name="Expert: qualified",
+    name="Expert's qualification",
     elements="The proponent shows it more likely than not that the expert has the knowledge, skill or training.",
     raised_by=EXPERT_OFFERED,
     when=Expert.qualified,
@@ -52,7 +52,7 @@ EXPERT_QUALIFIED = Rule(
 
 EXPERT_HELPS = Rule(
     cite="702(a)",
-    name="Expert: helpful",
+    name="Help to the jury",
     elements="Special knowledge will help the jury understand the evidence or find a fact.",
     raised_by=EXPERT_OFFERED,
     when=Expert.helps,
@@ -63,7 +63,7 @@ EXPERT_HELPS = Rule(
 
 EXPERT_DATA = Rule(
     cite="702(b)",
-    name="Expert: enough facts",
+    name="Sufficiency of the data",
     elements="The opinion rests on enough facts or data.",
     raised_by=EXPERT_OFFERED,
     when=Expert.sufficient_data,
@@ -75,7 +75,7 @@ EXPERT_DATA = Rule(
 
 EXPERT_METHOD = Rule(
     cite="702(c)",
-    name="Expert: reliable method",
+    name="Reliability of the method",
     elements="The opinion is the product of reliable principles and methods.",
     raised_by=EXPERT_OFFERED,
     when=Expert.reliable_method,
@@ -88,7 +88,7 @@ EXPERT_METHOD = Rule(
 
 EXPERT_APPLICATION = Rule(
     cite="702(d)",
-    name="Expert: reliable application",
+    name="Reliability of the application",
     elements="The opinion reflects a reliable application of the method to this case and claims no more than it gives.",
     raised_by=EXPERT_OFFERED,
     when=all_of(Expert.reliable_application, unless(Expert.overstates)),
@@ -100,7 +100,7 @@ EXPERT_APPLICATION = Rule(
 
 BASIS_REASONABLE = Rule(
     cite="703",
-    name="Basis an expert may use",
+    name="Reasonable basis of the opinion",
     elements="Facts that are not admissible may support an opinion if experts in the field reasonably rely on such "
     "facts.",
     raised_by=Expert.basis.is_one_of(Basis.INADMISSIBLE_DATA),

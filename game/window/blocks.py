@@ -1,0 +1,91 @@
+"""Each block of a view as a piece of a column."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from game.scenes.view import (
+    Appeal,
+    Argument,
+    Balance,
+    BankRow,
+    Block,
+    Button,
+    ButtonRow,
+    Candidate,
+    Card,
+    CiteRows,
+    Heading,
+    Hint,
+    MenuRow,
+    Note,
+    Option,
+    Page,
+    Plate,
+    RuleCard,
+    Side,
+    TitleCards,
+    Verdict,
+)
+from game.window import balance, cards, controls, docket, opinion, page, plates, title
+
+if TYPE_CHECKING:
+    from game.window.column import Piece
+    from game.window.faces import Faces
+
+
+def pieces(blocks: tuple[Block, ...], width: float, faces: Faces) -> tuple[Piece, ...]:
+    """The pieces of a column of a width."""
+    found = tuple(piece_of(block, width, faces) for block in blocks)
+    return tuple(piece for piece in found if piece.rows)
+
+
+def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, PLR0911, PLR0912 - one line a kind
+    """One block as a piece."""
+    match block:
+        case Page():
+            return page.page_piece(block, width, faces)
+        case Plate():
+            return plates.plate_piece(block, width, faces)
+        case Heading():
+            return cards.heading_piece(block, width, faces)
+        case Option():
+            return controls.option_piece(block, width, faces)
+        case Candidate():
+            return controls.candidate_piece(block, width, faces)
+        case Hint():
+            return controls.hint_piece(block, width, faces)
+        case Button():
+            return controls.button_piece(block, width, faces)
+        case ButtonRow():
+            return controls.button_row_piece(block, width, faces)
+        case MenuRow():
+            return controls.menu_piece(block, width, faces)
+        case Verdict():
+            return cards.verdict_piece(block, width, faces)
+        case Argument():
+            return opinion.argument_piece(block, width, faces)
+        case RuleCard():
+            return cards.rule_piece(block, width, faces)
+        case CiteRows():
+            return cards.cite_rows_piece(block, width, faces)
+        case Card():
+            return cards.card_piece(block, width, faces)
+        case Side():
+            return cards.side_piece(block, width, faces)
+        case Balance():
+            return balance.balance_piece(block, width, faces)
+        case Appeal():
+            return cards.appeal_piece(block, width, faces)
+        case BankRow():
+            return docket.bank_piece(block, width, faces)
+        case TitleCards():
+            return title.title_piece(block, width, faces)
+        case Note():
+            return cards.note_piece(block, width, faces)
+
+
+def kept_together(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces with nothing between them."""
+    return tuple(replace(piece, gap=0.0) for piece in found)

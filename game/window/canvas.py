@@ -1,0 +1,220 @@
+"""What a painter paints on: a surface, measured in logical pixels, that remembers what can be touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import pygame
+
+from game.window import glyphs, ink
+from game.window.box import Box
+from game.window.faces import CAP, TRACKING, Faces, Type
+from game.window.ink import ALL, Corners, Point
+from game.window.theme import RGB, Ink, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from game.scenes.intents import Intent
+    from game.scenes.view import Glyph
+    from game.window.look import Leaf
+
+_NAMES: Final = {
+    "enter": "Enter", "esc": "Esc", "tab": "Tab", "space": "Space", "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "pageup": "PgUp", "pagedown": "PgDn",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Hotspot:
+    """A place that can be clicked: what it means to the scene, or which leaf it turns to in the window."""
+
+    rect: pygame.Rect
+    means: Intent | Leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A kind of box: its filling, edge, width of border and radius in logical pixels."""
+
+    inside: Ink
+    edge: Ink = Ink.LINE
+    border: float = 0
+    radius: float = 0
+    corners: Corners = ALL
+
+
+SHEET: Final = Shape(Ink.PAPER, Ink.EDGE, 1, 3)
+CARD: Final = Shape(Ink.CARD, Ink.EDGE, 1, 3)
+CONTROL: Final = Shape(Ink.CARD, Ink.LINE, 1, 6)
+CHOSEN: Final = Shape(Ink.CARD, Ink.RIGHT, 3, 6)
+TURNED: Final = Shape(Ink.TURNED, Ink.BRASS, 3, 6)
+PRIMARY: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
+
+Inked: TypeAlias = tuple[Box, str]
+
+
+@dataclass
+class Canvas:
+    """A surface under the brush. `pointer` is where the mouse rests; `inked` is every word written, and where;
+    `later` is what goes on top; `moment` runs from 0 to 1 while the stamp comes down.
+    """
+
+    surface: pygame.Surface
+    faces: Faces
+    theme: Theme
+    pointer: tuple[int, int] | None = None
+    moment: float = 1.0
+    hotspots: list[Hotspot] = field(default_factory=list)
+    inked: list[Inked] = field(default_factory=list)
+    later: list[Callable[[Canvas], None]] = field(default_factory=list)
+
+    @property
+    def text(self) -> float:
+        """The size of text, 1 at 100 %."""
+        return self.faces.text
+
+    def px(self, logical: float) -> int:
+        """A length in device pixels."""
+        return round(logical * self.faces.scale)
+
+    def rect(self, box: Box) -> pygame.Rect:
+        """A box in device pixels, each edge rounded by itself so that neighbours meet."""
+        left, top = self.px(box.x), self.px(box.y)
+        return pygame.Rect(left, top, self.px(box.right) - left, self.px(box.bottom) - top)
+
+    def rgb(self, name: Ink) -> RGB:
+        """A colour by its name."""
+        return self.theme[name]
+
+    def thick(self, logical: float) -> int:
+        """The width of a line in device pixels, never less than one."""
+        return max(1, self.px(logical)) if logical else 0
+
+    # Words.
+
+    def write(self, at: Point, words: str, style: Type) -> float:
+        """Write some words from the left; `at` is the start of their baseline. Returns their width."""
+        if not words:
+            return 0.0
+        font = self.faces.font(style)
+        image = _rendered(font, words, self.rgb(style.ink))
+        self.surface.blit(image, (self.px(at[0]), self.px(at[1]) - font.get_ascent()))
+        width = image.get_width() / self.faces.scale
+        size = self.faces.size(style)
+        self.inked.append((Box(at[0], at[1] - size * 0.7, width, size * 0.7), words))
+        return width
+
+    def write_right(self, at: Point, words: str, style: Type) -> float:
+        """Write some words that end at `at`."""
+        return self.write((at[0] - self.faces.width(words, style), at[1]), words, style)
+
+    def write_centre(self, at: Point, words: str, style: Type) -> float:
+        """Write some words with `at` in their middle."""
+        return self.write((at[0] - self.faces.width(words, style) / 2, at[1]), words, style)
+
+    def caps(self, at: Point, words: str, style: Type) -> float:
+        """Write spaced capitals from the left."""
+        gap = self.faces.size(style) * TRACKING
+        font = self.faces.font(style)
+        left = at[0]
+        for letter in words.upper():
+            image = _rendered(font, letter, self.rgb(style.ink))
+            self.surface.blit(image, (self.px(left), self.px(at[1]) - font.get_ascent()))
+            left += self.faces.width(letter, style) + gap
+        size = self.faces.size(style)
+        width = left - gap - at[0]
+        self.inked.append((Box(at[0], at[1] - size * 0.7, width, size * 0.7), words))
+        return width
+
+    # Shapes.
+
+    def fill(self, box: Box, name: Ink) -> None:
+        """Fill a plain box."""
+        self.surface.fill(self.rgb(name), self.rect(box))
+
+    def shape(self, box: Box, shape: Shape) -> None:
+        """Draw a box of a kind."""
+        inside, edge = self.rgb(shape.inside), self.rgb(shape.edge)
+        fill = ink.Fill(inside, edge, self.thick(shape.border), self.px(shape.radius), shape.corners)
+        ink.box(self.surface, self.rect(box), fill)
+
+    def shadow(self, box: Box, spread: float = 6) -> None:
+        """Lay a soft shadow beneath a box."""
+        ink.shadow(self.surface, self.rect(box), self.rgb(Ink.SHADOW), max(2, self.px(spread)), self.px(3))
+
+    def across(self, left: float, right: float, y: float, line: tuple[Ink, float] = (Ink.RULE, 1)) -> None:
+        """Draw a level line."""
+        start = self.px(left)
+        self.surface.fill(self.rgb(line[0]), (start, self.px(y), self.px(right) - start, self.thick(line[1])))
+
+    def down(self, x: float, top: float, bottom: float, line: tuple[Ink, float] = (Ink.RULE, 1)) -> None:
+        """Draw an upright line."""
+        start = self.px(top)
+        self.surface.fill(self.rgb(line[0]), (self.px(x), start, self.thick(line[1]), self.px(bottom) - start))
+
+    def stroke(self, start: Point, end: Point, width: float, name: Ink) -> None:
+        """Draw a line in any direction."""
+        ink.stroke(self.surface, self._spot(start), self._spot(end), width * self.faces.scale, self.rgb(name))
+
+    def polygon(self, points: Sequence[Point], name: Ink) -> None:
+        """Fill a polygon."""
+        ink.polygon(self.surface, [self._spot(point) for point in points], self.rgb(name))
+
+    def disc(self, centre: Point, radius: float, name: Ink) -> None:
+        """Fill a circle."""
+        ink.disc(self.surface, self._spot(centre), radius * self.faces.scale, self.rgb(name))
+
+    def _spot(self, point: Point) -> Point:
+        return point[0] * self.faces.scale, point[1] * self.faces.scale
+
+    def glyph(self, centre: Point, radius: float, glyph: Glyph, inks: tuple[Ink, Ink] = (Ink.INK, Ink.CARD)) -> None:
+        """Draw a sign; `inks` are its colour and the colour it stands on."""
+        image = glyphs.sign(glyph, radius * self.faces.scale, self.rgb(inks[0]), self.rgb(inks[1]))
+        x, y = self._spot(centre)
+        self.surface.blit(image, (round(x - image.get_width() / 2), round(y - image.get_height() / 2)))
+
+    # Small controls.
+
+    def keycap(self, at: Point, key: str) -> float:
+        """Draw a key with its name; `at` is its top left. Returns its width."""
+        label = printed(key)
+        width, height = keycap_width(self.faces, key), keycap_height(self.faces)
+        box = Box(at[0], at[1], width, height)
+        self.shape(Box(box.x, box.y + 2, box.w, box.h), Shape(Ink.LINE, Ink.LINE, 0, 5))
+        self.shape(box, Shape(Ink.CARD, Ink.LINE, 1, 5))
+        baseline = box.middle + self.faces.size(CAP) * 0.36
+        self.write_centre((box.x + width / 2, baseline), label, CAP)
+        return width
+
+    # What can be touched.
+
+    def touch(self, box: Box, means: Intent | Leaf | None) -> bool:
+        """Let a place be clicked. Returns whether the mouse rests on it."""
+        if means is None:
+            return False
+        rect = self.rect(box)
+        self.hotspots.append(Hotspot(rect, means))
+        return self.pointer is not None and rect.collidepoint(self.pointer)
+
+
+def printed(key: str) -> str:
+    """A key as it is printed on a key."""
+    return _NAMES.get(key, key.upper() if len(key) == 1 else key)
+
+
+def keycap_width(faces: Faces, key: str) -> float:
+    """How wide a drawn key is."""
+    return max(keycap_height(faces) + 1, faces.width(printed(key), CAP) + 14 * faces.text)
+
+
+def keycap_height(faces: Faces) -> float:
+    """How high a drawn key is, without its foot."""
+    return 12 + 13 * faces.text
+
+
+@lru_cache(maxsize=3000)
+def _rendered(font: pygame.font.Font, words: str, colour: RGB) -> pygame.Surface:
+    return font.render(words, True, colour)  # noqa: FBT003 - pygame takes it by place

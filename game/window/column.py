@@ -1,0 +1,213 @@
+"""How the pieces of a column share its height, and how what is too tall goes on the next page.
+
+A piece is a frame with rows in it; a page ends between two rows, never within one, so nothing is ever clipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from game.window.box import Box
+from game.window.canvas import Canvas
+
+GAP: Final = 18.0
+
+Draw: TypeAlias = Callable[[Canvas, Box], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A strip of a piece that is never divided. `joined` keeps it with the row after it; `spring` takes up slack."""
+
+    height: float
+    draw: Draw
+    joined: bool = False
+    spring: float = 0.0
+    focus: bool = False
+    reach: float = 0.0
+    foot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row where it stands."""
+
+    row: Row
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """So much of a piece as stands on one page: `first` is the number of its first row, `before` the height above it."""
+
+    box: Box
+    rows: tuple[Placed, ...]
+    first: int
+    before: float = 0.0
+
+
+Frame: TypeAlias = Callable[[Canvas, Part], None]
+
+
+def no_frame(_canvas: Canvas, _part: Part) -> None:
+    """Draw nothing round the rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block ready to be placed. `stretch` shares in the slack up to `most`; `squeeze` is what it can give up.
+
+    `control` pieces at the end of a column stand at its foot; `plate` pieces go first when there is no room.
+    """
+
+    rows: tuple[Row, ...]
+    frame: Frame = no_frame
+    top: float = 0.0
+    bottom: float = 0.0
+    gap: float = GAP
+    stretch: float = 0.0
+    most: float = float("inf")
+    squeeze: float = 0.0
+    control: bool = False
+    plate: bool = False
+    fills: bool = False
+
+    @property
+    def height(self) -> float:
+        """How high it is by nature."""
+        return self.top + sum(row.height for row in self.rows) + self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A part of a piece on a page."""
+
+    frame: Frame
+    part: Part
+
+
+Sheet: TypeAlias = tuple[Laid, ...]
+
+
+def impose(pieces: Sequence[Piece], box: Box, turning: float) -> tuple[Sheet, ...]:
+    """Place the pieces on as few pages as they need; `turning` is the height of what turns them."""
+    whole = _squeezed(pieces, box.h)
+    if _height(whole) <= box.h:
+        return (_one(whole, box),)
+    plain = [piece for piece in pieces if not piece.plate]
+    if _height(plain) <= box.h:
+        return (_one(plain, box),)
+    return _many(plain, Box(box.x, box.y, box.w, box.h - turning))
+
+
+def draw(canvas: Canvas, sheet: Sheet) -> None:
+    """Draw the frames and rows of one page of a column."""
+    for laid in sheet:
+        laid.frame(canvas, laid.part)
+        for placed in laid.part.rows:
+            placed.row.draw(canvas, placed.box)
+
+
+def focus_page(sheets: Sequence[Sheet]) -> int | None:
+    """The page on which the row in focus stands."""
+    for number, sheet in enumerate(sheets):
+        if any(placed.row.focus for laid in sheet for placed in laid.part.rows):
+            return number
+    return None
+
+
+def _height(pieces: Sequence[Piece]) -> float:
+    return sum(piece.height for piece in pieces) + sum(piece.gap for piece in pieces[1:])
+
+
+def _squeezed(pieces: Sequence[Piece], room: float) -> list[Piece]:
+    """Take what is too much from the pieces that can give it up."""
+    over = _height(pieces) - room
+    kept: list[Piece] = []
+    for piece in pieces:
+        less = min(max(over, 0.0), piece.squeeze)
+        over -= less
+        kept.append(piece if not less else _grown(piece, -less))
+    return kept
+
+
+def _grown(piece: Piece, by: float) -> Piece:
+    """Share a height among the springs of a piece, or give it to its last row."""
+    springs = sum(row.spring for row in piece.rows)
+    if not springs:
+        return replace(piece, bottom=piece.bottom + by)
+    rows = tuple(replace(row, height=row.height + by * row.spring / springs) for row in piece.rows)
+    return replace(piece, rows=rows)
+
+
+def _one(pieces: Sequence[Piece], box: Box) -> Sheet:
+    """All on one page: the slack goes to what stretches, then above the controls at the foot."""
+    slack = box.h - _height(pieces)
+    shares = sum(piece.stretch for piece in pieces) or 1.0
+    grown = [_grown(piece, min(slack * piece.stretch / shares, piece.most)) for piece in pieces]
+    left = box.h - _height(grown)
+    foot = _foot(grown)
+    y, laid = box.y, []
+    for number, piece in enumerate(grown):
+        y += (piece.gap if number else 0.0) + (left if number == foot and number else 0.0)
+        laid.append(_lay(piece, Box(box.x, y, box.w, piece.height), 0))
+        y += piece.height
+    return tuple(laid)
+
+
+def _foot(pieces: Sequence[Piece]) -> int:
+    """The number of the first of the controls that end the column."""
+    number = len(pieces)
+    while number and pieces[number - 1].control:
+        number -= 1
+    return number
+
+
+def _lay(piece: Piece, box: Box, first: int) -> Laid:
+    y, placed = box.y + piece.top, []
+    for row in piece.rows:
+        placed.append(Placed(row, Box(box.x, y, box.w, row.height)))
+        y += row.height
+    return Laid(piece.frame, Part(box, tuple(placed), first))
+
+
+def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
+    """As many pages as it takes."""
+    sheets: list[Sheet] = []
+    sheet: list[Laid] = []
+    y = box.y
+    for piece in pieces:
+        first = 0
+        while first < len(piece.rows):
+            start = y + (piece.gap if sheet and not first else 0.0)
+            count = _fitting(piece, first, box.bottom - start - piece.top - piece.bottom, fresh=not sheet)
+            if count:
+                part = replace(piece, rows=piece.rows[first : first + count])
+                last = first + count == len(piece.rows)
+                height = box.bottom - start if piece.fills else part.height
+                grown = _grown(part, height - part.height) if piece.fills and last else part
+                laid = _lay(grown, Box(box.x, start, box.w, height), first)
+                before = sum(row.height for row in piece.rows[:first])
+                sheet.append(replace(laid, part=replace(laid.part, before=before)))
+                first, y = first + count, start + height
+            if first < len(piece.rows):
+                sheets.append(tuple(sheet))
+                sheet, y = [], box.y
+    if sheet:
+        sheets.append(tuple(sheet))
+    return tuple(sheets)
+
+
+def _fitting(piece: Piece, first: int, room: float, *, fresh: bool) -> int:
+    """How many rows from `first` go into `room` without parting joined rows; on a fresh page at least one."""
+    fits = whole = 0
+    used = 0.0
+    for row in piece.rows[first:]:
+        used += row.height
+        if used > room:
+            break
+        fits += 1
+        whole = whole if row.joined else fits
+    return max(whole or (fits if fresh else 0), 1 if fresh else 0)

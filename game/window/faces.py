@@ -1,0 +1,171 @@
+"""The typefaces, opened at the size they are drawn at, and the styles set in them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.window.theme import Ink
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Face(Enum):
+    """The files under `assets/fonts`."""
+
+    SERIF = "charis/CharisSIL-Regular.ttf"
+    SERIF_BOLD = "charis/CharisSIL-Bold.ttf"
+    SERIF_ITALIC = "charis/CharisSIL-Italic.ttf"
+    SERIF_BOLD_ITALIC = "charis/CharisSIL-BoldItalic.ttf"
+    SANS = "inter/Inter-Medium.ttf"
+    SANS_BOLD = "inter/Inter-SemiBold.ttf"
+    SANS_BLACK = "inter/Inter-Bold.ttf"
+    MONO = "courier-prime/CourierPrime-Regular.ttf"
+    MONO_BOLD = "courier-prime/CourierPrime-Bold.ttf"
+    MONO_ITALIC = "courier-prime/CourierPrime-Italic.ttf"
+
+
+_STRONG: Final = {
+    Face.SERIF: Face.SERIF_BOLD,
+    Face.SERIF_ITALIC: Face.SERIF_BOLD_ITALIC,
+    Face.SANS: Face.SANS_BOLD,
+    Face.MONO: Face.MONO_BOLD,
+}
+_ITALIC: Final = {
+    Face.SERIF: Face.SERIF_ITALIC,
+    Face.SERIF_ITALIC: Face.SERIF,
+    Face.SERIF_BOLD: Face.SERIF_BOLD_ITALIC,
+    Face.MONO: Face.MONO_ITALIC,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A style of type: face, size and lead in logical pixels at 100 % text, and colour."""
+
+    face: Face
+    size: float
+    lead: float
+    ink: Ink = Ink.INK
+
+    def tinted(self, ink: Ink) -> Type:
+        """The style in another colour."""
+        return replace(self, ink=ink)
+
+    def strong(self) -> Type:
+        """The style in bold."""
+        return replace(self, face=_STRONG.get(self.face, self.face))
+
+    def italic(self) -> Type:
+        """The style in italics (roman, if it was italic)."""
+        return replace(self, face=_ITALIC.get(self.face, self.face))
+
+    def led(self, lead: float) -> Type:
+        """The style with another lead."""
+        return replace(self, lead=lead)
+
+
+NAME: Final = Type(Face.SERIF_BOLD, 58, 68)
+DISPLAY: Final = Type(Face.SERIF_BOLD, 40, 48)
+CAPTION: Final = Type(Face.SERIF_ITALIC, 25, 32)
+TITLE: Final = Type(Face.SERIF_BOLD, 26, 34)
+REASON: Final = Type(Face.SERIF, 24, 35)
+HEAD: Final = Type(Face.SERIF_BOLD, 21, 28)
+BODY: Final = Type(Face.SERIF, 19.5, 28)
+SUB: Final = Type(Face.SERIF, 18.5, 26)
+SMALL: Final = Type(Face.SERIF, 17, 24)
+NOTE: Final = Type(Face.SERIF_ITALIC, 16, 22, Ink.INK2)
+MONO: Final = Type(Face.MONO, 17.5, 28)
+NUMBER: Final = Type(Face.MONO, 13.5, 28, Ink.INK2)
+CONTROL: Final = Type(Face.SANS_BOLD, 15.5, 22)
+LABEL: Final = Type(Face.SANS_BOLD, 14.5, 20)
+PLAIN: Final = Type(Face.SANS, 14.5, 20, Ink.INK2)
+TINY: Final = Type(Face.SANS, 13.5, 20, Ink.INK2)
+TINY_BOLD: Final = Type(Face.SANS_BOLD, 13.5, 20)
+CAP: Final = Type(Face.SANS_BOLD, 13, 18)
+CAPS: Final = Type(Face.SANS_BOLD, 13, 20, Ink.BRASS)
+TRACKING: Final = 0.1
+
+
+class Faces:
+    """The fonts for one scale of the screen and one size of text; widths are in logical pixels."""
+
+    def __init__(self, assets: Path, scale: float, text: float) -> None:
+        """`scale` is device pixels in a logical pixel; `text` is 1 at 100 %."""
+        self.assets = assets
+        self.scale = scale
+        self.text = text
+        self._widths: dict[tuple[Face, int, str], float] = {}
+
+    def pixels(self, style: Type) -> int:
+        """The size of a style in device pixels."""
+        return max(1, round(style.size * self.text * self.scale))
+
+    def font(self, style: Type) -> pygame.font.Font:
+        """The font of a style, at the size it is drawn at."""
+        return opened(self.assets, style.face, self.pixels(style))
+
+    def width(self, words: str, style: Type) -> float:
+        """How wide some words of one style are."""
+        key = (style.face, self.pixels(style), words)
+        found = self._widths.get(key)
+        if found is None:
+            found = self._widths[key] = self.font(style).size(words)[0] / self.scale
+        return found
+
+    def size(self, style: Type) -> float:
+        """The size of a style in logical pixels at this size of text."""
+        return style.size * self.text
+
+    def lead(self, style: Type) -> float:
+        """The lead of a style in logical pixels at this size of text."""
+        return style.lead * self.text
+
+    def tracked(self, words: str, style: Type) -> float:
+        """How wide some words are in spaced capitals."""
+        gap = self.size(style) * TRACKING
+        return sum(self.width(letter, style) + gap for letter in words.upper()) - gap
+
+
+@lru_cache(maxsize=32)
+def faces_for(assets: Path, scale: float, text: float) -> Faces:
+    """The fonts for a scale and a size of text, kept from one painting to the next."""
+    return Faces(assets, scale, text)
+
+
+@lru_cache(maxsize=256)
+def opened(assets: Path, face: Face, pixels: int) -> pygame.font.Font:
+    """A font at a size; pygame's own font where the file is missing or is not the one we ship."""
+    return pygame.font.Font(str(assets / "fonts" / face.value) if genuine(assets, face) else None, pixels)
+
+
+@lru_cache(maxsize=64)
+def genuine(assets: Path, face: Face) -> bool:
+    """Whether a font file is the one we ship: a damaged font can end the process from within the library."""
+    try:
+        data = (assets / "fonts" / face.value).read_bytes()
+    except OSError:
+        return False
+    return _sums(assets).get(face.value) == hashlib.sha256(data).hexdigest()
+
+
+def notice_of(assets: Path) -> str:
+    """A sentence for the player if fonts are missing or damaged, else ''."""
+    bad = [face.value.rsplit("/", 1)[-1] for face in Face if not genuine(assets, face)]
+    return f"Plain type is used: {', '.join(bad)} missing or damaged in {assets / 'fonts'}." if bad else ""
+
+
+@lru_cache(maxsize=4)
+def _sums(assets: Path) -> dict[str, str]:
+    try:
+        lines = (assets / "fonts" / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return {}
+    pairs = (line.split(maxsplit=1) for line in lines if line.strip())
+    return {name.strip().lstrip("*").removeprefix("./"): code.lower() for code, name in pairs}

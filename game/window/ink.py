@@ -1,0 +1,175 @@
+"""Shapes with smooth edges, drawn large, reduced and kept: alike on pygame and pygame-ce.
+
+Only corners are ever drawn large; the straight parts of a box or a shadow are filled at their own size.
+All sizes here are device pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import pygame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.window.theme import RGB
+
+TIMES: Final = 4
+Point: TypeAlias = tuple[float, float]
+Corners: TypeAlias = tuple[bool, bool, bool, bool]
+ALL: Final[Corners] = (True, True, True, True)
+
+
+def blank(width: int, height: int, tint: RGB) -> pygame.Surface:
+    """A clear surface whose hidden colour is `tint`, so that a reduced edge has no dark fringe."""
+    surface = pygame.Surface((max(1, width), max(1, height)), pygame.SRCALPHA)
+    surface.fill((*tint, 0))
+    return surface
+
+
+def reduced(large: pygame.Surface) -> pygame.Surface:
+    """A large drawing at its own size."""
+    width, height = large.get_size()
+    return pygame.transform.smoothscale(large, (max(1, width // TIMES), max(1, height // TIMES)))
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """How a box is filled and edged: radius and border in device pixels."""
+
+    inside: RGB
+    edge: RGB
+    border: int
+    radius: int
+    corners: Corners = ALL
+
+
+def box(surface: pygame.Surface, rect: pygame.Rect, fill: Fill) -> None:
+    """Draw a box with round corners."""
+    if rect.width <= 0 or rect.height <= 0:
+        return
+    radius = min(fill.radius, rect.width // 2, rect.height // 2)
+    if fill.border:
+        pygame.draw.rect(surface, fill.edge, rect, fill.border) if not radius else _edged(surface, rect, fill, radius)
+    if not radius:
+        pygame.draw.rect(surface, fill.inside, rect.inflate(-2 * fill.border, -2 * fill.border))
+    elif not fill.border:
+        _edged(surface, rect, fill, radius)
+
+
+def _edged(surface: pygame.Surface, rect: pygame.Rect, fill: Fill, radius: int) -> None:
+    """Fill the straight parts of a box, then lay its four corners."""
+    size = max(radius, fill.border)
+    edge = fill.edge if fill.border else fill.inside
+    middle = rect.inflate(-2 * size, 0)
+    sides = rect.inflate(0, -2 * size)
+    for part in (middle, sides):
+        surface.fill(edge, part)
+    inner = rect.inflate(-2 * fill.border, -2 * fill.border)
+    surface.fill(fill.inside, inner.clip(middle))
+    surface.fill(fill.inside, inner.clip(sides))
+    places = (rect.topleft, (rect.right - size, rect.top), (rect.right - size, rect.bottom - size))
+    for number, place in enumerate((*places, (rect.left, rect.bottom - size))):
+        rounded = radius if fill.corners[number] else 0
+        surface.blit(_corner(number, size, rounded, fill.border, fill.inside, edge), place)
+
+
+@lru_cache(maxsize=512)
+def _corner(number: int, size: int, radius: int, border: int, inside: RGB, edge: RGB) -> pygame.Surface:
+    """One corner (clockwise from top left) of a box, drawn from a box twice as wide."""
+    wide = size * 2 * TIMES
+    whole = blank(wide, wide, edge)
+    pygame.draw.rect(whole, edge, (0, 0, wide, wide), 0, radius * TIMES)
+    if border:
+        gap = border * TIMES
+        pygame.draw.rect(whole, inside, (gap, gap, wide - 2 * gap, wide - 2 * gap), 0, max(0, radius - border) * TIMES)
+    small = reduced(whole)
+    left = size if number in {1, 2} else 0
+    top = size if number in {2, 3} else 0
+    return small.subsurface((left, top, size, size)).copy()
+
+
+def shadow(surface: pygame.Surface, rect: pygame.Rect, tint: RGB, spread: int, fall: int) -> None:
+    """Lay a soft shadow round a box; the part beneath the box is left out."""
+    size = spread * 3
+    tile = _shadow_tile(tint, spread)
+    outer = rect.move(0, fall).inflate(2 * spread, 2 * spread)
+    if outer.width < 2 * size or outer.height < 2 * size:
+        return
+    for left, source_x in ((outer.left, 0), (outer.right - size, size + 1)):
+        for top, source_y in ((outer.top, 0), (outer.bottom - size, size + 1)):
+            surface.blit(tile, (left, top), (source_x, source_y, size, size))
+    across, down = outer.width - 2 * size, outer.height - 2 * size
+    for top, source in ((outer.top, 0), (outer.bottom - size, size + 1)):
+        surface.blit(_stretched(tint, spread, (size, source, 1, size), (across, size)), (outer.left + size, top))
+    for left, source in ((outer.left, 0), (outer.right - size, size + 1)):
+        surface.blit(_stretched(tint, spread, (source, size, size, 1), (size, down)), (left, outer.top + size))
+
+
+@lru_cache(maxsize=32)
+def _shadow_tile(tint: RGB, spread: int) -> pygame.Surface:
+    size = spread * 3
+    side = 2 * size + 1
+    tile = pygame.Surface((side, side), pygame.SRCALPHA)
+    for step in range(spread):
+        layer = pygame.Surface((side, side), pygame.SRCALPHA)
+        place = layer.get_rect().inflate(-2 * step, -2 * step)
+        pygame.draw.rect(layer, (*tint, max(3, round(80 / spread))), place, 0, 2 * spread - step)
+        tile.blit(layer, (0, 0))
+    return tile
+
+
+@lru_cache(maxsize=256)
+def _stretched(
+    tint: RGB, spread: int, strip: tuple[int, int, int, int], size: tuple[int, int]
+) -> pygame.Surface:
+    return pygame.transform.scale(_shadow_tile(tint, spread).subsurface(strip), size)
+
+
+def polygon(surface: pygame.Surface, points: Sequence[Point], colour: RGB) -> None:
+    """Fill a polygon."""
+    left = int(min(x for x, _ in points)) - 2
+    top = int(min(y for _, y in points)) - 2
+    local = tuple((round((x - left) * TIMES), round((y - top) * TIMES)) for x, y in points)
+    surface.blit(_polygon(local, colour), (left, top))
+
+
+@lru_cache(maxsize=512)
+def _polygon(points: tuple[tuple[int, int], ...], colour: RGB) -> pygame.Surface:
+    width = (max(x for x, _ in points) // TIMES + 3) * TIMES
+    height = (max(y for _, y in points) // TIMES + 3) * TIMES
+    large = blank(width, height, colour)
+    pygame.draw.polygon(large, colour, points)
+    return reduced(large)
+
+
+def stroke(surface: pygame.Surface, start: Point, end: Point, width: float, colour: RGB) -> None:
+    """Draw a straight line of any width and direction."""
+    across, down = end[0] - start[0], end[1] - start[1]
+    length = (across**2 + down**2) ** 0.5 or 1.0
+    x, y = -down / length * width / 2, across / length * width / 2
+    corners = (
+        (start[0] + x, start[1] + y),
+        (end[0] + x, end[1] + y),
+        (end[0] - x, end[1] - y),
+        (start[0] - x, start[1] - y),
+    )
+    polygon(surface, corners, colour)
+
+
+def disc(surface: pygame.Surface, centre: Point, radius: float, colour: RGB) -> None:
+    """Fill a circle."""
+    side = int(radius) + 2
+    left, top = int(centre[0]) - side, int(centre[1]) - side
+    image = _disc(round((centre[0] - left) * TIMES), round((centre[1] - top) * TIMES), round(radius * TIMES), side, colour)
+    surface.blit(image, (left, top))
+
+
+@lru_cache(maxsize=512)
+def _disc(x: int, y: int, radius: int, side: int, colour: RGB) -> pygame.Surface:
+    large = blank(2 * side * TIMES + TIMES, 2 * side * TIMES + TIMES, colour)
+    pygame.draw.circle(large, colour, (x, y), radius)
+    return reduced(large)

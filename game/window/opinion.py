@@ -1,0 +1,192 @@
+"""The opinion: the story with its words lit, and the steps from the objection to the conclusion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from game.scenes.view import Argument, Glyph, Mark, Span, Step
+from game.window import setting
+from game.window.box import Box
+from game.window.canvas import CHOSEN, SHEET, Canvas, Shape
+from game.window.column import Part, Piece, Row
+from game.window.controls import draw_lines
+from game.window.faces import BODY, CAPS, NOTE, SMALL, SUB, Faces, Type
+from game.window.theme import Ink
+from game.window.words import (
+    STRONG_PILL,
+    Measure,
+    caps_rows,
+    draw_pill,
+    line_row,
+    paragraph,
+    pill_height,
+    pill_width,
+    sentence,
+    space,
+)
+
+if TYPE_CHECKING:
+    from game.window.setting import Line
+
+_STORY: Final = BODY.led(29)
+_LIT: Final = Type(SMALL.face, 16, 23)
+_STATUS: Final = NOTE
+_PAD: Final = 28.0
+_FOCUS: Final = replace(CHOSEN, radius=5)
+_CONCLUSION: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
+
+
+def argument_piece(argument: Argument, width: float, faces: Faces) -> Piece:
+    """An opinion, on its own sheet."""
+    pad = Measure(_PAD, width - 2 * _PAD)
+    number = len(argument.steps)
+    steps = [
+        row for place, step in enumerate(argument.steps) for row in _step_rows(step, (place, number), width, faces)
+    ]
+    rows = (
+        space(17),
+        *paragraph(argument.story, _STORY, faces, pad),
+        Row(20, _draw_line),
+        *steps,
+        _therefore_row(argument, width, faces),
+        *_best_rows(argument, pad, faces),
+    )
+    return Piece(rows, _draw_sheet, bottom=16.0, stretch=1.0, fills=True)
+
+
+def _draw_sheet(canvas: Canvas, part: Part) -> None:
+    canvas.shadow(part.box)
+    canvas.shape(part.box, SHEET)
+
+
+def _draw_line(canvas: Canvas, box: Box) -> None:
+    canvas.across(box.x + 1, box.right - 1, box.y + 13, (Ink.LINE, 1))
+
+
+def _radius(faces: Faces) -> float:
+    return 13 * min(faces.text, 1.6)
+
+
+def _left(faces: Faces) -> float:
+    return _PAD + 2 * _radius(faces) + 20
+
+
+def _step_rows(step: Step, place: tuple[int, int], width: float, faces: Faces) -> tuple[Row, ...]:
+    """One step: its part and status, its sentence, the words it rests on."""
+    left = _left(faces)
+    room = width - left - _PAD
+    found = setting.text_lines(step.sentence, room, SUB, faces)
+    lit = _lit_lines(step, room, faces)
+    status = setting.text_lines(step.status, room, _STATUS, faces) if _status_below(step, room, faces) else ()
+    head = max(faces.lead(CAPS), pill_height(faces) if step.cite else 0)
+    height = head + len(status) * faces.lead(_STATUS) + len(found) * faces.lead(SUB) + len(lit) * faces.lead(_LIT)
+    draw = partial(_draw_step, step, place, (status, found, lit))
+    return (Row(height + 15, draw, spring=1, focus=step.focus),)
+
+
+def _lit_lines(step: Step, room: float, faces: Faces) -> tuple[Line, ...]:
+    if not step.lit:
+        return ()
+    mark = Mark.LIT if step.focus else Mark.DIM_LIT
+    spans: list[Span] = []
+    for words in step.lit:
+        spans += [Span("  "), Span(words, mark)] if spans else [Span(words, mark)]
+    return setting.lines(tuple(_apart(spans)), room - 18 * faces.text, _LIT, faces)
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """A point between the phrases, so that two never read as one."""
+    return [span if span.text.strip() else Span(" · ") for span in spans]
+
+
+def _head_width(step: Step, faces: Faces) -> float:
+    wide = faces.tracked(step.role, CAPS) + 14 + (pill_width(faces, step.cite) + 14 if step.cite else 0)
+    return wide + faces.width(step.status, _STATUS)
+
+
+def _status_below(step: Step, room: float, faces: Faces) -> bool:
+    return _head_width(step, faces) > room
+
+
+def _draw_step(
+    step: Step, place: tuple[int, int], found: tuple[tuple[Line, ...], ...], canvas: Canvas, box: Box
+) -> None:
+    faces = canvas.faces
+    card = Box(box.x + 12, box.y + 1, box.w - 24, box.h - 2)
+    hover = canvas.touch(card, step.intent)
+    centre = (box.x + _PAD + 1 + _radius(faces), box.middle)
+    _draw_thread(canvas, box, centre, place)
+    if step.focus:
+        canvas.shape(card, _FOCUS)
+    elif hover:
+        canvas.shape(card, Shape(Ink.DIM_LIT, radius=5))
+    ground = Ink.CARD if step.focus else Ink.DIM_LIT if hover else Ink.PAPER
+    if not step.focus and not hover:
+        canvas.disc(centre, _radius(faces) + 6, ground)
+    tone = {Glyph.AFFIRMED: Ink.RIGHT, Glyph.REVERSED: Ink.WRONG}.get(step.glyph, Ink.INK)
+    canvas.glyph(centre, _radius(faces), step.glyph, (tone, ground))
+    _draw_said(step, found, canvas, box)
+
+
+def _draw_thread(canvas: Canvas, box: Box, centre: tuple[float, float], place: tuple[int, int]) -> None:
+    """The line that leads from one step to the next."""
+    top = centre[1] if place[0] == 0 else box.y
+    canvas.down(centre[0] - 1, top, box.bottom, (Ink.LINE, 2))
+
+
+def _draw_said(step: Step, found: tuple[tuple[Line, ...], ...], canvas: Canvas, box: Box) -> None:
+    faces = canvas.faces
+    left, right = box.x + _left(faces), box.right - _PAD
+    head = max(faces.lead(CAPS), pill_height(faces) if step.cite else 0)
+    status, sentence_lines, lit = found
+    below = len(status) * faces.lead(_STATUS) + len(sentence_lines) * faces.lead(SUB) + len(lit) * faces.lead(_LIT)
+    top = box.middle - (head + below) / 2
+    y = top + head / 2 + faces.size(CAPS) * 0.36
+    wide = canvas.caps((left, y), step.role, CAPS)
+    if not status:
+        canvas.write((left + wide + 14, y), step.status, _STATUS)
+    if step.cite:
+        shape = STRONG_PILL if step.focus else Shape(Ink.CARD, Ink.LINE, 1, 13)
+        draw_pill(canvas, right - pill_width(faces, step.cite), top + head / 2, step.cite, shape)
+    y = draw_lines(canvas, (left, top + head), status, _STATUS)
+    y = draw_lines(canvas, (left, y), sentence_lines, SUB)
+    if lit:
+        draw_lines(canvas, (left + 3, y), lit, _LIT)
+
+
+def _therefore_row(argument: Argument, width: float, faces: Faces) -> Row:
+    left = _left(faces)
+    room = width - left - _PAD - 2 * _radius(faces) - 16
+    style = SUB.tinted(Ink.ON_BUTTON)
+    found = setting.text_lines(argument.therefore, room, style, faces)
+    height = faces.lead(CAPS) + len(found) * faces.lead(SUB) + 14
+    return Row(height, partial(_draw_therefore, argument, found))
+
+
+def _draw_therefore(argument: Argument, found: tuple[Line, ...], canvas: Canvas, box: Box) -> None:
+    faces = canvas.faces
+    canvas.shape(Box(box.x + 12, box.y, box.w - 24, box.h), _CONCLUSION)
+    radius, inks = _radius(faces), (Ink.ON_BUTTON, Ink.BUTTON)
+    canvas.glyph((box.x + _PAD + 1 + radius, box.middle), radius, Glyph.THEREFORE, inks)
+    canvas.glyph((box.right - _PAD - radius, box.middle), radius, argument.glyph, inks)
+    left = box.x + _left(faces)
+    y = box.y + 7 + faces.lead(CAPS) / 2 + faces.size(CAPS) * 0.36
+    canvas.caps((left, y), "Therefore", CAPS.tinted(Ink.ON_BUTTON))
+    draw_lines(canvas, (left, box.y + 7 + faces.lead(CAPS)), found, SUB)
+
+
+def _best_rows(argument: Argument, pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    if not argument.best_point:
+        return (space(0, spring=0.2),)
+    return (
+        replace(space(10, spring=0.2), joined=True),
+        *caps_rows("The losing side’s best point", CAPS, faces, pad),
+        *sentence(argument.best_point, SMALL.tinted(Ink.INK2), faces, pad),
+    )
+
+
+def first_line(line: Line, faces: Faces) -> Row:
+    """A line of the story as a row."""
+    return line_row(line, _STORY, faces, _PAD)

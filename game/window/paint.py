@@ -1,0 +1,213 @@
+"""Painting a view: the same view, look and leaf always give the same picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from game.scenes.view import (
+    Appeal,
+    Argument,
+    Balance,
+    BankRow,
+    Block,
+    Candidate,
+    Columns,
+    Key,
+    Option,
+    Page,
+    RuleCard,
+    Side,
+    TitleCards,
+    Verdict,
+    View,
+)
+from game.window import blocks, column, frame
+from game.window.box import Box
+from game.window.canvas import Canvas, Hotspot, Inked, keycap_height
+from game.window.faces import LABEL, Faces, faces_for
+from game.window.frame import MARGIN, Foot, Tabs
+from game.window.look import Leaf, Look
+from game.window.theme import THEMES, Ink
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pygame
+
+    from game.window.column import Sheet
+
+_GUTTER: Final = 24.0
+_WIDEST: Final = 1560.0
+_PAGER: Final = LABEL.tinted(Ink.INK2)
+
+
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """How a view is painted just now: the leaf, where the mouse rests, and how far the stamp has come (0 to 1)."""
+
+    leaf: Leaf = Leaf()
+    pointer: tuple[int, int] | None = None
+    moment: float = 1.0
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Painting:
+    """What came of painting: what can be touched, how many pages each column has, where the focus is, the words."""
+
+    hotspots: tuple[Hotspot, ...]
+    leaf: Leaf
+    pages: tuple[int, int]
+    focus: tuple[int | None, int | None]
+    inked: tuple[Inked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Where everything of a view stands, before a leaf is chosen."""
+
+    width: float
+    height: float
+    bar: float
+    strips: tuple[Box, ...]
+    foot: Foot
+    columns: tuple[tuple[Box, tuple[Sheet, ...]], ...]
+    tabbed: bool
+
+
+def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: Brush | None = None) -> Painting:
+    """Paint a view onto a surface of the size of the look."""
+    brush = brush or Brush()
+    faces = faces_for(assets, look.scale, look.text / 100)
+    plan = _plan(view, look, faces, brush.notice)
+    canvas = Canvas(surface, faces, THEMES[look.theme], brush.pointer, brush.moment)
+    canvas.surface.fill(canvas.rgb(Ink.WALL))
+    leaf = _held(brush.leaf, plan)
+    _draw_round(view, plan, canvas, leaf, brush)
+    for number, (box, sheets) in enumerate(plan.columns):
+        if plan.tabbed and number != leaf.column:
+            continue
+        page = leaf.pages[number]
+        column.draw(canvas, sheets[page])
+        if len(sheets) > 1 and not plan.tabbed:
+            _draw_pager(canvas, box, leaf, number, len(sheets))
+    for draw in canvas.later:
+        draw(canvas)
+    pages = tuple(len(sheets) for _, sheets in plan.columns)
+    focus = tuple(column.focus_page(sheets) for _, sheets in plan.columns)
+    both = pages if len(pages) > 1 else (*pages, 1)
+    seen = focus if len(focus) > 1 else (*focus, None)
+    return Painting(tuple(canvas.hotspots), leaf, (both[0], both[1]), (seen[0], seen[1]), tuple(canvas.inked))
+
+
+def _held(leaf: Leaf, plan: _Plan) -> Leaf:
+    """The leaf, within what there is."""
+    pages = [len(sheets) for _, sheets in plan.columns]
+    pages += [1] * (2 - len(pages))
+    front = leaf.column if plan.tabbed else 0
+    return Leaf(front, (min(leaf.pages[0], pages[0] - 1), min(leaf.pages[1], pages[1] - 1)))
+
+
+@lru_cache(maxsize=4)
+def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
+    width, height = look.size[0] / faces.scale, look.size[1] / faces.scale
+    bar = frame.bar_height(view, faces)
+    tabbed = look.one_column and bool(view.right)
+    counted = " " * 12 if look.one_column else ""
+    foot = frame.foot_of(view, width, faces, counted)
+    inner = min(width - 2 * MARGIN, _WIDEST)
+    left = (width - inner) / 2
+    top = bar + (20 - 5 * (faces.text - 1)) if bar else MARGIN
+    strips: list[Box] = []
+    for label, words in (view.banner, ("Notice", notice or view.notice)):
+        high = frame.strip_height(words, inner, faces, label) if words else 0.0
+        strips.append(Box(left, top, inner, high))
+        top += high + 16 if words else 0.0
+    room = Box(left, top, inner, height - foot.height - 16 - top)
+    return _Plan(width, height, bar, tuple(strips), foot, _columns(view, room, faces, look), tabbed)
+
+
+def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box, tuple[Sheet, ...]], ...]:
+    """The columns and their pages."""
+    turning = 0.0 if look.one_column else 34.0 * faces.text
+    found = []
+    for box, content in zip(_boxes(view, room, look), (view.left, view.right), strict=False):
+        pieces = blocks.pieces(content, box.w, faces)
+        found.append((box, column.impose(pieces, box, turning) or ((),)))
+    return tuple(found)
+
+
+def _boxes(view: View, room: Box, look: Look) -> tuple[Box, ...]:
+    if not view.right or view.columns is Columns.WHOLE:
+        return (room,)
+    if look.one_column:
+        return (room, room)
+    one, other = view.columns.value
+    left = round((room.w - _GUTTER) * one / (one + other))
+    return Box(room.x, room.y, left, room.h), Box(room.x + left + _GUTTER, room.y, room.w - left - _GUTTER, room.h)
+
+
+def _draw_round(view: View, plan: _Plan, canvas: Canvas, leaf: Leaf, brush: Brush) -> None:
+    if plan.bar:
+        names = (tab_name(view.left, "Page"), tab_name(view.right, "Panel"))
+        key = "f6" if any(name == "tab" for name, _ in view.bindings()) else "tab"
+        frame.draw_bar(view, canvas, plan.width, Tabs(names, leaf, key) if plan.tabbed else None)
+    if plan.strips[0].h:
+        frame.draw_banner(view, canvas, plan.strips[0])
+    if plan.strips[1].h:
+        frame.draw_notice(brush.notice or view.notice, canvas, plan.strips[1])
+    count = len(plan.columns[leaf.column][1]) if plan.columns else 1
+    counted = f"Page {leaf.pages[leaf.column] + 1} of {count}" if count > 1 and plan.foot.beside and not plan.foot.note else ""
+    foot = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)
+    frame.draw_foot(plan.foot, canvas, foot, counted)
+
+
+def _draw_pager(canvas: Canvas, box: Box, leaf: Leaf, number: int, count: int) -> None:
+    """Say which page of a column this is, and let it be turned."""
+    faces = canvas.faces
+    page = leaf.pages[number]
+    high = keycap_height(faces) + 4
+    y = box.bottom - high / 2
+    words = f"Page {page + 1} of {count}"
+    x = box.right - faces.width(words, _PAGER) - 2 * (high + 10)
+    canvas.write((x, y + faces.size(_PAGER) * 0.36), words, _PAGER)
+    for way, name in ((-1, "pageup"), (1, "pagedown")):
+        place = box.right - high * (2 if way < 0 else 1) - (6 if way < 0 else 0)
+        spot = Box(place, y - high / 2, high, high)
+        there = 0 <= page + way < count
+        hover = canvas.touch(spot, leaf.turned(number, page + way) if there else None)
+        _draw_arrow(canvas, spot, way, Ink.INK if hover else Ink.INK2 if there else Ink.RULE)
+        del name
+
+
+def _draw_arrow(canvas: Canvas, box: Box, way: int, name: Ink) -> None:
+    x, y, size = box.x + box.w / 2, box.middle, box.w * 0.26
+    canvas.polygon(((x - size, y - way * size * 0.5), (x + size, y - way * size * 0.5), (x, y + way * size * 0.7)), name)
+
+
+def tab_name(content: tuple[Block, ...], other: str) -> str:
+    """What a column is called when it is a tab."""
+    for block in content:
+        for kind, name in _NAMES:
+            if isinstance(block, kind):
+                return name
+    return other
+
+
+_NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
+    (Page, "Page"),
+    (Option, "Ruling"),
+    (Candidate, "Ground"),
+    (Verdict, "Verdict"),
+    (Argument, "Opinion"),
+    (RuleCard, "Rule"),
+    (Side, "Result"),
+    (Balance, "Balance"),
+    (Appeal, "Appeal"),
+    (BankRow, "Docket"),
+    (TitleCards, "Title"),
+)
+
+FOOT_KEY: Final = Key

@@ -1,0 +1,39 @@
+"""One view as a picture file, with no display."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.window.look import Leaf, Look
+from game.window.paint import Brush, paint
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.scenes.view import View
+
+
+def save(view: View, path: Path, size: tuple[int, int], scale: float, theme: str, assets: Path) -> None:
+    """Write a PNG of a view; `scale` is the size of text, 1.0 to 2.0."""
+    look = Look(size=size, text=round(scale * 100), theme=theme, still=True)
+    pygame.image.save(draw(view, look, assets), str(path))
+
+
+def draw(view: View, look: Look, assets: Path, leaf: Leaf | None = None) -> pygame.Surface:
+    """A surface with a view painted on it."""
+    ready()
+    surface = pygame.Surface(look.size)
+    paint(view, surface, look, assets, Brush(leaf=leaf or Leaf()))
+    return surface
+
+
+def ready() -> None:
+    """Make pygame able to draw without a display."""
+    if not pygame.font.get_init():
+        pygame.font.init()
+    if not pygame.display.get_init():
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        pygame.display.init()

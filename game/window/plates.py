@@ -1,0 +1,73 @@
+"""The engraved plates: masks baked at several sizes, inked in the colour of the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.scenes.view import Picture, Plate
+from game.window.canvas import Canvas, Shape
+from game.window.column import Piece, Row
+from game.window.theme import RGB, Ink
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.window.box import Box
+    from game.window.faces import Faces
+
+SIZES: Final = {
+    Picture.BENCH: (532, 132),
+    Picture.STRIKE: (532, 150),
+    Picture.RETURNED: (532, 150),
+    Picture.HALL: (1216, 330),
+}
+SCALES: Final = (1.0, 1.5, 2.0, 3.0)
+_LEAST: Final = 0.75
+_PLATE: Final = Shape(Ink.PLATE, Ink.EDGE, 1, 3)
+
+
+def plate_piece(plate: Plate, width: float, faces: Faces) -> Piece:
+    """A plate as wide as its column; it is the first to go where there is no room."""
+    wide, high = SIZES[plate.picture]
+    height = high * width / wide
+    limit = height if not faces.text > 1 else height
+    row = Row(limit, partial(_draw_plate, plate.picture), spring=1)
+    return Piece((row,), squeeze=limit * (1 - _LEAST), plate=True)
+
+
+def _draw_plate(picture: Picture, canvas: Canvas, box: Box) -> None:
+    canvas.shadow(box)
+    canvas.shape(box, _PLATE)
+    rect = canvas.rect(box).inflate(-2, -2)
+    image = _inked(canvas.faces.assets, picture, rect.width, canvas.rgb(Ink.ENGRAVED))
+    if image is not None:
+        top = max(0, (image.get_height() - rect.height) // 2)
+        canvas.surface.blit(image, rect, (0, top, rect.width, rect.height))
+
+
+def mask_path(assets: Path, picture: Picture, scale: float) -> Path:
+    """Where the mask of a picture at a scale is kept."""
+    return assets / "engravings" / f"{picture.value}-{round(720 * scale)}.png"
+
+
+@lru_cache(maxsize=8)
+def _inked(assets: Path, picture: Picture, width: int, colour: RGB) -> pygame.Surface | None:
+    """The engraving at a width in device pixels, in a colour; None if it is not there."""
+    natural, high = SIZES[picture]
+    scale = next((size for size in SCALES if (natural - 2) * size >= width - 2), SCALES[-1])
+    try:
+        mask = pygame.image.load(str(mask_path(assets, picture, scale)), "mask.png")
+    except (OSError, pygame.error):
+        return None
+    image = pygame.Surface(mask.get_size(), pygame.SRCALPHA)
+    image.fill((*colour, 255))
+    clear = pygame.Surface(mask.get_size(), pygame.SRCALPHA)
+    clear.fill((255, 255, 255, 0))
+    clear.blit(mask, (0, 0))
+    image.blit(clear, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    if image.get_width() == width:
+        return image
+    return pygame.transform.smoothscale(image, (width, round(high * width / natural)))

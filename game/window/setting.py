@@ -1,0 +1,230 @@
+"""Setting marked words in lines: where they break, how their marks are drawn.
+
+Lines break at spaces only, so that a comma never leaves its phrase; a word wider than its line is broken
+where it must be. No run is ever drawn that was not first broken to a width.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from game.scenes.view import Mark, Span, Words, plain
+from game.window.box import Box
+from game.window.canvas import Canvas, Shape
+from game.window.faces import Face, Faces, Type
+from game.window.theme import Ink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MARKS_A_LETTER: Final = 4
+_LONGEST: Final = 4000
+_RAISED: Final = 0.64
+_LIT: Final = {Mark.LIT: Ink.LIT, Mark.DIM_LIT: Ink.DIM_LIT}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some words of one span on one line. `x` counts from the left of the text."""
+
+    x: float
+    width: float
+    words: str
+    style: Type
+    span: Span
+    raised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a word: it stays with the parts beside it."""
+
+    words: str
+    style: Type
+    span: Span
+    width: float
+    raised: bool = False
+
+
+Line: TypeAlias = tuple[Run, ...]
+_Word: TypeAlias = list[_Piece]
+
+
+@lru_cache(maxsize=1024)
+def lines(words: Words, width: float, style: Type, faces: Faces, first: float = 0.0) -> tuple[Line, ...]:
+    """Break words into lines; `first` is what of the first line is already taken."""
+    broken: list[Line] = []
+    line: _Word = []
+    used = first
+    for word in _fitting(words, width, style, faces):
+        wide = sum(piece.width for piece in word)
+        if line and used + _blank(line[-1], faces) + wide > width:
+            broken.append(_runs(line, faces, 0.0 if broken else first))
+            line, used = [], 0.0
+        if line:
+            gap = _Piece(" ", line[-1].style, _bridge(line[-1].span, word[0].span), _blank(line[-1], faces))
+            line.append(gap)
+            used += gap.width
+        line.extend(word)
+        used += wide
+    if line:
+        broken.append(_runs(line, faces, 0.0 if broken else first))
+    return tuple(broken)
+
+
+def text_lines(words: str, width: float, style: Type, faces: Faces) -> tuple[Line, ...]:
+    """Break unmarked words into lines."""
+    return lines(plain(words), width, style, faces)
+
+
+def balanced(words: Words, width: float, style: Type, faces: Faces) -> float:
+    """The narrowest measure that needs no more lines, so that no last word stands alone."""
+    count, step = len(lines(words, width, style, faces)), 8 * faces.text
+    while width > step * 12 and len(lines(words, width - step, style, faces)) == count:
+        width -= step
+    return width
+
+
+def reach(line: Line) -> float:
+    """How far a line goes to the right."""
+    return max((run.x + run.width for run in line), default=0.0)
+
+
+def clean(words: str) -> str:
+    """What can be drawn safely: no control characters, no lone surrogates, no towers of accents, and an end."""
+    if words.isascii() and words.isprintable():
+        return words[:_LONGEST]
+    kept: list[str] = []
+    marks = 0
+    for letter in words[:_LONGEST]:
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        kind = unicodedata.category(letter)
+        if marks <= _MARKS_A_LETTER and kind != "Cf":
+            kept.append(" " if letter.isspace() else "\N{REPLACEMENT CHARACTER}" if kind[0] == "C" else letter)
+    return "".join(kept)
+
+
+def _fitting(words: Words, width: float, style: Type, faces: Faces) -> Iterator[_Word]:
+    """The words, the too long ones cut in two or more."""
+    for word in _words(words, style, faces):
+        if sum(piece.width for piece in word) <= width:
+            yield word
+        else:
+            yield from _cut(word, width, faces)
+
+
+def _words(words: Words, style: Type, faces: Faces) -> Iterator[_Word]:
+    """The pieces between spaces."""
+    word: _Word = []
+    for span in words:
+        own = _style_of(span.mark, style)
+        for number, part in enumerate(clean(span.text).split(" ")):
+            if number and word:
+                yield word
+                word = []
+            if part:
+                word.append(_Piece(part, own, span, faces.width(part, own)))
+        if span.note and word:
+            small = Type(Face.SANS_BOLD, style.size * _RAISED, style.lead, Ink.BRASS)
+            word.append(_Piece(span.note, small, span, faces.width(span.note, small) + faces.text, raised=True))
+        if span.mark is Mark.TURNED and word:
+            word.append(_Piece("", own, Span(""), 5 * faces.text))
+    if word:
+        yield word
+
+
+def _cut(word: _Word, width: float, faces: Faces) -> Iterator[_Word]:
+    """A word wider than the line, in parts that fit."""
+    part: _Word = []
+    used = 0.0
+    for piece in word:
+        for letter in piece.words:
+            wide = faces.width(letter, piece.style)
+            if part and used + wide > width:
+                yield part
+                part, used = [], 0.0
+            part.append(_Piece(letter, piece.style, piece.span, wide, piece.raised))
+            used += wide
+    yield part
+
+
+def _style_of(mark: Mark, style: Type) -> Type:
+    if mark is Mark.ITALIC:
+        return style.italic()
+    if mark is Mark.STRONG:
+        return style.strong()
+    return style.tinted(Ink.INK2) if mark is Mark.STRUCK else style
+
+
+def _bridge(before: Span, after: Span) -> Span:
+    """The span a space belongs to: that of its neighbours if it is one, else none."""
+    return before if before is after else Span("")
+
+
+def _blank(before: _Piece, faces: Faces) -> float:
+    return faces.width(" ", before.style if not before.raised else before.style)
+
+
+def _runs(line: _Word, faces: Faces, start: float) -> Line:
+    """Join the pieces of one span, so that each run is set as one."""
+    runs: list[Run] = []
+    for piece in line:
+        last = runs[-1] if runs else None
+        if last and last.span == piece.span and last.style == piece.style and last.raised == piece.raised:
+            words = last.words + piece.words
+            runs[-1] = Run(last.x, faces.width(words, last.style), words, last.style, last.span, last.raised)
+        else:
+            x = last.x + last.width if last else start
+            runs.append(Run(x, piece.width, piece.words, piece.style, piece.span, piece.raised))
+    return tuple(runs)
+
+
+def draw(canvas: Canvas, left: float, baseline: float, line: Line) -> None:
+    """Draw a line of marked words, and let its phrases be touched."""
+    for run in line:
+        _draw_beneath(canvas, left + run.x, baseline, run)
+    for run in line:
+        rise = run.style.size * canvas.text * 0.62 if run.raised else 0.0
+        nudge = canvas.text if run.raised else 0.0
+        if run.words.strip():
+            canvas.write((left + run.x + nudge, baseline - rise), run.words, run.style)
+    for run in line:
+        if not run.raised:
+            _draw_over(canvas, left + run.x, baseline, run)
+
+
+def _draw_beneath(canvas: Canvas, x: float, baseline: float, run: Run) -> None:
+    size = canvas.faces.size(run.style)
+    body = Box(x - 3, baseline - size * 0.86, run.width + 6, size * 1.2)
+    touched = canvas.touch(body, run.span.intent) and not run.raised
+    if run.raised:
+        return
+    if run.span.mark in _LIT:
+        canvas.shape(body, Shape(_LIT[run.span.mark], radius=3))
+    elif run.span.mark is Mark.TURNED:
+        canvas.shape(body, Shape(Ink.TURNED, Ink.BRASS, 2, 4))
+    elif touched:
+        canvas.shape(body, Shape(Ink.DIM_LIT, radius=3))
+
+
+def _draw_over(canvas: Canvas, x: float, baseline: float, run: Run) -> None:
+    size = canvas.faces.size(run.style)
+    if run.span.mark is Mark.TELL:
+        _draw_dots(canvas, x, baseline + size * 0.25, run.width, size)
+    elif run.span.mark is Mark.BOUND:
+        canvas.across(x, x + run.width, baseline + size * 0.22, (Ink.LINE, 1))
+    elif run.span.mark is Mark.STRUCK:
+        canvas.across(x - 2, x + run.width + 2, baseline - size * 0.27, (Ink.INK, 2 * canvas.text))
+
+
+def _draw_dots(canvas: Canvas, x: float, y: float, width: float, size: float) -> None:
+    """Brass dots, evenly set from one end of the phrase to the other."""
+    count = max(2, round(width / (size * 0.26)))
+    side = max(2, canvas.px(size * 0.11))
+    first, last = canvas.px(x + 1), canvas.px(x + width) - side
+    for number in range(count):
+        left = first + round((last - first) * number / (count - 1))
+        canvas.surface.fill(canvas.rgb(Ink.BRASS), (left, canvas.px(y), side, side))

@@ -1,0 +1,88 @@
+"""The ink stamp: a double frame, a little dropout, slightly turned; it comes down as the ruling is entered."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.scenes.view import Stamp, Tone
+from game.window.faces import Face, Faces, Type
+from game.window.ink import Point, blank
+from game.window.theme import RGB, Ink
+
+if TYPE_CHECKING:
+    from game.window.canvas import Canvas
+
+_STYLE: Final = Type(Face.SANS_BLACK, 21, 28)
+_TIMES: Final = 3
+_TURN: Final = 4.5
+_TRACK: Final = 0.1
+_INKS: Final = {Tone.GOOD: Ink.RIGHT, Tone.BAD: Ink.WRONG, Tone.INK: Ink.INK}
+_GRAIN: Final = 15
+
+
+def stamp_size(words: str, faces: Faces) -> tuple[float, float]:
+    """How much room the turned stamp takes."""
+    wide, high = _flat_size(words, faces)
+    return wide + high * 0.08, high + wide * 0.08
+
+
+def _flat_size(words: str, faces: Faces) -> tuple[float, float]:
+    gap = faces.size(_STYLE) * _TRACK
+    letters = sum(faces.width(letter, _STYLE) + gap for letter in words.upper()) - gap
+    return letters + 34 * faces.text, faces.size(_STYLE) * 2.35
+
+
+def draw_stamp(stamp: Stamp, centre: Point, canvas: Canvas) -> None:
+    """Draw the stamp; while it comes down it is a little larger and turns into its place."""
+    left = 1 - canvas.moment
+    turn, size = _TURN - 5 * left, 1 + 0.08 * left
+    image = _turned(stamp.text, canvas.faces, canvas.rgb(_INKS[stamp.tone]), turn, size)
+    x, y = canvas.px(centre[0]), canvas.px(centre[1])
+    canvas.surface.blit(image, (x - image.get_width() // 2, y - image.get_height() // 2))
+
+
+@lru_cache(maxsize=32)
+def _turned(words: str, faces: Faces, colour: RGB, turn: float, size: float) -> pygame.Surface:
+    return pygame.transform.rotozoom(_flat(words, faces, colour), turn, size / _TIMES)
+
+
+@lru_cache(maxsize=8)
+def _flat(words: str, faces: Faces, colour: RGB) -> pygame.Surface:
+    """The stamp before it is turned, three times its size."""
+    large = Faces(faces.assets, faces.scale * _TIMES, faces.text)
+    wide, high = _flat_size(words, large)
+    unit = large.scale * faces.text
+    surface = blank(round((wide + 8) * large.scale), round((high + 8) * large.scale), colour)
+    frame = surface.get_rect().inflate(-round(8 * large.scale), -round(8 * large.scale))
+    pygame.draw.rect(surface, colour, frame, round(3 * unit), round(5 * unit))
+    inner = frame.inflate(-round(11 * unit), -round(11 * unit))
+    pygame.draw.rect(surface, colour, inner, max(1, round(1.2 * unit)), round(3 * unit))
+    _letter(surface, words, large, colour)
+    _wear(surface, round(unit * 1.4))
+    return surface
+
+
+def _letter(surface: pygame.Surface, words: str, faces: Faces, colour: RGB) -> None:
+    font = faces.font(_STYLE)
+    gap = faces.size(_STYLE) * _TRACK
+    wide, _ = _flat_size(words, faces)
+    left = 4 + (wide - (wide - 34 * faces.text)) / 2
+    y = surface.get_height() / 2 + faces.size(_STYLE) * faces.scale * 0.36 - font.get_ascent()
+    for letter in words.upper():
+        surface.blit(font.render(letter, True, colour), (round(left * faces.scale), round(y)))  # noqa: FBT003
+        left += faces.width(letter, _STYLE) + gap
+
+
+def _wear(surface: pygame.Surface, grain: int) -> None:
+    """Let the ink fail here and there, always in the same places."""
+    seed = 7
+    fade = pygame.Surface((grain, grain), pygame.SRCALPHA)
+    fade.fill((255, 255, 255, 140))
+    for top in range(0, surface.get_height(), grain):
+        for left in range(0, surface.get_width(), grain):
+            seed = (seed * 1103515245 + 12345) & 0x7FFFFFFF
+            if (seed >> 16) % _GRAIN == 0:
+                surface.blit(fade, (left, top), special_flags=pygame.BLEND_RGBA_MULT)

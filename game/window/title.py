@@ -1,0 +1,90 @@
+"""The name of the game and the ways in."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from game.window import setting
+from game.window.box import Box
+from game.window.canvas import CHOSEN, CONTROL, Canvas, Shape, keycap_width
+from game.window.column import Piece, Row
+from game.window.controls import draw_lines
+from game.window.faces import NAME, PLAIN, SMALL, TITLE, Faces, Type
+from game.window.theme import Ink
+from game.window.words import Measure, sentence, space
+
+if TYPE_CHECKING:
+    from game.scenes.view import TitleCard, TitleCards
+
+_MOTTO: Final = Type(SMALL.face, 20, 28, Ink.INK2)
+_LABEL: Final = Type(TITLE.face, 24, 32)
+_SUB: Final = SMALL.tinted(Ink.INK2)
+_GAP: Final = 12.0
+_HOVER: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
+_NARROWEST: Final = 240
+
+
+def title_piece(title: TitleCards, width: float, faces: Faces) -> Piece:
+    """The name, the motto, and a card for each way in."""
+    whole = Measure(0, width)
+    rows = (
+        *sentence(title.name, NAME, faces, whole),
+        *sentence(title.motto, _MOTTO, faces, Measure(1, width - 1)),
+        space(14, spring=1),
+        *_card_rows(title.cards, width, faces),
+        space(2, spring=0.6),
+    )
+    return Piece(rows, gap=16.0, stretch=1.0)
+
+
+def _card_rows(cards: tuple[TitleCard, ...], width: float, faces: Faces) -> tuple[Row, ...]:
+    """The cards in as many rows as their width asks for."""
+    if not cards:
+        return ()
+    across = max(1, min(len(cards), int((width + _GAP) // (_NARROWEST * faces.text + _GAP))))
+    across = -(-len(cards) // -(-len(cards) // across))
+    each = (width - _GAP * (across - 1)) / across
+    groups = [cards[start : start + across] for start in range(0, len(cards), across)]
+    rows = []
+    for number, group in enumerate(groups):
+        height = max(_height(card, each, faces) for card in group)
+        gap = _GAP if number < len(groups) - 1 else 0.0
+        focus = any(card.selected for card in group)
+        rows.append(Row(height + gap, partial(_draw_cards, group, (each, height)), focus=focus))
+    return tuple(rows)
+
+
+def _label_room(card: TitleCard, width: float, faces: Faces) -> float:
+    return width - 44 - (keycap_width(faces, card.key) + 12 if card.key else 0)
+
+
+def _height(card: TitleCard, width: float, faces: Faces) -> float:
+    label = setting.text_lines(card.label, _label_room(card, width, faces), _LABEL, faces)
+    sub = setting.text_lines(card.sub, width - 44, _SUB, faces)
+    note = setting.text_lines(card.note, width - 44, PLAIN, faces)
+    lines = len(label) * faces.lead(_LABEL) + len(sub) * faces.lead(_SUB) + len(note) * faces.lead(PLAIN)
+    return lines + 62
+
+
+def _draw_cards(cards: tuple[TitleCard, ...], size: tuple[float, float], canvas: Canvas, row: Box) -> None:
+    for number, card in enumerate(cards):
+        _draw_card(card, canvas, Box(row.x + number * (size[0] + _GAP), row.y, size[0], size[1]))
+
+
+def _draw_card(card: TitleCard, canvas: Canvas, box: Box) -> None:
+    faces = canvas.faces
+    hover = canvas.touch(box, card.intent)
+    canvas.shadow(box, 5)
+    canvas.shape(box, CHOSEN if card.selected else _HOVER if hover else CONTROL)
+    left, y = box.x + 22, box.y + 18
+    if card.key:
+        canvas.keycap((box.right - 18 - keycap_width(faces, card.key), box.y + 18), card.key)
+    label = setting.text_lines(card.label, _label_room(card, box.w, faces), _LABEL, faces)
+    y = draw_lines(canvas, (left, y), label, _LABEL)
+    draw_lines(canvas, (left, y), setting.text_lines(card.sub, box.w - 44, _SUB, faces), _SUB)
+    note = setting.text_lines(card.note, box.w - 44, PLAIN, faces)
+    top = box.bottom - 14 - len(note) * faces.lead(PLAIN)
+    if note:
+        canvas.across(left, box.right - 22, top - 10)
+    draw_lines(canvas, (left, top), note, PLAIN)

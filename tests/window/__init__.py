@@ -1,0 +1,1 @@
+"""What the window paints, and that keys and clicks land."""

@@ -32,12 +32,16 @@ INVISIBLE = frozenset(
 
 # Strings and comments, each tried once and never again (possessive), an unclosed one running to the end.
 _TEXTS = re.compile(
-    r'"""(?>[^"\\]+|\\(?:.|\Z)|"{1,2}(?!"))*+(?:"{3,5}+|\Z)'
-    r"|'''(?>[^']+|'{1,2}(?!'))*+(?:'{3,5}+|\Z)"
-    r'|"(?>[^"\\\n]+|\\[^\n])*+"?'
-    r"|'[^'\n]*+'?"
-    r"|#[^\n]*+",
-    re.DOTALL,
+    r"""
+    "(?: ""  [^"\\]*+ (?: (?: \\(?:.|\Z) | "{1,2}(?!") ) [^"\\]*+ )*+ (?: "{3,5}+ | \Z )
+       | [^"\\\n]*+ (?: \\[^\n] [^"\\\n]*+ )*+ "?
+      )
+    | '(?: '' [^']*+ (?: '{1,2}(?!') [^']*+ )*+ (?: '{3,5}+ | \Z )
+        | [^'\n]*+ '?
+       )
+    | \#[^\n]*+
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _PART = r'(?:[\w-]++|"")'
 _LONG_KEY = re.compile(rf"{_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{KEY_PARTS}}}")
@@ -60,12 +64,13 @@ class Breach(NamedTuple):
 
 def letters_breach(text: str) -> Breach | None:
     """Name the first character, or pile of accents, that may not stand in a bank."""
-    return _refused_character(text) or _piled_marks(text)
+    unusual = _unusual(text)
+    return _refused_character(text, unusual) or _piled_marks(text, unusual)
 
 
 def shape_breach(text: str) -> Breach | None:
     """Name a limit that the text passes in its nesting, keys or numbers: outside its strings and comments."""
-    bare = _TEXTS.sub('""', text)
+    bare = _TEXTS.sub('""', text).encode()
     if _too_deep(bare):
         offset = next(at for at, depth in _depths(_same_length(text)) if depth > DEPTH)
         return Breach(
@@ -88,7 +93,7 @@ def shape_breach(text: str) -> Breach | None:
             f"a number has more than {DIGITS} digits",
             "no number of a bank is that large: if it is a text, put it in quotes",
         )
-    if bare.count("=") + bare.count(",") > VALUES:
+    if bare.count(b"=") + bare.count(b",") > VALUES:
         return Breach(0, "too-many", f"the bank has more than {VALUES:,} values", "divide it into several banks")
     return None
 
@@ -103,7 +108,7 @@ def refused_in(words: str) -> str | None:
     found = next((letter for letter in words if letter not in "\n\t" and _is_refused(letter)), None)
     if found is not None:
         return f"the character {_spelt(found)}"
-    return "a pile of accents" if _marks_piled(words) is not None else None
+    return "a pile of accents" if _marks_piled(words, frozenset(words)) is not None else None
 
 
 def is_readable(letter: str) -> bool:
@@ -111,17 +116,16 @@ def is_readable(letter: str) -> bool:
     return letter == "\t" or not _is_refused(letter)
 
 
-def _refused_character(text: str) -> Breach | None:
-    for letter in _unusual(text):
-        if _is_refused(letter):
-            offset = min(text.find(each) for each in _unusual(text) if _is_refused(each))
-            return Breach(
-                offset,
-                "bad-character",
-                f"the character {_spelt(text[offset])} may not stand in a bank",
-                "delete it; it cannot be seen, but it is there: put the cursor on each side of the caret",
-            )
-    return None
+def _refused_character(text: str, unusual: frozenset[str]) -> Breach | None:
+    offset = min((text.find(letter) for letter in unusual if _is_refused(letter)), default=None)
+    if offset is None:
+        return None
+    return Breach(
+        offset,
+        "bad-character",
+        f"the character {_spelt(text[offset])} may not stand in a bank",
+        "delete it; it cannot be seen, but it is there",
+    )
 
 
 def _unusual(text: str) -> frozenset[str]:
@@ -137,8 +141,8 @@ def _spelt(letter: str) -> str:
     return f"U+{ord(letter):04X} ({unicodedata.name(letter, 'a control character').lower()})"
 
 
-def _piled_marks(text: str) -> Breach | None:
-    offset = _marks_piled(text)
+def _piled_marks(text: str, unusual: frozenset[str]) -> Breach | None:
+    offset = _marks_piled(text, unusual)
     if offset is None:
         return None
     return Breach(
@@ -149,25 +153,25 @@ def _piled_marks(text: str) -> Breach | None:
     )
 
 
-def _marks_piled(text: str) -> int | None:
-    marks = "".join(each for each in sorted(_unusual(text)) if unicodedata.category(each).startswith("M"))
+def _marks_piled(text: str, unusual: frozenset[str]) -> int | None:
+    marks = "".join(sorted(each for each in unusual if unicodedata.category(each).startswith("M")))
     found = re.search(f"[{re.escape(marks)}]{{{MARKS + 1},}}", text) if marks else None
     return found.start() if found else None
 
 
-def _too_deep(bare: str) -> bool:
-    brackets = bare.encode().translate(None, _NOT_BRACKETS)
+def _too_deep(bare: bytes) -> bool:
+    brackets = bare.translate(None, _NOT_BRACKETS)
     for _ in range(DEPTH // 2):  # each round takes away one or two levels of what is well nested
         brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
     return any(depth > DEPTH for _, depth in _depths(brackets.decode()))
 
 
-def _many_dots(bare: str) -> bool:
-    return b"." * KEY_PARTS in bare.encode().translate(None, _NOT_DOTS)
+def _many_dots(bare: bytes) -> bool:
+    return b"." * KEY_PARTS in bare.translate(None, _NOT_DOTS)
 
 
-def _many_digits(bare: str) -> bool:
-    alike = bare.encode().translate(_DIGITS_ALIKE, b"_")
+def _many_digits(bare: bytes) -> bool:
+    alike = bare.translate(_DIGITS_ALIKE, b"_")
     return any(long in alike for long in (b"0" * (DIGITS + 1), b"0x", b"0o", b"0b"))
 
 

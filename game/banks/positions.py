@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 Path: TypeAlias = "tuple[str | int, ...]"
@@ -31,14 +32,21 @@ class Spot:
     value: Span
 
 
+@dataclass(frozen=True)
 class Positions:
-    """Every place in one text."""
+    """Every place in one text, sought when it is first asked for. No text makes it fail."""
 
-    def __init__(self, text: str) -> None:
-        """Scan the text; whatever it holds, this does not fail."""
-        self.text = text
-        self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
-        self.spots = _Scan(text).spots
+    text: str
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """The offset at which each line begins."""
+        return [0, *(found.end() for found in re.finditer("\n", self.text))]
+
+    @cached_property
+    def spots(self) -> dict[Path, Spot]:
+        """Where the key and the value of each path stand."""
+        return _Scan(self.text).spots
 
     def key(self, path: Path) -> Span:
         """Where this key stands, or the nearest table around it."""

@@ -1,0 +1,1 @@
+"""The law: rules, rulings and the books they stand in."""

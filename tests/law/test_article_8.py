@@ -1,0 +1,697 @@
+"""Article VIII: its standing cases and twins, and the traps that teachers set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.law.conditions import all_of, any_of
+from game.law.evidence import article_8, article_8_exceptions
+from game.law.evidence.books import BOOKS
+from game.law.evidence.examples import article_8 as first
+from game.law.evidence.examples import article_8_exceptions as second
+from game.law.evidence.examples.article_8 import CIVIL, ON_THE_STAND, PROSECUTION, SAID, TOLD_THE_POLICE
+from game.law.evidence.examples.article_8_exceptions import (
+    BY_THE_ACCUSED,
+    GONE,
+    KEPT,
+    OFFICE,
+    OLD_NOTE,
+    POLICE,
+    PRIVATE,
+)
+from game.law.evidence.vocabulary import VOCABULARY
+from game.law.pointing import missing, turns_on
+from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
+from game.law.records import record_from_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.law.evidence.examples import Example
+    from game.law.rules import Rulebook
+
+TODAY = date(2026, 11, 22)
+FEDERAL = BOOKS["federal"]
+EXAMPLES = (*first.EXAMPLES, *second.EXAMPLES)
+NO_PINS: Mapping[str, str] = {}
+RULES = (*article_8.RULES, *article_8_exceptions.RULES)
+
+
+def ruled(facts: Mapping[str, object], book: Rulebook = FEDERAL, pins: Mapping[str, str] = NO_PINS) -> Ruling:
+    return rule_on(replace(record_from_paths(facts, VOCABULARY, today=TODAY), pins=pins), book)
+
+
+def without(example: Example) -> Rulebook:
+    """The book with this one rule never met; its words stay, so that it is still asked at every statement."""
+    mute = replace(example.rule, when=all_of(example.rule.when, any_of()))
+    return replace(FEDERAL, rules=tuple(mute if rule is example.rule else rule for rule in FEDERAL.rules))
+
+
+def named(example: Example) -> str:
+    return f"{example.rule.cite} {example.rule.name}"
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=named)
+def test_the_case_and_its_twin_come_out_as_told(example: Example) -> None:
+    assert ruled(example.facts).outcome == example.ruling
+    assert ruled(example.twin_facts).outcome == example.twin_ruling
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=named)
+def test_without_the_rule_the_case_or_its_twin_comes_out_otherwise(example: Example) -> None:
+    changed = [
+        ruled(facts).outcome is not ruled(facts, without(example)).outcome
+        for facts in (example.facts, example.twin_facts)
+    ]
+    assert any(changed)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=named)
+def test_the_case_and_its_twin_could_be(example: Example) -> None:
+    for facts in (example.facts, example.twin_facts):
+        assert not list(impossibilities(record_from_paths(facts, VOCABULARY, today=TODAY), FEDERAL))
+
+
+def test_every_rule_that_decides_has_its_case() -> None:
+    assert {rule for rule in RULES if not rule.informative} == {example.rule for example in EXAMPLES}
+
+
+@dataclass(frozen=True)
+class Trap:
+    """A case that catches people, and one that looks like it and comes out the other way."""
+
+    name: str
+    facts: Mapping[str, object]
+    ruling: str
+    alike: Mapping[str, object]
+    alike_ruling: str
+    on: str = ""
+    """A citation that the trap must turn on."""
+
+
+CONSPIRED: Mapping[str, object] = {
+    **PROSECUTION,
+    **SAID,
+    "link.speaker": "third_person",
+    "link.conspired_with": "accused",
+}
+HOSPITAL_NOTE: Mapping[str, object] = {
+    **CIVIL,
+    "purpose.kind": "truth_of_statement",
+    "exhibit.kind": "business_record",
+    "exhibit.made_near_time": True,
+    "exhibit.source_knew_and_had_duty": True,
+    "exhibit.regular_activity_and_practice": True,
+    "exhibit.foundation_by": "certificate",
+    "link.0.speaker": "employee",
+    "link.0.assertion": True,
+    "link.1.speaker": "bystander",
+    "link.1.assertion": True,
+    "link.1.describes_event": True,
+    "link.1.timing": "minutes_after",
+    "link.1.startling_event": True,
+    "link.1.under_stress": True,
+}
+
+TRAPS = (
+    Trap(
+        "official findings: by the prosecution never, in a civil case freely",
+        {**PROSECUTION, **OFFICE, "exhibit.public_content": "investigative_finding"},
+        "excluded",
+        {**CIVIL, **OFFICE, "exhibit.public_content": "investigative_finding"},
+        "admitted",
+        on="803(8)(A)(iii)",
+    ),
+    Trap(
+        "a police report through the back door of recorded recollection, its author on the stand",
+        {**PROSECUTION, **OLD_NOTE, **TOLD_THE_POLICE, "link.speaker": "police_officer", "offer.as_exhibit": False},
+        "admitted",
+        {**PROSECUTION, **POLICE, **TOLD_THE_POLICE},
+        "excluded",
+        on="803(5)",
+    ),
+    Trap(
+        "an opposing party's words need no knowledge, an excited stranger's do",
+        {**CIVIL, **SAID, "link.speaker": "civil_defendant", "link.had_knowledge": False},
+        "admitted",
+        {
+            **CIVIL,
+            **SAID,
+            "link.had_knowledge": False,
+            "link.startling_event": True,
+            "link.describes_event": True,
+            "link.under_stress": True,
+            "link.timing": "during",
+        },
+        "excluded",
+        on="801(d)(2)(A)",
+    ),
+    Trap(
+        "an opposing party need not be unavailable, one who spoke against interest must be",
+        {**CIVIL, **SAID, "link.speaker": "civil_defendant", "link.declarant.unavailable_reason": "available"},
+        "admitted",
+        {
+            **CIVIL,
+            **SAID,
+            "link.speaker": "third_person",
+            "link.against_interest": "money_or_property",
+            "link.self_inculpatory_part": True,
+            "link.declarant.unavailable_reason": "available",
+        },
+        "excluded",
+        on="801(d)(2)(A)",
+    ),
+    Trap(
+        "the alleged victim is nobody's agent",
+        {**BY_THE_ACCUSED, **SAID, "link.speaker": "victim"},
+        "excluded",
+        {**PROSECUTION, **SAID, "link.speaker": "accused", "link.setting": "police_interview"},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "a codefendant's words are not the accused's",
+        {**PROSECUTION, **SAID, **PRIVATE, "link.speaker": "codefendant"},
+        "excluded",
+        {**PROSECUTION, **SAID, **PRIVATE, "link.speaker": "accused"},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "a conspirator talks to the police after arrest",
+        {**CONSPIRED, **TOLD_THE_POLICE, "link.during_and_in_furtherance": False},
+        "excluded",
+        {**CONSPIRED, **PRIVATE, "link.during_and_in_furtherance": True},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "the statement alone does not prove the conspiracy",
+        {
+            **CONSPIRED,
+            **PRIVATE,
+            "link.during_and_in_furtherance": True,
+            "link.independent_proof_of_relation": False,
+        },
+        "excluded",
+        {**CONSPIRED, **PRIVATE, "link.during_and_in_furtherance": True, "link.independent_proof_of_relation": True},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "a calm remark at the moment, and a shaken one later: time against stress",
+        {**CIVIL, **SAID, "link.describes_event": True, "link.timing": "hours_or_more"},
+        "excluded",
+        {
+            **CIVIL,
+            **SAID,
+            "link.describes_event": True,
+            "link.timing": "hours_or_more",
+            "link.startling_event": True,
+            "link.under_stress": True,
+        },
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "fear is a feeling, its reason a memory",
+        {**CIVIL, **SAID, "link.content": frozenset({"present_mental_state", "past_fact"})},
+        "excluded",
+        {**CIVIL, **SAID, "link.content": frozenset({"present_mental_state"})},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "memory counts about one's own will",
+        {**CIVIL, **SAID, "link.content": frozenset({"will_matter", "past_fact"})},
+        "admitted",
+        {**CIVIL, **SAID, "link.content": frozenset({"past_fact"})},
+        "excluded",
+        on="803(3)",
+    ),
+    Trap(
+        "refreshing a memory puts nothing in evidence, so there is nothing to call hearsay",
+        {**CIVIL, **OLD_NOTE, "purpose.kind": "refresh_memory", "witness.memory": "refreshable"},
+        "admitted",
+        {**CIVIL, **OLD_NOTE, "witness.memory": "refreshable", "offer.as_exhibit": False},
+        "excluded",
+        on="801(c)",
+    ),
+    Trap(
+        "one link of a chain fails",
+        {**HOSPITAL_NOTE, "link.1.under_stress": False},
+        "excluded",
+        HOSPITAL_NOTE,
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "one link of a chain need not be true",
+        {**HOSPITAL_NOTE, "link.1.under_stress": False, "purpose.needs_truth": frozenset({"0"})},
+        "admitted",
+        {**HOSPITAL_NOTE, "link.1.under_stress": False, "purpose.needs_truth": frozenset({"0", "1"})},
+        "excluded",
+        on="803(6)",
+    ),
+    Trap(
+        "twenty years no longer make an old document",
+        {**CIVIL, **SAID, "exhibit.kind": "old_document", "exhibit.prepared_in": 1998},
+        "excluded",
+        {**CIVIL, **SAID, "exhibit.kind": "old_document", "exhibit.prepared_in": 1997},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "another's conviction: to prove the crime never, to impeach the witness it may",
+        {**PROSECUTION, **dict(second.JUDGMENT), "conviction.of": "third_person", **PRIVATE},
+        "excluded",
+        {
+            **PROSECUTION,
+            **dict(second.JUDGMENT),
+            "conviction.of": "third_person",
+            **PRIVATE,
+            "purpose.kind": "impeach_contradiction",
+        },
+        "admitted",
+        on="803(22)(D)",
+    ),
+    Trap(
+        "an appeal takes nothing from a conviction",
+        {**CIVIL, **dict(second.JUDGMENT), "conviction.of": "civil_defendant", "conviction.appeal_pending": True},
+        "admitted",
+        {**CIVIL, **dict(second.JUDGMENT), "conviction.of": "civil_defendant", "conviction.over_one_year": False},
+        "excluded",
+        on="803(22)",
+    ),
+    Trap(
+        "before the grand jury the accused had no chance to ask, at the preliminary hearing he had",
+        {**PROSECUTION, **GONE, "link.setting": "grand_jury", "objection.grounds": frozenset({"hearsay"})},
+        "excluded",
+        {
+            **PROSECUTION,
+            **GONE,
+            "link.setting": "trial_or_hearing",
+            "link.declarant.earlier_examination_by": "same_party",
+            "link.declarant.earlier_motive_similar": True,
+        },
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "one who believed death at hand and lived, but cannot be found",
+        {
+            **CIVIL,
+            **SAID,
+            "link.content": frozenset({"cause_of_own_death"}),
+            "link.believed_death_imminent": True,
+            "link.declarant.unavailable_reason": "absent_despite_process",
+        },
+        "admitted",
+        {
+            **CIVIL,
+            **GONE,
+            "link.content": frozenset({"cause_of_own_death"}),
+            "link.believed_death_imminent": False,
+        },
+        "excluded",
+        on="804(b)(2)",
+    ),
+    Trap(
+        "an absent speaker whose deposition could have been taken is not unavailable for this",
+        {
+            **CIVIL,
+            **SAID,
+            "link.against_interest": "money_or_property",
+            "link.self_inculpatory_part": True,
+            "link.declarant.unavailable_reason": "absent_despite_process",
+            "link.declarant.deposition_unobtainable": False,
+        },
+        "excluded",
+        {
+            **CIVIL,
+            **SAID,
+            "link.setting": "trial_or_hearing",
+            "link.declarant.unavailable_reason": "absent_despite_process",
+            "link.declarant.deposition_unobtainable": False,
+            "link.declarant.earlier_examination_by": "same_party",
+            "link.declarant.earlier_motive_similar": True,
+        },
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "a confession that clears the accused needs corroboration, a debtor's word does not",
+        {
+            **BY_THE_ACCUSED,
+            **GONE,
+            "link.against_interest": "penal",
+            "link.self_inculpatory_part": True,
+            "link.corroboration": "weak",
+        },
+        "excluded",
+        {
+            **BY_THE_ACCUSED,
+            **GONE,
+            "link.against_interest": "money_or_property",
+            "link.self_inculpatory_part": True,
+            "link.corroboration": "weak",
+        },
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "a predecessor in interest may have examined in a civil case, not in a criminal one",
+        {
+            **PROSECUTION,
+            **GONE,
+            "link.setting": "deposition",
+            "objection.grounds": frozenset({"hearsay"}),
+            "link.declarant.earlier_examination_by": "predecessor_in_interest",
+            "link.declarant.earlier_motive_similar": True,
+        },
+        "excluded",
+        {
+            **CIVIL,
+            **GONE,
+            "link.setting": "deposition",
+            "link.declarant.earlier_examination_by": "predecessor_in_interest",
+            "link.declarant.earlier_motive_similar": True,
+        },
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "a consistent statement from after the motive, and one that meets another attack",
+        {
+            **CIVIL,
+            **ON_THE_STAND,
+            "purpose.kind": "rehabilitate_recent_fabrication",
+            "witness.attacked_on": frozenset({"recent_fabrication", "inconsistency"}),
+            "link.consistent_with_testimony": True,
+            "link.predates_motive": False,
+        },
+        "excluded",
+        {
+            **CIVIL,
+            **ON_THE_STAND,
+            "purpose.kind": "rehabilitate_other",
+            "witness.attacked_on": frozenset({"recent_fabrication", "inconsistency"}),
+            "link.consistent_with_testimony": True,
+            "link.predates_motive": False,
+        },
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "an officer tells whom an absent witness picked out",
+        {
+            **CIVIL,
+            "link.speaker": "witness",
+            "link.assertion": True,
+            "link.identifies_person_perceived": True,
+            "link.declarant.testifies": False,
+        },
+        "excluded",
+        {**CIVIL, **ON_THE_STAND, "link.identifies_person_perceived": True},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "a hearer's mind that matters to nothing",
+        {**CIVIL, **SAID, "purpose.kind": "effect_on_listener", "purpose.material": False},
+        "excluded",
+        {**CIVIL, **SAID, "purpose.kind": "effect_on_listener"},
+        "admitted",
+        on="402",
+    ),
+    Trap(
+        "words of contract are not asserted, a report of them is",
+        {**CIVIL, **SAID, "purpose.kind": "verbal_act"},
+        "admitted",
+        {**CIVIL, **SAID, "purpose.kind": "claim_validity_or_amount"},
+        "excluded",
+        on="801(c)",
+    ),
+    Trap(
+        "what a machine prints is nobody's statement, what a clerk types is",
+        {**CIVIL, **SAID, "offer.form": "machine_output", "link.by_person": False},
+        "admitted",
+        {**CIVIL, **SAID, "offer.form": "writing", "link.by_person": True},
+        "excluded",
+        on="801(a)-(b)",
+    ),
+    Trap(
+        "to impeach by it is one thing, to prove by it another",
+        {
+            **CIVIL,
+            **ON_THE_STAND,
+            "purpose.kind": "impeach_inconsistency",
+            "link.inconsistent_with_testimony": True,
+            "link.setting": "private",
+            "link.oath": False,
+            "witness.chance_to_explain": "before_extrinsic",
+        },
+        "admitted",
+        {
+            **CIVIL,
+            **ON_THE_STAND,
+            "link.inconsistent_with_testimony": True,
+            "link.setting": "private",
+            "link.oath": False,
+        },
+        "excluded",
+    ),
+    Trap(
+        "what fairness needs beside the part put in overcomes hearsay",
+        {
+            **CIVIL,
+            **SAID,
+            "purpose.kind": "completeness",
+            "offer.completes_excerpt": True,
+            "offer.fairness_requires": True,
+        },
+        "admitted",
+        {
+            **CIVIL,
+            **SAID,
+            "purpose.kind": "completeness",
+            "offer.completes_excerpt": True,
+            "offer.fairness_requires": False,
+        },
+        "excluded",
+        on="106",
+    ),
+    Trap(
+        "notice makes the residual exception",
+        {
+            **CIVIL,
+            **GONE,
+            "link.trustworthiness": "strong",
+            "link.best_obtainable_proof": True,
+            "offer.notice": "none",
+        },
+        "excluded",
+        {
+            **CIVIL,
+            **GONE,
+            "link.trustworthiness": "strong",
+            "link.best_obtainable_proof": True,
+            "offer.notice": "late_good_cause",
+        },
+        "admitted",
+        on="802",
+    ),
+)
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
+def test_the_trap_and_what_looks_like_it(trap: Trap) -> None:
+    caught = ruled(trap.facts)
+    assert caught.outcome == trap.ruling
+    assert ruled(trap.alike).outcome == trap.alike_ruling
+    assert not trap.on or trap.on in turns_on(caught)
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
+def test_the_traps_could_be(trap: Trap) -> None:
+    for facts in (trap.facts, trap.alike):
+        assert not list(impossibilities(record_from_paths(facts, VOCABULARY, today=TODAY), FEDERAL))
+
+
+@pytest.mark.parametrize(
+    ("forum", "day", "ruling"),
+    [
+        ("federal", date(2026, 11, 30), "excluded"),
+        ("federal", date(2026, 12, 1), "admitted"),
+        ("new-mexico", date(2026, 11, 30), "excluded"),
+        ("new-mexico", date(2026, 12, 1), "excluded"),
+    ],
+)
+def test_an_unsworn_contradiction_is_proof_in_federal_court_from_december_2026(
+    forum: str, day: date, ruling: str
+) -> None:
+    facts = {
+        **CIVIL,
+        **ON_THE_STAND,
+        "link.inconsistent_with_testimony": True,
+        "link.setting": "private",
+        "link.oath": False,
+        "case.ruling_date": day,
+    }
+    assert ruled(facts, BOOKS[forum]).outcome == ruling
+
+
+def test_a_successor_answers_for_its_predecessor_since_december_2024() -> None:
+    facts = {**CIVIL, **SAID, "link.speaker": "third_person", "link.claim_derived_by": "civil_defendant"}
+    assert ruled({**facts, "case.ruling_date": date(2024, 11, 30)}).outcome is Outcome.EXCLUDED
+    assert ruled({**facts, "case.ruling_date": date(2024, 12, 1)}).outcome is Outcome.ADMITTED
+    assert ruled({**facts, "case.ruling_date": date(2024, 12, 1)}, BOOKS["new-mexico"]).outcome is Outcome.EXCLUDED
+
+
+SPLITS = (
+    (
+        {**BY_THE_ACCUSED, **POLICE},
+        "split.police_by_accused",
+        {"the accused may": "admitted", "nobody may": "excluded"},
+    ),
+    (
+        {
+            **PROSECUTION,
+            **KEPT,
+            "link.primary_purpose": "business_or_administrative",
+            "exhibit.law_enforcement_source": True,
+        },
+        "split.oates",
+        {"it reaches them": "excluded", "it stops at 803(8)": "admitted"},
+    ),
+    (
+        {**PROSECUTION, **SAID, **PRIVATE, "link.content": frozenset({"plan"}), "link.plan_of_another": True},
+        "split.hillmon",
+        {"it may": "admitted", "only with other proof": "excluded", "only the speaker's own acts": "excluded"},
+    ),
+    (
+        {
+            **CIVIL,
+            **GONE,
+            "link.setting": "deposition",
+            "link.declarant.earlier_examination_by": "stranger_with_like_motive",
+            "link.declarant.earlier_motive_similar": True,
+        },
+        "split.predecessor",
+        {"a like interest is enough": "admitted", "privity is needed": "excluded"},
+    ),
+    (
+        {
+            **BY_THE_ACCUSED,
+            **SAID,
+            "link.speaker": "official",
+            "link.agent_of": "prosecution",
+            "link.within_agency_scope": True,
+            "link.during_agency": True,
+        },
+        "split.government_agent",
+        {"they never do": "excluded", "they sometimes do": "admitted"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("facts", "question", "positions"), SPLITS, ids=[each[1] for each in SPLITS])
+def test_where_courts_differ_each_position_gives_its_own_ruling(
+    facts: Mapping[str, object], question: str, positions: Mapping[str, str]
+) -> None:
+    assert ruled(facts).outcome is Outcome.CONTESTABLE
+    assert {each: ruled(facts, pins={question: each}).outcome for each in positions} == positions
+
+
+def test_clear_support_lets_a_plan_prove_anothers_act_where_support_is_asked_for() -> None:
+    facts = {
+        **PROSECUTION,
+        **SAID,
+        **PRIVATE,
+        "link.content": frozenset({"plan"}),
+        "link.plan_of_another": True,
+        "link.corroboration": "clear",
+    }
+    assert ruled(facts, pins={"split.hillmon": "only with other proof"}).outcome is Outcome.ADMITTED
+
+
+UNSAID = (
+    ("link.timing", {**CIVIL, **SAID, "link.describes_event": True}),
+    (
+        "link.predates_motive",
+        {path: value for path, value in first.EXAMPLES[7].facts.items() if "predates" not in path},
+    ),
+    (
+        "link.declarant.unavailable_reason",
+        {**CIVIL, **SAID, "link.against_interest": "money_or_property", "link.self_inculpatory_part": True},
+    ),
+    ("exhibit.made_near_time", {path: value for path, value in {**CIVIL, **KEPT}.items() if "near_time" not in path}),
+    ("link.assertion", {path: value for path, value in {**CIVIL, **SAID}.items() if "assertion" not in path}),
+    ("offer.as_exhibit", {**CIVIL, **OLD_NOTE}),
+)
+
+
+@pytest.mark.parametrize(("path", "facts"), UNSAID, ids=[path for path, _ in UNSAID])
+def test_an_element_that_is_reached_and_unsaid_leaves_the_ruling_open(path: str, facts: Mapping[str, object]) -> None:
+    ruling = ruled(facts)
+    assert ruling.outcome is Outcome.OPEN
+    assert missing(ruling) == (path,)
+
+
+def test_exceptions_that_nobody_raised_ask_for_nothing() -> None:
+    ruling = ruled({**CIVIL, **SAID})
+    assert ruling.outcome is Outcome.EXCLUDED
+    assert turns_on(ruling) == ("802",)
+
+
+def test_a_witness_need_not_be_said_to_be_available() -> None:
+    facts = {
+        **CIVIL,
+        **ON_THE_STAND,
+        "link.against_interest": "money_or_property",
+        "link.self_inculpatory_part": True,
+    }
+    assert ruled(facts).outcome is Outcome.EXCLUDED
+    assert ruled({**facts, "link.declarant.unavailable_reason": "no_memory"}).outcome is Outcome.ADMITTED
+
+
+PUBLIC_CONTENTS = ("office_activity", "observed_under_duty", "investigative_finding")
+YES_OR_NO = (True, False)
+
+
+def by_the_text(content: str, offered: str, *, police: bool, routine: bool, duty: bool, doubtful: bool) -> str:
+    """Rule 803(8) read straight from its text, with the two readings most courts give it."""
+    if doubtful:
+        return "excluded"
+    if content == "office_activity":
+        return "admitted"
+    if not duty or (content == "investigative_finding" and offered == "against the accused"):
+        return "excluded"
+    barred = content == "observed_under_duty" and police and not routine
+    if barred and offered == "by the accused":
+        return "contestable"
+    return "excluded" if barred and offered == "against the accused" else "admitted"
+
+
+OFFERED = {"civil": CIVIL, "by the accused": BY_THE_ACCUSED, "against the accused": PROSECUTION}
+
+
+@pytest.mark.parametrize(("content", "offered"), list(product(PUBLIC_CONTENTS, OFFERED)))
+def test_public_records_come_out_as_the_text_says_in_every_combination(content: str, offered: str) -> None:
+    for police, routine, duty, doubtful in product(YES_OR_NO, repeat=4):
+        facts = {
+            **OFFERED[offered],
+            **OFFICE,
+            "exhibit.public_content": content,
+            "exhibit.law_enforcement_source": police,
+            "exhibit.routine_nonadversarial": routine,
+            "exhibit.reported_under_legal_duty": duty,
+            "exhibit.untrustworthy_shown": doubtful,
+        }
+        expected = by_the_text(content, offered, police=police, routine=routine, duty=duty, doubtful=doubtful)
+        assert ruled(facts).outcome == expected, facts

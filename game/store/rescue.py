@@ -51,6 +51,8 @@ class Found:
     lost: int = 0
 
 
+UNSEEN = 1000  # more answers than this are not believed to be missing at the end
+
 # Errors that say something of the disk or of other programs, and nothing of the journal itself.
 OF_THE_DISK = frozenset(
     {
@@ -174,8 +176,10 @@ def _stated(journal: sqlite3.Connection, answers: tuple[Row, ...]) -> int:
     """Say how many answers the head counts, unless the head itself is not to be believed."""
     with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
         head = journal.execute("SELECT rows, chain FROM head WHERE name = 'answer'").fetchone()
-        if head and isinstance(head[0], int) and not (answers and answers[-1][-1] == head[1]):
-            return min(head[0], len(answers) + 1000)
+        if head and isinstance(head[0], int):
+            ends_well = bool(answers) and answers[-1][-1] == head[1]
+            most = int(answers[-1][0]) if ends_well else len(answers) + UNSEEN
+            return head[0] if head[0] <= most else 0
     return 0
 
 

@@ -19,11 +19,10 @@ MOST_BYTES = 65_536
 
 
 class Theme(StrEnum):
-    """The three looks of the game."""
+    """The looks of the game."""
 
-    PAPER = "paper"
-    CHAMBERS = "chambers"
-    CONTRAST = "high-contrast"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Settings:
     width: int = 1280
     height: int = 720
     text_scale: float = 1.0
-    theme: Theme = Theme.PAPER
+    theme: Theme = Theme.LIGHT
     reduced_motion: bool = False
     full_screen: bool = False
 

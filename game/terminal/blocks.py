@@ -1,0 +1,175 @@
+"""What stands beside the page, block by block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.scenes.view import (
+    Appeal,
+    Argument,
+    Balance,
+    BankRow,
+    Block,
+    Button,
+    ButtonRow,
+    Candidate,
+    Card,
+    CiteRows,
+    Heading,
+    Hint,
+    MenuRow,
+    Note,
+    Option,
+    Outcome,
+    Page,
+    Plate,
+    RuleCard,
+    Side,
+    Step,
+    TitleCards,
+    Verdict,
+)
+from game.terminal.lines import Line
+from game.terminal.page import item_lines, page_lines
+from game.terminal.spans import aside, joined, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.terminal.lines import Numbers
+
+MET = {True: "met", False: "not met", None: "not looked at"}
+
+
+def block_lines(block: Block, numbers: Numbers) -> Iterator[Line]:  # noqa: C901, PLR0912 - one case a kind of block
+    """Say one block of a screen."""
+    match block:
+        case Page():
+            yield from page_lines(block, numbers)
+        case Heading():
+            yield Line(block.text, heading=True)
+            yield from _row(block.aside)
+        case Option():
+            told = f"{block.key}. {block.word}: {block.plain.lower()}. {block.effect}"
+            yield Line(told, row=True, chosen=block.chosen)
+        case Candidate():
+            yield _candidate(block)
+        case Hint():
+            yield Line(joined(f"{block.key}. {block.text}", aside(block.cost)), row=True)
+        case Button() | ButtonRow() | Note():
+            yield from item_lines(block, numbers)
+        case Verdict():
+            yield from _verdict(block)
+        case Argument():
+            yield from _argument(block, numbers)
+        case RuleCard():
+            yield from _rule_card(block)
+        case CiteRows():
+            yield Line(joined(block.title, aside(block.aside)), heading=True)
+            yield from (Line(joined(cite, says, by=": "), row=True) for cite, says in block.rows)
+        case Card():
+            yield Line(joined(block.title, aside(block.aside)), heading=True)
+            yield from (Line(text_of(words, numbers)) for words in block.paragraphs)
+            yield from _line(block.note)
+        case Side():
+            yield from _side(block)
+        case Balance():
+            yield from _balance(block)
+        case Appeal():
+            yield from _appeal(block)
+        case MenuRow():
+            yield Line(joined(f"{block.key}. {block.label}", aside(block.aside)), row=True)
+        case BankRow():
+            yield _bank(block, numbers)
+        case TitleCards():
+            yield from _title(block)
+        case Plate():
+            return
+
+
+def _line(text: str) -> Iterator[Line]:
+    if text:
+        yield Line(text)
+
+
+def _row(text: str) -> Iterator[Line]:
+    if text:
+        yield Line(text, row=True)
+
+
+def _candidate(block: Candidate) -> Line:
+    struck = "struck out: " if block.struck else ""
+    return Line(f"{block.key}. {struck}{block.cite} {block.name}: {block.elements}", row=True, chosen=block.chosen)
+
+
+def _verdict(block: Verdict) -> Iterator[Line]:
+    yield Line(block.word, heading=True)
+    yield from _row(block.under)
+    yield from _line(block.reason)
+    yield from _row(joined(block.label, joined(block.cite, block.name), by=": "))
+    yield from _row(joined("Points", block.points, by=": ") if block.points else "")
+
+
+def _argument(block: Argument, numbers: Numbers) -> Iterator[Line]:
+    yield Line(text_of(block.story, numbers))
+    for at, step in enumerate(block.steps, 1):
+        yield _step(at, step, numbers)
+    yield Line(f"Therefore: {block.therefore}")
+    yield from _line(block.best_point)
+
+
+def _step(at: int, step: Step, numbers: Numbers) -> Line:
+    head = f"{numbers.get(step.intent, at)}. {joined(step.role, aside(step.status))}"
+    lit = f"It rests on {', '.join(f'“{words}”' for words in step.lit)}." if step.lit else ""
+    return Line(joined(f"{head}:", step.sentence, aside(step.cite), lit), row=True, chosen=step.focus)
+
+
+def _rule_card(block: RuleCard) -> Iterator[Line]:
+    yield Line(joined(block.cite, block.name), heading=True)
+    yield from _row(block.text)
+    yield from (Line(f"{MET[met].capitalize()}: {says}", row=True) for met, says in block.elements)
+    yield from _row(block.foot)
+
+
+def _side(block: Side) -> Iterator[Line]:
+    yield Line(_outcome(block.before))
+    yield Line(_outcome(block.after), row=True)
+    if block.arrow:
+        yield Line("That changes the ruling." if block.changed else "The ruling stays as it was.", row=True)
+
+
+def _outcome(outcome: Outcome) -> str:
+    return f"{outcome.label}: {outcome.word}, {outcome.plain}"
+
+
+def _balance(block: Balance) -> Iterator[Line]:
+    weighs = block.danger - block.worth
+    was = "" if block.was is None else f" As first told, {block.was:+d}."
+    yield Line(block.test, heading=True)
+    yield Line(joined(f"Worth {block.worth} of 4", block.worth_says, by=": "), row=True)
+    yield Line(joined(f"Danger {block.danger} of 4", block.danger_says, by=": "), row=True)
+    yield Line(f"Danger less worth is {weighs:+d}; it is kept out from {block.margin:+d}.{was}", row=True)
+
+
+def _appeal(block: Appeal) -> Iterator[Line]:
+    yield Line("On appeal", heading=True)
+    for row in block.rows:
+        yield Line(f"{row.number}. {joined(row.title, aside(row.cite))}: {row.verdict}", row=True)
+    yield from _line(block.order)
+    yield from _line(block.points)
+
+
+def _bank(block: BankRow, numbers: Numbers) -> Line:
+    twin = "the fictional twin of a case file" if block.twin else ""
+    trouble = f"cannot be played: {block.problem}" if block.problem else ""
+    told = joined(block.title, block.sub, block.note, twin, trouble, by="; ")
+    number = numbers.get(block.intent, "")
+    return Line(joined(number, told, by=". "), row=True, chosen=block.selected)
+
+
+def _title(block: TitleCards) -> Iterator[Line]:
+    yield Line(block.name, heading=True)
+    yield from _row(block.motto)
+    for card in block.cards:
+        told = joined(f"{card.key}. {card.label}", joined(card.sub, aside(card.note)), by=": ")
+        yield Line(told, row=True, chosen=card.selected)

@@ -100,6 +100,13 @@ CONSPIRED: Mapping[str, object] = {
     "link.speaker": "third_person",
     "link.conspired_with": "accused",
 }
+SENT_AWAY: Mapping[str, object] = {
+    **CIVIL,
+    **SAID,
+    "link.against_interest": "money_or_property",
+    "link.self_inculpatory_part": True,
+    "link.declarant.unavailable_reason": "absent_despite_process",
+}
 HOSPITAL_NOTE: Mapping[str, object] = {
     **CIVIL,
     "purpose.kind": "truth_of_statement",
@@ -320,6 +327,14 @@ TRAPS = (
         },
         "excluded",
         on="804(b)(2)",
+    ),
+    Trap(
+        "whoever sends the speaker away cannot offer what was said",
+        {**SENT_AWAY, "link.declarant.caused_by": "civil_plaintiff", "link.declarant.intent_to_silence": True},
+        "excluded",
+        {**SENT_AWAY, "link.declarant.caused_by": "third_person", "link.declarant.intent_to_silence": True},
+        "admitted",
+        on="802",
     ),
     Trap(
         "an absent speaker whose deposition could have been taken is not unavailable for this",

@@ -69,7 +69,7 @@ EXCITED_UTTERANCE = Rule(
     name="Excited utterance",
     elements="It is about a startling event and was made while its stress still held the speaker.",
     raised_by=Link.startling_event,
-    when=all_of(Link.describes_event, Link.under_stress),
+    when=all_of(Link.under_stress, Link.describes_event),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(2)",
     note="Lapse of time is evidence of calm, not a test of its own. The rule says 'relating to' the event, which is "
@@ -234,7 +234,7 @@ PUBLIC_OBSERVATION = Rule(
         Exhibit.public_content.is_one_of(PublicContent.OBSERVED_UNDER_DUTY),
         OUTERMOST,
     ),
-    when=Exhibit.reported_under_legal_duty,
+    when=all_of(Exhibit.public_content.is_one_of(PublicContent.OBSERVED_UNDER_DUTY), Exhibit.reported_under_legal_duty),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(8)(A)(ii)",
     note="What a bystander told the office is a further statement.",
@@ -249,7 +249,9 @@ PUBLIC_FINDING = Rule(
         Exhibit.public_content.is_one_of(PublicContent.INVESTIGATIVE_FINDING),
         OUTERMOST,
     ),
-    when=Exhibit.reported_under_legal_duty,
+    when=all_of(
+        Exhibit.public_content.is_one_of(PublicContent.INVESTIGATIVE_FINDING), Exhibit.reported_under_legal_duty
+    ),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(8)(A)(iii); Beech Aircraft Corp. v. Rainey (1988)",
     note="Opinions and conclusions drawn from the facts count too.",
@@ -471,30 +473,25 @@ OTHER_RECORDS = Rule(
 
 # 804: only when the speaker cannot be heard.
 
+KEPT_AWAY_BY_THE_PROPONENT = all_of(
+    Declarant.caused_by.stated, Declarant.caused_by.same_as(Offer.proponent), Declarant.intent_to_silence
+)
+
 UNAVAILABLE = Rule(
     cite="804(a)",
     name="Unavailability",
-    elements="The speaker is privileged, refuses in spite of an order, cannot remember, is dead or ill, or out of "
-    "reach.",
+    elements="The speaker is privileged, refuses in spite of an order, cannot remember, is dead or ill, or is out of "
+    "reach, and not by the contrivance of the party that offers the statement.",
     when=all_of(
-        unless(all_of(Declarant.testifies, unless(Declarant.unavailable_reason.stated))),
         unless(Declarant.unavailable_reason.is_one_of(Reason.AVAILABLE)),
+        unless(KEPT_AWAY_BY_THE_PROPONENT),
+        unless(all_of(Declarant.testifies, unless(Declarant.unavailable_reason.stated))),
     ),
     then=Declarant.unavailable,
-    source="Fed. R. Evid. 804(a)(1)-(5)",
+    source="Fed. R. Evid. 804(a)",
     note="One who testifies is taken to be available unless the record gives a reason. A witness can be on the stand "
-    "and unavailable: by forgetting, refusing or claiming a privilege.",
-)
-
-PROPONENTS_WRONG = Rule(
-    cite="804(a)",
-    name="Absence of the proponent's own making",
-    elements="A party that kept the speaker away on purpose cannot rely on the absence.",
-    raised_by=all_of(Declarant.caused_by.stated, Declarant.caused_by.same_as(Offer.proponent)),
-    when=Declarant.intent_to_silence,
-    answers=(UNAVAILABLE,),
-    source="Fed. R. Evid. 804(a), last sentence",
-    note="Courts reach the same end where an accused claims privilege and then offers his own earlier words.",
+    "and unavailable: by forgetting, refusing or claiming a privilege. An accused who claims privilege and then offers "
+    "his own earlier words has made himself unavailable; the record must say who caused it.",
 )
 
 NOT_EVEN_DEPOSED = any_of(
@@ -507,25 +504,24 @@ FORMER_TESTIMONY = Rule(
     name="Former testimony",
     elements="Testimony that the party now opposing it (in a civil case, or its predecessor) could test from a like "
     "motive.",
-    raised_by=Link.setting.is_one_of(
-        Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
+    raised_by=all_of(
+        Declarant.earlier_examination_by.stated,
+        Link.setting.is_one_of(
+            Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
+        ),
     ),
     when=all_of(
-        Declarant.unavailable,
         any_of(
             Declarant.earlier_examination_by.is_one_of(Examiner.SAME_PARTY),
+            all_of(Declarant.earlier_examination_by.is_one_of(Examiner.PREDECESSOR_IN_INTEREST), CIVIL),
             all_of(
+                Declarant.earlier_examination_by.is_one_of(Examiner.STRANGER_WITH_LIKE_MOTIVE),
                 CIVIL,
-                any_of(
-                    Declarant.earlier_examination_by.is_one_of(Examiner.PREDECESSOR_IN_INTEREST),
-                    all_of(
-                        Declarant.earlier_examination_by.is_one_of(Examiner.STRANGER_WITH_LIKE_MOTIVE),
-                        Split.predecessor.at("a like interest is enough"),
-                    ),
-                ),
+                Split.predecessor.at("a like interest is enough"),
             ),
         ),
         Declarant.earlier_motive_similar,
+        Declarant.unavailable,
     ),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(1); United States v. Salerno (1992); Lloyd v. American Export Lines (3d Cir. 1978)",
@@ -539,11 +535,11 @@ DYING_DECLARATION = Rule(
     elements="In a homicide or civil case: made believing death at hand, about what brought it on.",
     raised_by=any_of(Link.believed_death_imminent, Link.content.includes(Content.CAUSE_OF_OWN_DEATH)),
     when=all_of(
-        Declarant.unavailable,
-        NOT_EVEN_DEPOSED,
-        any_of(CIVIL, Case.subject.includes(Subject.HOMICIDE)),
         Link.believed_death_imminent,
         Link.content.includes(Content.CAUSE_OF_OWN_DEATH),
+        any_of(Case.subject.includes(Subject.HOMICIDE), CIVIL),
+        Declarant.unavailable,
+        NOT_EVEN_DEPOSED,
     ),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(2); Shepard v. United States (1933)",
@@ -556,14 +552,14 @@ AGAINST_INTEREST = Rule(
     elements="So against the speaker's own interest, in the very part offered, that only truth explains it.",
     raised_by=Link.against_interest.is_one_of(Interest.MONEY_OR_PROPERTY, Interest.PENAL, Interest.DEFEATS_CLAIM),
     when=all_of(
-        Declarant.unavailable,
-        NOT_EVEN_DEPOSED,
         Link.self_inculpatory_part,
         any_of(
-            CIVIL,
-            unless(Link.against_interest.is_one_of(Interest.PENAL)),
             Link.corroboration.is_one_of(Corroboration.CLEAR),
+            unless(Link.against_interest.is_one_of(Interest.PENAL)),
+            CIVIL,
         ),
+        Declarant.unavailable,
+        NOT_EVEN_DEPOSED,
     ),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(3); Williamson v. United States (1994)",
@@ -577,7 +573,7 @@ FAMILY_HISTORY = Rule(
     name="Statement of family history",
     elements="By a member of the family, or one as close, about birth, marriage, kinship and the like.",
     raised_by=all_of(Link.content.includes(Content.FAMILY_HISTORY), unless(Link.content.includes(Content.REPUTATION))),
-    when=all_of(Declarant.unavailable, NOT_EVEN_DEPOSED, Link.of_the_family),
+    when=all_of(Link.of_the_family, Declarant.unavailable, NOT_EVEN_DEPOSED),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(4)",
     note="About one's own history no knowledge is asked for.",
@@ -588,7 +584,7 @@ FORFEITURE = Rule(
     name="Forfeiture by wrongdoing",
     elements="The party it is offered against wrongfully caused the absence, and meant to.",
     raised_by=Declarant.caused_by.is_one_of(*PARTIES),
-    when=all_of(Declarant.unavailable, Declarant.caused_by.same_as(Against.role), Declarant.intent_to_silence),
+    when=all_of(Declarant.caused_by.same_as(Against.role), Declarant.intent_to_silence, Declarant.unavailable),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(6)",
     note="Going along with another's wrong is enough. The aim must have been to keep the speaker from testifying; a "
@@ -673,7 +669,6 @@ RULES = (
     ANOTHERS_CONVICTION,
     OTHER_RECORDS,
     UNAVAILABLE,
-    PROPONENTS_WRONG,
     FORMER_TESTIMONY,
     DYING_DECLARATION,
     AGAINST_INTEREST,

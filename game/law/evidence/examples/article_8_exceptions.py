@@ -425,24 +425,6 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
-        rule=law.PROPONENTS_WRONG,
-        story="The plaintiff paid a surveyor to leave the country, and now offers his remark that he lost the deed.",
-        facts={
-            **CIVIL,
-            **SAID,
-            "link.speaker": "third_person",
-            "link.against_interest": "money_or_property",
-            "link.self_inculpatory_part": True,
-            "link.declarant.unavailable_reason": "absent_despite_process",
-            "link.declarant.caused_by": "civil_plaintiff",
-            "link.declarant.intent_to_silence": True,
-        },
-        ruling="excluded",
-        twin_story="The surveyor left of his own accord.",
-        twin={"link.declarant.caused_by": "nobody", "link.declarant.intent_to_silence": None},
-        twin_ruling="admitted",
-    ),
-    Example(
         rule=law.FORMER_TESTIMONY,
         story="At the first trial the defendant cross-examined a witness on the brakes. She has died; at the second "
         "trial her testimony is offered against him.",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import tomli
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,16 @@ def test_the_tools_find_nothing(checkout: Path, command: str) -> None:
     beside_python = Path(sys.executable).with_name(tool)
     done = subprocess.run([beside_python, *words], cwd=checkout, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_room_that_stands_is_bound_by_its_contracts(checkout: Path) -> None:
+    stands = {path.stem for path in (checkout / "game").iterdir() if path.suffix == ".py" or any(path.glob("*.py"))}
+    settings = tomli.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = {contract["id"]: contract for contract in settings["tool"]["importlinter"]["contracts"]}
+    layers = {room for layer in contracts["layers"]["layers"] for room in layer.split(" | ")}
+    assert {f"game.{room}" for room in {"play", "study", "scenes"} & stands} == set(contracts["pure"]["source_modules"])
+    assert {f"game.{room}" for room in {"window", "terminal"} & stands} == set(contracts["store"]["source_modules"])
+    assert {room for room in stands if f"({room})" in layers} == set()
 
 
 def test_the_top_level_holds_what_it_always_holds(checkout: Path) -> None:

@@ -6,12 +6,11 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
 from game.window.cards import card_frame
 from game.window.column import Piece, Row
-from game.window.faces import HEAD, NOTE, SMALL, TINY_BOLD, Faces, Type
+from game.window.faces import HEAD, NOTE, TINY_BOLD, Faces, Type
 from game.window.theme import Ink
 from game.window.words import Measure, baseline, sentence
 
@@ -170,8 +169,3 @@ def _draw_pan(canvas: Canvas, end: Point, weight: int, name: Ink, size: float) -
         wide = (42 - level * 5) * size
         top = pan - (level + 1) * _BLOCK * size
         canvas.shape(Box(x - wide / 2, top, wide, (_BLOCK - 1) * size), Shape(name, radius=2 * size))
-
-
-def fits(words: str, faces: Faces, room: float) -> bool:
-    """Whether a label of the arc has room."""
-    return setting.reach(setting.text_lines(words, 10_000, SMALL, faces)[0]) <= room

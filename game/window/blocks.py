@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.scenes.view import (
@@ -47,7 +46,7 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
         case Page():
             return page.page_piece(block, width, faces)
         case Plate():
-            return plates.plate_piece(block, width, faces)
+            return plates.plate_piece(block, width)
         case Heading():
             return cards.heading_piece(block, width, faces)
         case Option():
@@ -84,8 +83,3 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return title.title_piece(block, width, faces)
         case Note():
             return cards.note_piece(block, width, faces)
-
-
-def kept_together(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """The pieces with nothing between them."""
-    return tuple(replace(piece, gap=0.0) for piece in found)

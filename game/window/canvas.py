@@ -58,8 +58,10 @@ Inked: TypeAlias = tuple[Box, str]
 
 @dataclass
 class Canvas:
-    """A surface under the brush. `pointer` is where the mouse rests; `inked` is every word written, and where;
-    `later` is what goes on top; `moment` runs from 0 to 1 while the stamp comes down.
+    """A surface under the brush.
+
+    `pointer` is where the mouse rests; `moment` runs from 0 to 1 while the stamp comes down; `inked` is every word
+    written, and where; `later` is what goes on top.
     """
 
     surface: pygame.Surface

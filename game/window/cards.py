@@ -24,7 +24,7 @@ from game.scenes.view import (
 )
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CARD, CONTROL, TURNED, Canvas, Shape
+from game.window.canvas import CARD, CONTROL, TURNED, Canvas
 from game.window.column import Frame, Part, Piece, Row
 from game.window.controls import draw_lines
 from game.window.faces import (
@@ -97,9 +97,7 @@ def heading_piece(heading: Heading, width: float, faces: Faces) -> Piece:
     return Piece(rows, gap=16.0)
 
 
-def _titled(
-    title: str, aside: str, styles: tuple[Type, Type], faces: Faces, measure: Measure
-) -> tuple[Row, ...]:
+def _titled(title: str, aside: str, styles: tuple[Type, Type], faces: Faces, measure: Measure) -> tuple[Row, ...]:
     """A title with a remark at the right, or beneath where there is no room."""
     style, second = styles
     beside = faces.width(title, style) + faces.width(aside, second) + 20 <= measure.width
@@ -112,9 +110,7 @@ def _titled(
     return tuple(replace(row, joined=True) for row in (*rows, *sentence(aside, second, faces, measure)))
 
 
-def _with_aside(
-    row: Row, aside: str, styles: tuple[Type, Type], measure: Measure, canvas: Canvas, box: Box
-) -> None:
+def _with_aside(row: Row, aside: str, styles: tuple[Type, Type], measure: Measure, canvas: Canvas, box: Box) -> None:
     row.draw(canvas, box)
     at = (box.x + measure.left + measure.width, baseline(box, styles[0], canvas.faces))
     canvas.write_right(at, aside, styles[1])
@@ -147,7 +143,9 @@ def verdict_piece(verdict: Verdict, width: float, faces: Faces) -> Piece:
 def _band_row(verdict: Verdict, width: float, faces: Faces) -> Row:
     left = 30 + 48 * min(faces.text, 1.5) + 20
     room = width - left - 20
-    style = next((s for s in (DISPLAY, Type(DISPLAY.face, 33, 44), TITLE) if faces.width(verdict.word, s) <= room), TITLE)
+    style = next(
+        (s for s in (DISPLAY, Type(DISPLAY.face, 33, 44), TITLE) if faces.width(verdict.word, s) <= room), TITLE
+    )
     word = setting.text_lines(verdict.word, room, style, faces)
     under = setting.text_lines(verdict.under, room, _SECOND, faces)
     height = len(word) * faces.lead(style) + len(under) * faces.lead(_SECOND) + 21
@@ -164,7 +162,7 @@ def _draw_band(
     radius = 24 * min(faces.text, 1.5)
     canvas.glyph((box.x + 30 + radius, box.middle), radius, verdict.glyph, (tone, _TINTS[verdict.tone]))
     height = len(found[0]) * faces.lead(style) + len(found[1]) * faces.lead(_SECOND)
-    y = draw_lines(canvas, (box.x + left, box.middle - height / 2 - 2), found[0], style)
+    y = draw_lines(canvas, (box.x + left, box.middle - height / 2 + 1), found[0], style)
     draw_lines(canvas, (box.x + left + 1, y), found[1], _SECOND)
 
 
@@ -259,10 +257,9 @@ def cite_rows_piece(card: CiteRows, width: float, faces: Faces) -> Piece:
     rows: list[Row] = [space(12)]
     rows.extend(_titled(card.title, card.aside, (HEAD, NOTE), faces, pad))
     for cite, says in card.rows:
-        rows.append(divider(faces, pad))
-        rows.extend(_cited(cite, says, column, pad, faces))
-        rows.append(space(0, spring=1))
-    return Piece(tuple(rows), card_frame(brass=False), bottom=14.0, stretch=1.0, most=150.0)
+        rows += [divider(faces, pad), replace(space(0, spring=1), joined=True)]
+        rows += [*_cited(cite, says, column, pad, faces), space(0, spring=1)]
+    return Piece(tuple(rows), card_frame(brass=False), bottom=12.0, stretch=1.0)
 
 
 def _cited(cite: str, says: str, column: float, pad: Measure, faces: Faces) -> tuple[Row, ...]:
@@ -372,9 +369,7 @@ def _columns(appeal: Appeal, faces: Faces) -> tuple[float, float, float]:
     return number, cite, verdict
 
 
-def _appeal_row(
-    row: AppealRow, pad: Measure, faces: Faces, columns: tuple[float, float, float]
-) -> tuple[Row, ...]:
+def _appeal_row(row: AppealRow, pad: Measure, faces: Faces, columns: tuple[float, float, float]) -> tuple[Row, ...]:
     number, cite, verdict = columns
     left = number + 18 * faces.text
     right = cite + verdict + 48 * faces.text
@@ -408,8 +403,3 @@ def _draw_appeal(
     tone = _TONES[row.tone]
     canvas.glyph((x, middle), 8 * faces.text, row.glyph, (tone, Ink.CARD))
     canvas.write((x + 16 * faces.text, y), row.verdict, TINY_BOLD.tinted(tone))
-
-
-def flat(shape: Shape) -> Shape:
-    """The shape without its border."""
-    return replace(shape, border=0)

@@ -13,13 +13,18 @@ from game.window.box import Box
 from game.window.canvas import Canvas
 
 GAP: Final = 18.0
+_HAIR: Final = 0.01
 
 Draw: TypeAlias = Callable[[Canvas, Box], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A strip of a piece that is never divided. `joined` keeps it with the row after it; `spring` takes up slack."""
+    """A strip of a piece that is never divided. `joined` keeps it with the row after it.
+
+    `spring` takes up slack; with a `limit` it takes just so much, before the others, or nothing. `reach` is how far
+    right its words go; `foot` rows stand in the shaded part of a page.
+    """
 
     height: float
     draw: Draw
@@ -28,6 +33,7 @@ class Row:
     focus: bool = False
     reach: float = 0.0
     foot: bool = False
+    limit: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """So much of a piece as stands on one page: `first` is the number of its first row, `before` the height above it."""
+    """So much of a piece as stands on one page.
+
+    `first` is the number of its first row, `before` the height of the rows above it.
+    """
 
     box: Box
     rows: tuple[Placed, ...]
@@ -57,9 +66,10 @@ def no_frame(_canvas: Canvas, _part: Part) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A block ready to be placed. `stretch` shares in the slack up to `most`; `squeeze` is what it can give up.
+    """A block ready to be placed.
 
-    `control` pieces at the end of a column stand at its foot; `plate` pieces go first when there is no room.
+    `stretch` shares in the slack up to `most`; `squeeze` is what it can give up. `control` pieces at the end of a
+    column stand at its foot; `plate` pieces go first when there is no room; what `fills` takes up its whole page.
     """
 
     rows: tuple[Row, ...]
@@ -94,11 +104,12 @@ Sheet: TypeAlias = tuple[Laid, ...]
 def impose(pieces: Sequence[Piece], box: Box, turning: float) -> tuple[Sheet, ...]:
     """Place the pieces on as few pages as they need; `turning` is the height of what turns them."""
     whole = _squeezed(pieces, box.h)
-    if _height(whole) <= box.h:
+    if _height(whole) <= box.h + _HAIR:
         return (_one(whole, box),)
     plain = [piece for piece in pieces if not piece.plate]
-    if _height(plain) <= box.h:
-        return (_one(plain, box),)
+    whole = _squeezed(plain, box.h)
+    if _height(whole) <= box.h + _HAIR:
+        return (_one(whole, box),)
     return _many(plain, Box(box.x, box.y, box.w, box.h - turning))
 
 
@@ -123,28 +134,30 @@ def _height(pieces: Sequence[Piece]) -> float:
 
 
 def _squeezed(pieces: Sequence[Piece], room: float) -> list[Piece]:
-    """Take what is too much from the pieces that can give it up."""
-    over = _height(pieces) - room
-    kept: list[Piece] = []
-    for piece in pieces:
-        less = min(max(over, 0.0), piece.squeeze)
-        over -= less
-        kept.append(piece if not less else _grown(piece, -less))
-    return kept
+    """Take what is too much from the pieces that can give it up, each its share."""
+    over, able = max(0.0, _height(pieces) - room), sum(piece.squeeze for piece in pieces)
+    if not over or over > able:
+        return list(pieces)
+    return [_grown(piece, -over * piece.squeeze / able) for piece in pieces]
 
 
 def _grown(piece: Piece, by: float) -> Piece:
-    """Share a height among the springs of a piece, or give it to its last row."""
-    springs = sum(row.spring for row in piece.rows)
+    """Share a height among the springs of a piece, or leave it below its last row."""
+    rows = []
+    for row in piece.rows:
+        taken = row.limit if row.limit and by >= row.limit else 0.0
+        rows.append(replace(row, height=row.height + taken))
+        by -= taken
+    springs = sum(row.spring for row in rows if not row.limit)
     if not springs:
-        return replace(piece, bottom=piece.bottom + by)
-    rows = tuple(replace(row, height=row.height + by * row.spring / springs) for row in piece.rows)
-    return replace(piece, rows=rows)
+        return replace(piece, rows=tuple(rows), bottom=piece.bottom + by)
+    shared = (row if row.limit else replace(row, height=row.height + by * row.spring / springs) for row in rows)
+    return replace(piece, rows=tuple(shared))
 
 
 def _one(pieces: Sequence[Piece], box: Box) -> Sheet:
     """All on one page: the slack goes to what stretches, then above the controls at the foot."""
-    slack = box.h - _height(pieces)
+    slack = max(0.0, box.h - _height(pieces))
     shares = sum(piece.stretch for piece in pieces) or 1.0
     grown = [_grown(piece, min(slack * piece.stretch / shares, piece.most)) for piece in pieces]
     left = box.h - _height(grown)

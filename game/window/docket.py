@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from game.scenes.view import BankRow, Glyph, Mark, Span, Tick
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CHOSEN, CONTROL, Canvas, Shape
+from game.window.canvas import CONTROL, Canvas, Shape
 from game.window.column import Piece, Row
 from game.window.controls import draw_lines
-from game.window.faces import HEAD, LABEL, MONO, SMALL, TINY, TINY_BOLD, Faces, Type
+from game.window.faces import HEAD, LABEL, MONO, NOTE, SMALL, TINY, TINY_BOLD, Face, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
@@ -19,23 +19,21 @@ if TYPE_CHECKING:
 
 _PAD: Final = 24.0
 _INDENT: Final = 28.0
-_REAL: Final = Type(HEAD.italic().face, 21, 28)
+_REAL: Final = Type(Face.SERIF_ITALIC, 21, 28)
 _BAD: Final = Type(MONO.face, 20, 28, Ink.INK2)
 _SUB: Final = SMALL.tinted(Ink.INK2)
 _PROBLEM: Final = TINY.led(20)
 _FLAT: Final = Shape(Ink.WALL, Ink.LINE, 1, 5)
 _HOVER: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
-_GAP: Final = 16.0
+_GAP: Final = 18.0
 
 
 def bank_piece(bank: BankRow, width: float, faces: Faces) -> Piece:
     """One bank; a twin stands indented beneath its case."""
     found = _lines(bank, width, faces)
-    height = 30.0 + sum(len(lines) * faces.lead(style) for lines, style in found)
-    if not bank.problem and (bank.ticks or bank.note):
-        height += 2
-    row = Row(max(height, 96 * faces.text), partial(_draw_bank, bank, found), focus=bank.selected)
-    return Piece((row,), gap=_GAP)
+    height = 32.0 + sum(len(lines) * faces.lead(style) for lines, style in found)
+    row = Row(height, partial(_draw_bank, bank, found), focus=bank.selected, spring=1)
+    return Piece((row,), gap=_GAP, squeeze=12.0)
 
 
 def _title_style(bank: BankRow) -> Type:
@@ -49,13 +47,20 @@ def _lines(bank: BankRow, width: float, faces: Faces) -> tuple[tuple[tuple[Line,
     title = _title_style(bank)
     tab = _tab_width(faces) + 24 if bank.resume else 0.0
     rows: list[tuple[tuple[Line, ...], Type]] = [(setting.text_lines(bank.title, room - tab, title, faces), title)]
-    rows.append((setting.text_lines(bank.sub, room, _SUB, faces), _SUB))
+    sub = () if _sub_beside(bank, room, faces) else setting.text_lines(bank.sub, room, _SUB, faces)
+    rows.append((sub, _SUB))
     if bank.problem:
         hang = 26 * faces.text
         rows.append((setting.text_lines(bank.problem, room - hang, _PROBLEM, faces), _PROBLEM))
     else:
         rows.append((_note_lines(bank, room, faces), _note_style(bank)))
     return tuple(rows)
+
+
+def _sub_beside(bank: BankRow, room: float, faces: Faces) -> bool:
+    """A bad file says beside its name that it is set aside."""
+    wide = faces.width(bank.title, _BAD) + faces.width(bank.sub, NOTE)
+    return bool(bank.problem) and wide + 24 <= room
 
 
 def _note_style(bank: BankRow) -> Type:
@@ -77,9 +82,7 @@ def _tab_width(faces: Faces) -> float:
     return faces.width("Resume", TINY_BOLD) + 30
 
 
-def _draw_bank(
-    bank: BankRow, found: tuple[tuple[tuple[Line, ...], Type], ...], canvas: Canvas, row: Box
-) -> None:
+def _draw_bank(bank: BankRow, found: tuple[tuple[tuple[Line, ...], Type], ...], canvas: Canvas, row: Box) -> None:
     faces = canvas.faces
     indent = _INDENT if bank.twin else 0.0
     box = Box(row.x + indent, row.y, row.w - indent, row.h)
@@ -95,14 +98,15 @@ def _draw_bank(
         _draw_tab(canvas, box)
     height = sum(len(lines) * faces.lead(style) for lines, style in found)
     x, y = box.x + _PAD, box.middle - height / 2
+    if bank.problem and not found[1][0]:
+        base = y + faces.lead(_BAD) / 2 + faces.size(NOTE) * 0.34
+        canvas.write_right((box.right - _PAD, base), bank.sub, NOTE)
     for lines, style in found[:2]:
         y = draw_lines(canvas, (x, y), lines, style)
     _draw_last(bank, found[2], canvas, (x, y))
 
 
-def _draw_last(
-    bank: BankRow, last: tuple[tuple[Line, ...], Type], canvas: Canvas, at: tuple[float, float]
-) -> None:
+def _draw_last(bank: BankRow, last: tuple[tuple[Line, ...], Type], canvas: Canvas, at: tuple[float, float]) -> None:
     """The last line: the problem of a bad file, or how far it is played, or that it is checked."""
     faces, (lines, style) = canvas.faces, last
     middle = at[1] + faces.lead(style) / 2
@@ -131,7 +135,9 @@ def _draw_small_ticks(ticks: tuple[Tick, ...], canvas: Canvas, at: tuple[float, 
     for number, tick in enumerate(ticks):
         box = Box(at[0] + number * 20 * size, at[1] - 5 * size, 14 * size, 10 * size)
         done = tick not in {Tick.AHEAD, Tick.HERE}
-        canvas.shape(box, Shape(Ink.INK if done else Ink.CARD, Ink.INK if tick is Tick.HERE else Ink.LINE, 0 if done else 1, 2))
+        canvas.shape(
+            box, Shape(Ink.INK if done else Ink.CARD, Ink.INK if tick is Tick.HERE else Ink.LINE, 0 if done else 1, 2)
+        )
 
 
 def draw_ticks(ticks: tuple[Tick, ...], canvas: Canvas, left: float, middle: float) -> None:
@@ -162,6 +168,3 @@ def _draw_tick(tick: Tick, canvas: Canvas, centre: tuple[float, float], size: fl
         canvas.shape(box, Shape(Ink.BAR, Ink.TICK if tick is Tick.HALF else Ink.ON_BAR2, 1.2, 2))
         if tick is Tick.HALF:
             canvas.fill(Box(box.x, box.middle, box.w, box.h / 2), Ink.TICK)
-
-
-CHOSEN_ROW: Final = CHOSEN

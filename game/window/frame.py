@@ -12,7 +12,7 @@ from game.window.box import Box
 from game.window.canvas import Canvas, Shape, keycap_height, keycap_width, printed
 from game.window.controls import draw_lines
 from game.window.docket import draw_ticks, ticks_width
-from game.window.faces import CAPS, CONTROL, LABEL, PLAIN, SUB, Face, Faces, Type
+from game.window.faces import CAPS, CONTROL, PLAIN, SUB, Face, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
@@ -272,6 +272,3 @@ def _draw_keys(keys: tuple[Key, ...], canvas: Canvas, at: tuple[float, float]) -
         if hover:
             canvas.across(x + cap + 9, x + wide, baseline + 4, (Ink.INK2, 1))
         x += wide + 24
-
-
-LABEL_STYLE: Final = LABEL

@@ -123,9 +123,7 @@ def _shadow_tile(tint: RGB, spread: int) -> pygame.Surface:
 
 
 @lru_cache(maxsize=256)
-def _stretched(
-    tint: RGB, spread: int, strip: tuple[int, int, int, int], size: tuple[int, int]
-) -> pygame.Surface:
+def _stretched(tint: RGB, spread: int, strip: tuple[int, int, int, int], size: tuple[int, int]) -> pygame.Surface:
     return pygame.transform.scale(_shadow_tile(tint, spread).subsurface(strip), size)
 
 
@@ -164,7 +162,9 @@ def disc(surface: pygame.Surface, centre: Point, radius: float, colour: RGB) -> 
     """Fill a circle."""
     side = int(radius) + 2
     left, top = int(centre[0]) - side, int(centre[1]) - side
-    image = _disc(round((centre[0] - left) * TIMES), round((centre[1] - top) * TIMES), round(radius * TIMES), side, colour)
+    image = _disc(
+        round((centre[0] - left) * TIMES), round((centre[1] - top) * TIMES), round(radius * TIMES), side, colour
+    )
     surface.blit(image, (left, top))
 
 

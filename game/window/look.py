@@ -7,7 +7,7 @@ from typing import Final
 
 TEXT_SCALES: Final = (100, 125, 150, 175, 200)
 ONE_COLUMN_FROM: Final = 150
-SMALLEST: Final = (960, 600)
+SMALLEST: Final = (640, 360)
 LARGEST: Final = (7680, 4320)
 BASE: Final = (1280, 720)
 
@@ -65,3 +65,6 @@ class Leaf:
     def showing(self, column: int) -> Leaf:
         """The leaf with another column in front."""
         return Leaf(column, self.pages)
+
+
+FIRST: Final = Leaf()

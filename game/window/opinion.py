@@ -19,7 +19,6 @@ from game.window.words import (
     Measure,
     caps_rows,
     draw_pill,
-    line_row,
     paragraph,
     pill_height,
     pill_width,
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 _STORY: Final = BODY.led(29)
 _LIT: Final = Type(SMALL.face, 16, 23)
 _STATUS: Final = NOTE
+_NUMBER: Final = Type(CAPS.face, 13, 18, Ink.BRASS)
 _PAD: Final = 28.0
 _FOCUS: Final = replace(CHOSEN, radius=5)
 _CONCLUSION: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
@@ -127,7 +127,7 @@ def _draw_step(
         canvas.disc(centre, _radius(faces) + 6, ground)
     tone = {Glyph.AFFIRMED: Ink.RIGHT, Glyph.REVERSED: Ink.WRONG}.get(step.glyph, Ink.INK)
     canvas.glyph(centre, _radius(faces), step.glyph, (tone, ground))
-    _draw_said(step, found, canvas, box)
+    _draw_said(step, place, found, canvas, box)
 
 
 def _draw_thread(canvas: Canvas, box: Box, centre: tuple[float, float], place: tuple[int, int]) -> None:
@@ -136,7 +136,9 @@ def _draw_thread(canvas: Canvas, box: Box, centre: tuple[float, float], place: t
     canvas.down(centre[0] - 1, top, box.bottom, (Ink.LINE, 2))
 
 
-def _draw_said(step: Step, found: tuple[tuple[Line, ...], ...], canvas: Canvas, box: Box) -> None:
+def _draw_said(
+    step: Step, place: tuple[int, int], found: tuple[tuple[Line, ...], ...], canvas: Canvas, box: Box
+) -> None:
     faces = canvas.faces
     left, right = box.x + _left(faces), box.right - _PAD
     head = max(faces.lead(CAPS), pill_height(faces) if step.cite else 0)
@@ -153,7 +155,9 @@ def _draw_said(step: Step, found: tuple[tuple[Line, ...], ...], canvas: Canvas, 
     y = draw_lines(canvas, (left, top + head), status, _STATUS)
     y = draw_lines(canvas, (left, y), sentence_lines, SUB)
     if lit:
-        draw_lines(canvas, (left + 3, y), lit, _LIT)
+        number = y + faces.lead(_LIT) / 2 + faces.size(_NUMBER) * 0.36
+        canvas.write((left, number), str(place[0] + 1), _NUMBER)
+        draw_lines(canvas, (left + 17 * faces.text, y), lit, _LIT)
 
 
 def _therefore_row(argument: Argument, width: float, faces: Faces) -> Row:
@@ -185,8 +189,3 @@ def _best_rows(argument: Argument, pad: Measure, faces: Faces) -> tuple[Row, ...
         *caps_rows("The losing side’s best point", CAPS, faces, pad),
         *sentence(argument.best_point, SMALL.tinted(Ink.INK2), faces, pad),
     )
-
-
-def first_line(line: Line, faces: Faces) -> Row:
-    """A line of the story as a row."""
-    return line_row(line, _STORY, faces, _PAD)

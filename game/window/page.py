@@ -15,16 +15,13 @@ from game.scenes.view import (
     FactRow,
     Glyph,
     LabelRow,
-    Mark,
     Note,
     Page,
     PageItem,
     Pills,
     Prose,
     ReadingRow,
-    Span,
     Testimony,
-    plain,
 )
 from game.window import setting
 from game.window.box import Box
@@ -54,7 +51,7 @@ if TYPE_CHECKING:
 _LETTER: Final = Type(CAPS.face, 13, 28, Ink.BRASS)
 _SUB: Final = SUB.led(28)
 _REMARK: Final = NOTE.led(28)
-_UNDER: Final = CAPS.tinted(Ink.INK2)
+_UNDER: Final = CAPS.tinted(Ink.INK2).led(24)
 _READING_GAP: Final = 10.0
 
 
@@ -81,14 +78,9 @@ def page_piece(page: Page, width: float, faces: Faces) -> Piece:
     head = _caption_rows(page, ruled, faces)
     body = list(_rows_of(page.body, ruled, faces))
     foot = [replace(row, foot=True) for row in _rows_of(page.foot, ruled, faces)]
-    if foot:
-        foot = [replace(space(3 * faces.text), joined=True, foot=True), *foot]
-    rows = [*head, *body]
-    rows, stamped = _stamped(page, rows, len(head), ruled, faces)
-    controls = _controls(page.foot or page.body)
-    at = len(rows) + len(foot) - controls
-    rows = [*rows, *foot]
-    rows.insert(at, replace(space(0, spring=1), foot=bool(foot)))
+    gap = [space(0, spring=1, limit=faces.lead(BODY))] if foot else []
+    rows, stamped = _stamped(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
+    rows.insert(len(rows) - _controls(page.foot or page.body), replace(space(0, spring=1), foot=bool(foot)))
     frame = partial(_draw_page, ruled, (len(head), sum(row.height for row in head)), stamped)
     return Piece(tuple(rows), frame, bottom=12 * faces.text, stretch=1.0, fills=True)
 
@@ -115,7 +107,7 @@ def _caption_rows(page: Page, ruled: _Ruled, faces: Faces) -> tuple[Row, ...]:
         replace(space(19 * faces.text), joined=True),
         *(Row(faces.lead(CAPTION), partial(_draw_centred, line, centre), joined=True) for line in title),
         *(replace(row, draw=partial(_draw_centred_caps, row, centre, middle)) for row in under),
-        Row(20 * faces.text, partial(_draw_short_rule, centre), joined=True),
+        Row(16 * faces.text, partial(_draw_short_rule, centre), joined=True),
     )
 
 
@@ -161,7 +153,7 @@ def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
             return _testimony(item, text, faces)
         case Caps():
             rows = caps_with_aside(item.text, item.aside, NOTE, faces, text)
-            return tuple(replace(row, height=faces.lead(BODY)) for row in rows)
+            return tuple(replace(row, height=faces.lead(BODY), reach=_reach(item, text, faces)) for row in rows)
         case FactRow():
             return _lettered(item, text, faces)
         case LabelRow():
@@ -173,16 +165,17 @@ def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
         case Blank():
             return (space(faces.lead(BODY)),)
         case Pills():
-            return tuple(replace(row, height=34 * faces.text) for row in pill_rows(item.cites, faces, text))
+            return tuple(replace(row, reach=ruled.width) for row in pill_rows(item.cites, faces, text))
         case Button():
-            return (button_row(item, text.width, faces, text.left), space(12))
+            row = button_row(item, text.width, faces, text.left)
+            return (replace(row, reach=ruled.width), space(12))
         case ButtonRow():
             rows = button_row_rows(item, text.width, faces, text.left)
-            return (*rows[:-1], _tall(rows[-1]), space(12))
+            return (*(replace(row, reach=ruled.width) for row in rows), space(12))
 
 
-def _tall(row: Row) -> Row:
-    return row
+def _reach(item: Caps, text: Measure, faces: Faces) -> float:
+    return text.left + (text.width if item.aside else faces.tracked(item.text, CAPS))
 
 
 def _prose(prose: Prose, ruled: _Ruled, faces: Faces) -> tuple[Row, ...]:
@@ -203,7 +196,9 @@ def _testimony(speech: Testimony, text: Measure, faces: Faces) -> tuple[Row, ...
     """A speech: the speaker in bold, and what is said beginning beside it; later lines hang."""
     hang = 40 * faces.text
     name = setting.clean(speech.who)
-    taken = max(faces.width(name, MONO.strong()) + (14 * faces.text if name else 0), hang) if name else 0.0
+    if not name:
+        return paragraph(speech.words, MONO.tinted(Ink.INK2), faces, text)
+    taken = max(faces.width(name, MONO.strong()) + 14 * faces.text, hang)
     width = text.width - hang
     if taken - hang > width * 0.7:
         heading = sentence(name, MONO.strong(), faces, text)
@@ -274,7 +269,7 @@ def _reading(item: ReadingRow, text: Measure, faces: Faces) -> tuple[Row, ...]:
     below = () if beside else setting.text_lines(item.aside, room, NOTE, faces)
     lines = len(found) * faces.lead(SMALL) + len(ruling) * faces.lead(LABEL) + len(below) * faces.lead(NOTE)
     draw = partial(_draw_reading, item, (found, ruling, below), text)
-    return (Row(lines + 32 + _READING_GAP, draw),)
+    return (Row(lines + 32 + _READING_GAP, draw, reach=text.left + text.width),)
 
 
 def _reading_left(item: ReadingRow, faces: Faces) -> float:
@@ -317,32 +312,34 @@ class _Stamped:
     across: float
 
 
-def _stamped(
-    page: Page, rows: list[Row], head: int, ruled: _Ruled, faces: Faces
-) -> tuple[list[Row], _Stamped | None]:
+def _stamped(page: Page, rows: list[Row], head: int, ruled: _Ruled, faces: Faces) -> tuple[list[Row], _Stamped | None]:
     """Find a place for the stamp where it covers no word, or make one after the last line."""
     if page.stamp is None:
         return rows, None
     wide, high = stamp_size(page.stamp.text, faces)
-    across = ruled.width - ruled.edge - 12 - wide
-    tops = [sum(row.height for row in rows[:number]) for number in range(len(rows) + 1)]
-    for number in range(len(rows) - 1, head - 1, -1):
-        if tops[-1] - tops[number] >= high and _clear(rows, tops, number, (tops[number] + high, across)):
-            return rows, _Stamped(page, number, 0, across)
+    across = ruled.width - ruled.edge - 10 - wide
+    body = next((number for number, row in enumerate(rows) if row.foot), len(rows))
+    for start, end in ((head, body), (body, len(rows))):
+        for first, last in _clear(rows, (start, end), across - 10):
+            room = sum(row.height for row in rows[first:last])
+            if room >= high:
+                return rows, _Stamped(page, first, (room - high) / 2, across)
     lead = faces.lead(BODY)
-    blank = replace(space(lead), joined=True)
-    while rows and rows[-1].reach == 0 and len(rows) > head and rows[-1].height == lead:
-        rows = rows[:-1]
     count = int(high // lead) + 1
-    return [*rows, *(blank for _ in range(count - 1)), space(lead)], _Stamped(
-        page, len(rows), (count * lead - high) / 2, across
-    )
+    blank = replace(space(lead), foot=body < len(rows))
+    more = [*(replace(blank, joined=True) for _ in range(count - 1)), blank]
+    return [*rows, *more], _Stamped(page, len(rows), (count * lead - high) / 2, across)
 
 
-def _clear(rows: list[Row], tops: list[float], start: int, limits: tuple[float, float]) -> bool:
-    """Whether no row from `start` down to a height goes as far right as the stamp begins."""
-    end, across = limits
-    return all(row.reach <= across - 8 for row, top in zip(rows[start:], tops[start:], strict=False) if top < end)
+def _clear(rows: list[Row], limits: tuple[int, int], across: float) -> list[tuple[int, int]]:
+    """The runs of rows, the lowest first, that do not go as far right as the stamp begins."""
+    runs: list[tuple[int, int]] = []
+    first = limits[0]
+    for number in range(limits[0], limits[1] + 1):
+        if number == limits[1] or rows[number].reach > across:
+            runs.insert(0, (first, number))
+            first = number + 1
+    return runs
 
 
 # The sheet.
@@ -364,6 +361,7 @@ def _draw_foot(ruled: _Ruled, canvas: Canvas, part: Part) -> None:
     top = next((placed.box.y for placed in part.rows if placed.row.foot), None)
     if top is None:
         return
+    top = max(top + 4 * canvas.text if not part.rows[0].row.foot else top, part.box.y + 1)
     box = part.box
     left, right = box.x + ruled.gutter + 5, box.x + ruled.width - ruled.edge
     canvas.fill(Box(left, top, right - left, box.bottom - 1 - top), Ink.FOOT)
@@ -392,8 +390,3 @@ def _draw_stamp(stamped: _Stamped, canvas: Canvas, part: Part) -> None:
     wide, high = stamp_size(stamp.text, canvas.faces)
     centre = (part.box.x + stamped.across + wide / 2, placed.box.y + stamped.down + high / 2)
     canvas.later.append(partial(draw_stamp, stamp, centre))
-
-
-def struck(words: str) -> tuple[Span, ...]:
-    """Words struck through."""
-    return (Span(words, Mark.STRUCK),) if words else plain("")

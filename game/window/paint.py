@@ -14,7 +14,6 @@ from game.scenes.view import (
     Block,
     Candidate,
     Columns,
-    Key,
     Option,
     Page,
     RuleCard,
@@ -28,7 +27,7 @@ from game.window.box import Box
 from game.window.canvas import Canvas, Hotspot, Inked, keycap_height
 from game.window.faces import LABEL, Faces, faces_for
 from game.window.frame import MARGIN, Foot, Tabs
-from game.window.look import Leaf, Look
+from game.window.look import FIRST, Leaf, Look
 from game.window.theme import THEMES, Ink
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ _PAGER: Final = LABEL.tinted(Ink.INK2)
 class Brush:
     """How a view is painted just now: the leaf, where the mouse rests, and how far the stamp has come (0 to 1)."""
 
-    leaf: Leaf = Leaf()
+    leaf: Leaf = FIRST
     pointer: tuple[int, int] | None = None
     moment: float = 1.0
     notice: str = ""
@@ -75,6 +74,7 @@ class _Plan:
     foot: Foot
     columns: tuple[tuple[Box, tuple[Sheet, ...]], ...]
     tabbed: bool
+    counted: bool
 
 
 def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: Brush | None = None) -> Painting:
@@ -126,7 +126,7 @@ def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
         strips.append(Box(left, top, inner, high))
         top += high + 16 if words else 0.0
     room = Box(left, top, inner, height - foot.height - 16 - top)
-    return _Plan(width, height, bar, tuple(strips), foot, _columns(view, room, faces, look), tabbed)
+    return _Plan(width, height, bar, tuple(strips), foot, _columns(view, room, faces, look), tabbed, look.one_column)
 
 
 def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box, tuple[Sheet, ...]], ...]:
@@ -159,7 +159,7 @@ def _draw_round(view: View, plan: _Plan, canvas: Canvas, leaf: Leaf, brush: Brus
     if plan.strips[1].h:
         frame.draw_notice(brush.notice or view.notice, canvas, plan.strips[1])
     count = len(plan.columns[leaf.column][1]) if plan.columns else 1
-    counted = f"Page {leaf.pages[leaf.column] + 1} of {count}" if count > 1 and plan.foot.beside and not plan.foot.note else ""
+    counted = f"Page {leaf.pages[leaf.column] + 1} of {count}" if count > 1 and plan.counted else ""
     foot = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)
     frame.draw_foot(plan.foot, canvas, foot, counted)
 
@@ -173,18 +173,19 @@ def _draw_pager(canvas: Canvas, box: Box, leaf: Leaf, number: int, count: int) -
     words = f"Page {page + 1} of {count}"
     x = box.right - faces.width(words, _PAGER) - 2 * (high + 10)
     canvas.write((x, y + faces.size(_PAGER) * 0.36), words, _PAGER)
-    for way, name in ((-1, "pageup"), (1, "pagedown")):
+    for way in (-1, 1):
         place = box.right - high * (2 if way < 0 else 1) - (6 if way < 0 else 0)
         spot = Box(place, y - high / 2, high, high)
         there = 0 <= page + way < count
         hover = canvas.touch(spot, leaf.turned(number, page + way) if there else None)
         _draw_arrow(canvas, spot, way, Ink.INK if hover else Ink.INK2 if there else Ink.RULE)
-        del name
 
 
 def _draw_arrow(canvas: Canvas, box: Box, way: int, name: Ink) -> None:
     x, y, size = box.x + box.w / 2, box.middle, box.w * 0.26
-    canvas.polygon(((x - size, y - way * size * 0.5), (x + size, y - way * size * 0.5), (x, y + way * size * 0.7)), name)
+    canvas.polygon(
+        ((x - size, y - way * size * 0.5), (x + size, y - way * size * 0.5), (x, y + way * size * 0.7)), name
+    )
 
 
 def tab_name(content: tuple[Block, ...], other: str) -> str:
@@ -209,5 +210,3 @@ _NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
     (BankRow, "Docket"),
     (TitleCards, "Title"),
 )
-
-FOOT_KEY: Final = Key

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.window.box import Box
-    from game.window.faces import Faces
 
 SIZES: Final = {
     Picture.BENCH: (532, 132),
@@ -29,13 +28,12 @@ _LEAST: Final = 0.75
 _PLATE: Final = Shape(Ink.PLATE, Ink.EDGE, 1, 3)
 
 
-def plate_piece(plate: Plate, width: float, faces: Faces) -> Piece:
+def plate_piece(plate: Plate, width: float) -> Piece:
     """A plate as wide as its column; it is the first to go where there is no room."""
     wide, high = SIZES[plate.picture]
     height = high * width / wide
-    limit = height if not faces.text > 1 else height
-    row = Row(limit, partial(_draw_plate, plate.picture), spring=1)
-    return Piece((row,), squeeze=limit * (1 - _LEAST), plate=True)
+    row = Row(height, partial(_draw_plate, plate.picture), spring=1)
+    return Piece((row,), squeeze=height * (1 - _LEAST), plate=True)
 
 
 def _draw_plate(picture: Picture, canvas: Canvas, box: Box) -> None:

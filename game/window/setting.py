@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _MARKS_A_LETTER: Final = 4
 _LONGEST: Final = 4000
 _RAISED: Final = 0.64
+_ASIDE: Final = Type(Face.SERIF_ITALIC, 18.5, 28, Ink.INK2)
 _LIT: Final = {Mark.LIT: Ink.LIT, Mark.DIM_LIT: Ink.DIM_LIT}
 
 
@@ -61,11 +62,12 @@ def lines(words: Words, width: float, style: Type, faces: Faces, first: float = 
     used = first
     for word in _fitting(words, width, style, faces):
         wide = sum(piece.width for piece in word)
-        if line and used + _blank(line[-1], faces) + wide > width:
+        if line and used + faces.width(" ", style) + wide > width:
             broken.append(_runs(line, faces, 0.0 if broken else first))
             line, used = [], 0.0
         if line:
-            gap = _Piece(" ", line[-1].style, _bridge(line[-1].span, word[0].span), _blank(line[-1], faces))
+            own = line[-1].style if not line[-1].raised else style
+            gap = _Piece(" ", own, _bridge(line[-1].span, word[0].span), faces.width(" ", own))
             line.append(gap)
             used += gap.width
         line.extend(word)
@@ -153,7 +155,7 @@ def _cut(word: _Word, width: float, faces: Faces) -> Iterator[_Word]:
 
 def _style_of(mark: Mark, style: Type) -> Type:
     if mark is Mark.ITALIC:
-        return style.italic()
+        return _ASIDE.led(style.lead) if style.face is Face.MONO else style.italic()
     if mark is Mark.STRONG:
         return style.strong()
     return style.tinted(Ink.INK2) if mark is Mark.STRUCK else style
@@ -162,10 +164,6 @@ def _style_of(mark: Mark, style: Type) -> Type:
 def _bridge(before: Span, after: Span) -> Span:
     """The span a space belongs to: that of its neighbours if it is one, else none."""
     return before if before is after else Span("")
-
-
-def _blank(before: _Piece, faces: Faces) -> float:
-    return faces.width(" ", before.style if not before.raised else before.style)
 
 
 def _runs(line: _Word, faces: Faces, start: float) -> Line:

@@ -10,7 +10,7 @@ RGB: TypeAlias = tuple[int, int, int]
 
 
 class Ink(Enum):
-    """What a colour is for. Blue (`RIGHT`) and rust (`WRONG`) say right and wrong and nothing else; what flips is brass."""
+    """What a colour is for. Blue (`RIGHT`) and rust (`WRONG`) say right and wrong only; what flips is brass."""
 
     WALL = auto()
     PAPER = auto()
@@ -78,6 +78,9 @@ DARK: Final = _theme(
 THEMES: Final[Mapping[str, Theme]] = {"light": LIGHT, "dark": DARK}
 
 
+_DARKEST: Final = 0.03928
+
+
 def contrast(one: RGB, other: RGB) -> float:
     """The contrast of two colours as WCAG 2 reckons it, 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -90,4 +93,4 @@ def _luminance(colour: RGB) -> float:
 
 
 def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+    return part / 12.92 if part <= _DARKEST else ((part + 0.055) / 1.055) ** 2.4

@@ -10,7 +10,7 @@ from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
 from game.window.column import Row
-from game.window.faces import CAPS, TINY_BOLD, Faces, Type
+from game.window.faces import CAPS, TINY_BOLD, Face, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from game.window.setting import Line
 
 _DROP: Final = 0.34
+_MONO_DROP: Final = 0.378
 PILL: Final = Shape(Ink.CARD, Ink.LINE, 1, 13)
 STRONG_PILL: Final = Shape(Ink.BAR, Ink.BAR, 0, 13)
 
@@ -32,7 +33,8 @@ class Measure:
 
 def baseline(box: Box, style: Type, faces: Faces) -> float:
     """Where words of a style stand so that they look centred in a row."""
-    return box.middle + faces.size(style) * _DROP
+    typewriter = style.face in {Face.MONO, Face.MONO_BOLD}
+    return box.middle + faces.size(style) * (_MONO_DROP if typewriter else _DROP)
 
 
 def paragraph(words: Words, style: Type, faces: Faces, measure: Measure, first: float = 0.0) -> tuple[Row, ...]:
@@ -57,9 +59,9 @@ def _draw_line(line: Line, style: Type, left: float, canvas: Canvas, box: Box) -
     setting.draw(canvas, box.x + left, baseline(box, style, canvas.faces), line)
 
 
-def space(height: float, spring: float = 0.0) -> Row:
+def space(height: float, spring: float = 0.0, limit: float = 0.0) -> Row:
     """An empty row."""
-    return Row(height, _nothing, spring=spring)
+    return Row(height, _nothing, spring=spring, limit=limit)
 
 
 def _nothing(_canvas: Canvas, _box: Box) -> None:

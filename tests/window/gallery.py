@@ -1,5 +1,7 @@
 """Hand-made views of every block and state: an invented theatre case, told at realistic length."""
 
+# ruff: noqa: E501 - the words of a screen stand on one line
+
 from __future__ import annotations
 
 from typing import Final
@@ -161,11 +163,31 @@ GROUND: Final = View(
             Candidate(str(number), cite, name, elements, number == 2, _choose(cite), struck=number == 5)
             for number, (cite, name, elements) in enumerate(
                 (
-                    ("803(1)", "Present sense impression", "Words describing an event, spoken while it ran or at once after."),
-                    ("803(2)", "Excited utterance", "A statement about a startling event, made while its stress still held the speaker."),
-                    ("803(3)", "State of mind", "What the speaker then felt, meant or planned; not a memory of a past fact."),
-                    ("804(b)(3)", "Statement against interest", "So far against the speaker’s own interest that only a true one would be made."),
-                    ("801(d)(2)(D)", "An opponent’s agent", "What the opponent’s servant said of his work, while he was employed to do it."),
+                    (
+                        "803(1)",
+                        "Present sense impression",
+                        "Words describing an event, spoken while it ran or at once after.",
+                    ),
+                    (
+                        "803(2)",
+                        "Excited utterance",
+                        "A statement about a startling event, made while its stress still held the speaker.",
+                    ),
+                    (
+                        "803(3)",
+                        "State of mind",
+                        "What the speaker then felt, meant or planned; not a memory of a past fact.",
+                    ),
+                    (
+                        "804(b)(3)",
+                        "Statement against interest",
+                        "So far against the speaker’s own interest that only a true one would be made.",
+                    ),
+                    (
+                        "801(d)(2)(D)",
+                        "An opponent’s agent",
+                        "What the opponent’s servant said of his work, while he was employed to do it.",
+                    ),
                 ),
                 start=1,
             )
@@ -386,11 +408,41 @@ LONG_OPINION: Final = View(
                 )
                 for place, (role, status, glyph, sentence, cite) in enumerate(
                     (
-                        ("Objection", "stands unless answered", Glyph.SUSTAINED, "Hearsay: a letter written out of court, offered to prove what it says.", "801(c) · 802"),
-                        ("Response", "made out in part, for his state of mind alone", Glyph.AFFIRMED, "A declarant’s own will and its terms are within the exception for a then existing state of mind.", "803(3)"),
-                        ("Reply", "fails", Glyph.FAILS, "A memory of being stood over is not a state of mind; but a testator’s memory of his own will is excepted.", "803(3)"),
-                        ("Objection", "not made out", Glyph.FAILS, "No one proved the hand; yet its contents and its postmark are proof enough for a jury.", "901(b)(4)"),
-                        ("Objection", "answered", Glyph.AFFIRMED, "A duplicate serves as well as the original unless its genuineness is fairly questioned.", "1003"),
+                        (
+                            "Objection",
+                            "stands unless answered",
+                            Glyph.SUSTAINED,
+                            "Hearsay: a letter written out of court, offered to prove what it says.",
+                            "801(c) · 802",
+                        ),
+                        (
+                            "Response",
+                            "made out in part, for his state of mind alone",
+                            Glyph.AFFIRMED,
+                            "A declarant’s own will and its terms are within the exception for a then existing state of mind.",
+                            "803(3)",
+                        ),
+                        (
+                            "Reply",
+                            "fails",
+                            Glyph.FAILS,
+                            "A memory of being stood over is not a state of mind; but a testator’s memory of his own will is excepted.",
+                            "803(3)",
+                        ),
+                        (
+                            "Objection",
+                            "not made out",
+                            Glyph.FAILS,
+                            "No one proved the hand; yet its contents and its postmark are proof enough for a jury.",
+                            "901(b)(4)",
+                        ),
+                        (
+                            "Objection",
+                            "answered",
+                            Glyph.AFFIRMED,
+                            "A duplicate serves as well as the original unless its genuineness is fairly questioned.",
+                            "1003",
+                        ),
                     )
                 )
             ),
@@ -501,9 +553,33 @@ WHAT_IF_RULES: Final = View(
             ),
             (
                 Caps("The words you touched", "phrase 2 of 2"),
-                ReadingRow("1", "still shaking and sobbing", Glyph.OVERRULED, "Overruled: let it in", "as first told", swapped_in=False, intent=Intent(Act.READING, "0")),
-                ReadingRow("2", "an hour later, calm over coffee", Glyph.SUSTAINED, "Sustained: keep it out", "swapped in", swapped_in=True, intent=Intent(Act.READING, "1")),
-                ReadingRow("3", "in a letter a week later to her sister in Ostend, at leisure and with a map of the stage drawn in the margin", Glyph.SUSTAINED, "Sustained: keep it out, and the letter must be proved", "also to be had", swapped_in=False, intent=Intent(Act.READING, "2")),
+                ReadingRow(
+                    "1",
+                    "still shaking and sobbing",
+                    Glyph.OVERRULED,
+                    "Overruled: let it in",
+                    "as first told",
+                    swapped_in=False,
+                    intent=Intent(Act.READING, "0"),
+                ),
+                ReadingRow(
+                    "2",
+                    "an hour later, calm over coffee",
+                    Glyph.SUSTAINED,
+                    "Sustained: keep it out",
+                    "swapped in",
+                    swapped_in=True,
+                    intent=Intent(Act.READING, "1"),
+                ),
+                ReadingRow(
+                    "3",
+                    "in a letter a week later to her sister in Ostend, at leisure and with a map of the stage drawn in the margin",
+                    Glyph.SUSTAINED,
+                    "Sustained: keep it out, and the letter must be proved",
+                    "also to be had",
+                    swapped_in=False,
+                    intent=Intent(Act.READING, "2"),
+                ),
             ),
         ),
     ),
@@ -604,13 +680,37 @@ JURY: Final = View(
             tuple(
                 Prose((Span(words, mark),), glyph)
                 for glyph, mark, words in (
-                    (Glyph.OVERRULED, Mark.PLAIN, "A lighting batten fell during the matinee, and the show was stopped before anyone was hurt."),
-                    (Glyph.SUSTAINED, Mark.STRUCK, "Two seasons ago, in another town, he left a rope unchecked, and a curtain came down."),
-                    (Glyph.OVERRULED, Mark.PLAIN, "A dresser, still shaking ten minutes on, said that Marlowe never set the lock and walked away."),
-                    (Glyph.OVERRULED, Mark.PLAIN, "The inspector told them he was sure of the cause, though he had tested nothing."),
-                    (Glyph.OVERRULED, Mark.PLAIN, "A spectator’s film showed them the open lock, and a few people calling for help."),
+                    (
+                        Glyph.OVERRULED,
+                        Mark.PLAIN,
+                        "A lighting batten fell during the matinee, and the show was stopped before anyone was hurt.",
+                    ),
+                    (
+                        Glyph.SUSTAINED,
+                        Mark.STRUCK,
+                        "Two seasons ago, in another town, he left a rope unchecked, and a curtain came down.",
+                    ),
+                    (
+                        Glyph.OVERRULED,
+                        Mark.PLAIN,
+                        "A dresser, still shaking ten minutes on, said that Marlowe never set the lock and walked away.",
+                    ),
+                    (
+                        Glyph.OVERRULED,
+                        Mark.PLAIN,
+                        "The inspector told them he was sure of the cause, though he had tested nothing.",
+                    ),
+                    (
+                        Glyph.OVERRULED,
+                        Mark.PLAIN,
+                        "A spectator’s film showed them the open lock, and a few people calling for help.",
+                    ),
                     (Glyph.OVERRULED, Mark.PLAIN, "The company’s rigging log records the lock as open."),
-                    (Glyph.LIMITED, Mark.PLAIN, "The crew’s note of warning was read to show that he had notice, and for nothing else."),
+                    (
+                        Glyph.LIMITED,
+                        Mark.PLAIN,
+                        "The crew’s note of warning was read to show that he had notice, and for nothing else.",
+                    ),
                     (Glyph.SUSTAINED, Mark.STRUCK, "Two of the company called him a careful man."),
                 )
             ),
@@ -655,11 +755,47 @@ JURY: Final = View(
 )
 
 _BANKS: Final = (
-    BankRow(CASE, "Hearing · 8 questions · invented", "Question 3 of 8", selected=True, intent=_choose("0"), resume=True, ticks=(Tick.RIGHT, Tick.WRONG, Tick.HERE, *(Tick.AHEAD,) * 5)),
-    BankRow("State v. Harrow", "Case file · 6 reported rulings · read only", "Ended in an acquittal, 4 March 1987", selected=False, intent=_choose("1"), real=True),
-    BankRow("The Harbor Fire", "Its fictional twin · facts may be flipped", "Not yet played", selected=False, intent=_choose("2"), twin=True),
-    BankRow("Evidence II, week six", "From a teacher · 24 questions · CC BY 4.0", "Checked: 24 of 24 agree", selected=False, intent=_choose("3"), checked=True),
-    BankRow("property-night.toml", "Set aside until it is mended", "", selected=False, intent=_choose("4"), problem="Line 42: ruling = \"maybe\" is not a ruling; write admitted, excluded, limited, deferred or open."),
+    BankRow(
+        CASE,
+        "Hearing · 8 questions · invented",
+        "Question 3 of 8",
+        selected=True,
+        intent=_choose("0"),
+        resume=True,
+        ticks=(Tick.RIGHT, Tick.WRONG, Tick.HERE, *(Tick.AHEAD,) * 5),
+    ),
+    BankRow(
+        "State v. Harrow",
+        "Case file · 6 reported rulings · read only",
+        "Ended in an acquittal, 4 March 1987",
+        selected=False,
+        intent=_choose("1"),
+        real=True,
+    ),
+    BankRow(
+        "The Harbor Fire",
+        "Its fictional twin · facts may be flipped",
+        "Not yet played",
+        selected=False,
+        intent=_choose("2"),
+        twin=True,
+    ),
+    BankRow(
+        "Evidence II, week six",
+        "From a teacher · 24 questions · CC BY 4.0",
+        "Checked: 24 of 24 agree",
+        selected=False,
+        intent=_choose("3"),
+        checked=True,
+    ),
+    BankRow(
+        "property-night.toml",
+        "Set aside until it is mended",
+        "",
+        selected=False,
+        intent=_choose("4"),
+        problem='Line 42: ruling = "maybe" is not a ruling; write admitted, excluded, limited, deferred or open.',
+    ),
 )
 _BANK_PAGE: Final = Page(
     CASE,
@@ -681,7 +817,9 @@ _BANK_PAGE: Final = Page(
         LabelRow("Readings", "384 different papers"),
         LabelRow("Time", "about eleven minutes"),
         Button("enter", "Go on at question 3", ENTER, primary=True),
-        ButtonRow((Button("s", "Start again", Intent(Act.AFRESH)), Button("o", "Open my banks folder", Intent(Act.FOLDER)))),
+        ButtonRow(
+            (Button("s", "Start again", Intent(Act.AFRESH)), Button("o", "Open my banks folder", Intent(Act.FOLDER)))
+        ),
     ),
 )
 _DOCKET_KEYS: Final = (
@@ -705,8 +843,25 @@ BAD_BANK: Final = View(
     scene="bad-bank",
     crumbs=("Docket",),
     left=(
-        *(BankRow(f"Evidence II, week {week}", "From a teacher · 24 questions · CC BY 4.0", "Checked: 24 of 24 agree", selected=False, intent=_choose(week), checked=True) for week in ("one", "two", "three", "four", "five")),
-        BankRow("property-night.toml", "Set aside until it is mended", "", selected=True, intent=_choose("4"), problem="Line 42: ruling = \"maybe\" is not a ruling; write admitted, excluded, limited, deferred or open."),
+        *(
+            BankRow(
+                f"Evidence II, week {week}",
+                "From a teacher · 24 questions · CC BY 4.0",
+                "Checked: 24 of 24 agree",
+                selected=False,
+                intent=_choose(week),
+                checked=True,
+            )
+            for week in ("one", "two", "three", "four", "five")
+        ),
+        BankRow(
+            "property-night.toml",
+            "Set aside until it is mended",
+            "",
+            selected=True,
+            intent=_choose("4"),
+            problem='Line 42: ruling = "maybe" is not a ruling; write admitted, excluded, limited, deferred or open.',
+        ),
     ),
     right=(
         Page(
@@ -714,8 +869,14 @@ BAD_BANK: Final = View(
             "Set aside until it is mended",
             (
                 Caps("What is wrong"),
-                Note("Line 42, column 10: ruling = \"maybe\" is not a ruling. Write admitted, excluded, limited, in_part, form_limited, deferred, contestable or open.", Glyph.REVERSED),
-                Note("Line 57: the phrase \"by the moonlight\" is not in the story. Copy it from the story, letter by letter.", Glyph.REVERSED),
+                Note(
+                    'Line 42, column 10: ruling = "maybe" is not a ruling. Write admitted, excluded, limited, in_part, form_limited, deferred, contestable or open.',
+                    Glyph.REVERSED,
+                ),
+                Note(
+                    'Line 57: the phrase "by the moonlight" is not in the story. Copy it from the story, letter by letter.',
+                    Glyph.REVERSED,
+                ),
                 Blank(),
                 Prose(plain("The other banks play as before. Mend the file, and come back to this screen.")),
                 Button("o", "Open my banks folder", Intent(Act.FOLDER), primary=True, aside="then press Esc"),
@@ -738,10 +899,38 @@ TITLE: Final = View(
             "In Limine",
             "Rule on objections. See the whole chain of reasons. Change a fact and watch it turn.",
             (
-                TitleCard("1", "Take the bench", "Eight questions, ten minutes", "12 due for review", selected=True, intent=_choose("bench")),
-                TitleCard("2", "Case files", "Real rulings, as reported", "two cases, both with a twin", selected=False, intent=_choose("files")),
-                TitleCard("3", "Rule book", "Every rule in our words", "nine settled of sixty-four", selected=False, intent=_choose("rules")),
-                TitleCard("4", "Teach", "Make banks, read results", "no account needed", selected=False, intent=_choose("teach")),
+                TitleCard(
+                    "1",
+                    "Take the bench",
+                    "Eight questions, ten minutes",
+                    "12 due for review",
+                    selected=True,
+                    intent=_choose("bench"),
+                ),
+                TitleCard(
+                    "2",
+                    "Case files",
+                    "Real rulings, as reported",
+                    "two cases, both with a twin",
+                    selected=False,
+                    intent=_choose("files"),
+                ),
+                TitleCard(
+                    "3",
+                    "Rule book",
+                    "Every rule in our words",
+                    "nine settled of sixty-four",
+                    selected=False,
+                    intent=_choose("rules"),
+                ),
+                TitleCard(
+                    "4",
+                    "Teach",
+                    "Make banks, read results",
+                    "no account needed",
+                    selected=False,
+                    intent=_choose("teach"),
+                ),
             ),
         ),
     ),
@@ -767,14 +956,20 @@ RULES: Final = View(
             (
                 (None, "The speaker testifies and can be questioned on it"),
                 (None, "It clashes with the testimony"),
-                (None, "It was given on oath, in a proceeding, until 30 November 2026; after that day no oath is asked for"),
+                (
+                    None,
+                    "It was given on oath, in a proceeding, until 30 November 2026; after that day no oath is asked for",
+                ),
             ),
             "Fed. R. Evid. 801(d)(1)(A), as amended",
         ),
         Card(
             "Keys",
             "what the player presses",
-            (plain("Enter goes on; Esc goes back and asks nothing."), plain("Tab changes the column when the text is large.")),
+            (
+                plain("Enter goes on; Esc goes back and asks nothing."),
+                plain("Tab changes the column when the text is large."),
+            ),
             "Nothing is lost by going back.",
         ),
     ),
@@ -782,7 +977,10 @@ RULES: Final = View(
         CiteRows(
             "Kin",
             "",
-            tuple((f"801(d)(2)({letter})", "an opposing party’s statement, in one of its five kinds") for letter in "ABCDE"),
+            tuple(
+                (f"801(d)(2)({letter})", "an opposing party’s statement, in one of its five kinds")
+                for letter in "ABCDE"
+            ),
         ),
         Note("Rules paraphrased; as of 22 November 2026.", Glyph.THEREFORE),
         Button("enter", "Back to the opinion", BACK, primary=True),
@@ -815,15 +1013,26 @@ LONG: Final = View(
                     item
                     for _ in range(3)
                     for item in (
-                        Testimony("Q.", plain("And when you had seen the bolt, and seen that it was drawn, what was the very next thing that you yourself did about it?")),
-                        Testimony("MS. ARDEN-WHITTINGTON:", plain("Objection, Your Honor. It assumes a fact, and it is a later repair besides.")),
+                        Testimony(
+                            "Q.",
+                            plain(
+                                "And when you had seen the bolt, and seen that it was drawn, what was the very next thing that you yourself did about it?"
+                            ),
+                        ),
+                        Testimony(
+                            "MS. ARDEN-WHITTINGTON:",
+                            plain("Objection, Your Honor. It assumes a fact, and it is a later repair besides."),
+                        ),
                         Testimony("A.", plain("I fetched the carpenter.")),
                     )
                 ),
             ),
             (
                 Caps("Facts the court has found"),
-                FactRow("a", "The company owns the trap, hires the stagehand, and writes the standing orders that he works by."),
+                FactRow(
+                    "a",
+                    "The company owns the trap, hires the stagehand, and writes the standing orders that he works by.",
+                ),
                 FactRow("b", "The catch was on the market for nine years."),
             ),
             Stamp("Sustained in part", Tone.GOOD),
@@ -831,11 +1040,45 @@ LONG: Final = View(
     ),
     right=(
         Plate(Picture.BENCH),
-        Heading("How do you rule on the motion to exclude?", "on the objection: subsequent remedial measures, and relevance"),
-        Option("1", Glyph.SUSTAINED, "Granted", "Keep it out", "The jury hears neither of the catch nor of the letter, for any purpose, and counsel may not allude to either of them.", chosen=False, intent=_choose("1")),
-        Option("2", Glyph.OVERRULED, "Denied", "Let it in", "The jury hears of both, and may take them as proof of fault.", chosen=False, intent=_choose("2")),
-        Option("3", Glyph.LIMITED, "Granted in part and denied in part", "In, with limits of your naming", "The jury hears of the catch alone, to show that it was to be had and whose the trap was, and is told to use it for nothing else.", chosen=True, intent=_choose("3")),
-        Option("4", Glyph.OPEN, "Ruling reserved until the evidence at trial", "Not on this record", "Something that decides has not been shown.", chosen=False, intent=_choose("4")),
+        Heading(
+            "How do you rule on the motion to exclude?", "on the objection: subsequent remedial measures, and relevance"
+        ),
+        Option(
+            "1",
+            Glyph.SUSTAINED,
+            "Granted",
+            "Keep it out",
+            "The jury hears neither of the catch nor of the letter, for any purpose, and counsel may not allude to either of them.",
+            chosen=False,
+            intent=_choose("1"),
+        ),
+        Option(
+            "2",
+            Glyph.OVERRULED,
+            "Denied",
+            "Let it in",
+            "The jury hears of both, and may take them as proof of fault.",
+            chosen=False,
+            intent=_choose("2"),
+        ),
+        Option(
+            "3",
+            Glyph.LIMITED,
+            "Granted in part and denied in part",
+            "In, with limits of your naming",
+            "The jury hears of the catch alone, to show that it was to be had and whose the trap was, and is told to use it for nothing else.",
+            chosen=True,
+            intent=_choose("3"),
+        ),
+        Option(
+            "4",
+            Glyph.OPEN,
+            "Ruling reserved until the evidence at trial",
+            "Not on this record",
+            "Something that decides has not been shown.",
+            chosen=False,
+            intent=_choose("4"),
+        ),
         Hint("h", "light the words, name the Article, strike two grounds", "−1 each", Intent(Act.HINT)),
         Button("enter", "Enter the ruling", ENTER, primary=True),
     ),

@@ -1,0 +1,113 @@
+"""The loop of the window: it waits for the player, and paints only when something has changed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from enum import Enum
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import pygame
+
+from game.window import keys, screen
+from game.window.faces import notice_of
+from game.window.stage import Outside, Stage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.scenes.turns import Deed, Scene
+    from game.window.look import Look
+
+_BUSY, _CALM, _HIDDEN = 60, 30, 10
+_CALM_AFTER: Final = 2.0
+
+Watch: TypeAlias = Callable[[Stage, pygame.Surface], bool]
+
+
+class Ending(Enum):
+    """How the window ended."""
+
+    LEFT = "left"
+    NO_DISPLAY = "no display"
+
+
+def run(
+    first: Scene,
+    home: Callable[[], Scene],
+    perform: Callable[[Deed], str],
+    look: Look,
+    assets: Path,
+    keep_look: Callable[[Look], None],
+) -> Ending:
+    """Open the window and play from a scene until the player leaves.
+
+    `perform` does a deed and returns a notice to show, or ''; `home` makes the first scene anew;
+    `keep_look` is called when the player changes how the window looks.
+    """
+    return play(Stage(first, Outside(perform, home, keep_look), look, assets))
+
+
+def play(stage: Stage, watch: Watch | None = None) -> Ending:
+    """Play a stage. `watch`, if given, is called whenever all is painted and nothing waits; True asks to go on."""
+    surface = screen.open_screen(stage.look)
+    if surface is None:
+        return Ending.NO_DISPLAY
+    try:
+        _turn(stage, surface, watch)
+    finally:
+        screen.close_screen()
+    return Ending.LEFT
+
+
+def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
+    clock = pygame.time.Clock()
+    stage.resize(*surface.get_size())
+    full, active, first = stage.look.full_screen, time.monotonic(), True
+    while not stage.over:
+        events = pygame.event.get()
+        for event in events:
+            handle(stage, event)
+        if stage.over:
+            break
+        if stage.look.full_screen != full:
+            full = stage.look.full_screen
+            surface = screen.sized(stage.look) or surface
+            stage.resize(*surface.get_size())
+        now = time.monotonic()
+        active = now if events or stage.moving else active
+        shown = pygame.display.get_active()
+        if shown and stage.draw(surface, now):
+            pygame.display.flip()
+        if first:
+            first = False
+            stage.say(notice_of(stage.assets))
+        elif watch is not None and not stage.stale and not watch(stage, surface):
+            break
+        if watch is None:
+            clock.tick(_HIDDEN if not shown else _BUSY if now - active < _CALM_AFTER else _CALM)
+
+
+def handle(stage: Stage, event: pygame.event.Event) -> None:  # noqa: C901 - one line for each kind of event
+    """Let the stage answer one event."""
+    match event.type:
+        case pygame.QUIT:
+            stage.leave()
+        case pygame.KEYDOWN:
+            name = keys.name_of(event)
+            if name:
+                stage.press(name)
+        case pygame.MOUSEBUTTONDOWN:
+            if event.button == pygame.BUTTON_LEFT:
+                stage.click(event.pos)
+        case pygame.MOUSEWHEEL:
+            if event.y and stage.pointer is not None:
+                stage.wheel(stage.pointer, -1 if event.y > 0 else 1)
+        case pygame.MOUSEMOTION:
+            screen.point_at(touchable=stage.hover(event.pos))
+        case pygame.WINDOWLEAVE:
+            stage.hover(None)
+        case pygame.VIDEORESIZE:
+            stage.resize(event.w, event.h)
+        case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
+            stage.stale = True

@@ -1,0 +1,247 @@
+"""The stack of scenes, what of them is in front of the player, and what keys and clicks do to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Push, Scene, Stay
+from game.scenes.view import Appeal, Verdict, View
+from game.window.look import Leaf, Look
+from game.window.paint import Brush, Painting, paint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import pygame
+
+    from game.scenes.intents import Intent
+    from game.window.canvas import Hotspot
+
+MOMENT: Final = 0.12
+_TURNS: Final = {"pagedown": 1, "down": 1, "right": 1, "pageup": -1, "up": -1, "left": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the window asks of the world outside: to do a deed, to make the first scene anew, to keep a look."""
+
+    perform: Callable[[Deed], str]
+    home: Callable[[], Scene]
+    keep_look: Callable[[Look], None]
+
+
+class Stage:
+    """The one thing in the window that changes."""
+
+    def __init__(self, first: Scene, outside: Outside, look: Look, assets: Path) -> None:
+        """Set the first scene."""
+        self.outside = outside
+        self.look = look
+        self.assets = assets
+        self.stack: list[Scene] = [first]
+        self.view: View = first.view()
+        self.leaf = _first_leaf(self.view)
+        self.notice = ""
+        self.pointer: tuple[int, int] | None = None
+        self.painting: Painting | None = None
+        self.stale = True
+        self._began: float | None = 0.0 if self.view.moment and not look.still else None
+        self._following = True
+
+    @property
+    def over(self) -> bool:
+        """Whether the player has left."""
+        return not self.stack
+
+    @property
+    def moving(self) -> bool:
+        """Whether the stamp is still coming down."""
+        return self._began is not None
+
+    # What the player does.
+
+    def press(self, key: str) -> None:
+        """Answer a key by its name."""
+        self._hold_still()
+        intent = self.view.intent_for(key)
+        if key in {"ctrl+plus", "ctrl+minus", "ctrl+0", "f11"}:
+            self._restyle(key)
+        elif intent is not None:
+            self.mean(intent)
+        elif key in {"tab", "f6"} and self.look.one_column and self.view.right:
+            self._turn_to(self.leaf.showing(1 - self.leaf.column))
+        elif key in _TURNS:
+            self._turn_page(_TURNS[key])
+
+    def click(self, spot: tuple[int, int]) -> None:
+        """Answer a click."""
+        self._hold_still()
+        found = self._under(spot)
+        if found is None:
+            return
+        if isinstance(found.means, Leaf):
+            self._turn_to(found.means)
+        else:
+            self.mean(found.means)
+
+    def hover(self, spot: tuple[int, int] | None) -> bool:
+        """Follow the mouse; returns whether something can be touched there."""
+        before = self._under(self.pointer)
+        found = self._under(spot)
+        self.pointer = spot
+        if before != found:
+            self.stale = True
+        return found is not None
+
+    def wheel(self, spot: tuple[int, int], way: int) -> None:
+        """Turn the page of the column under the mouse."""
+        if self.painting is None:
+            return
+        column = self.leaf.column if self.look.one_column else int(spot[0] > self._parting())
+        self._turn_column(column, way)
+
+    def mean(self, intent: Intent) -> None:
+        """Let the scene answer an intent: first the deeds, then the move."""
+        if self.over:
+            return
+        turn = self.stack[-1].on(intent)
+        self.say("")
+        for deed in turn.deeds:
+            self.say(self.outside.perform(deed) or self.notice)
+        self._move(turn.move)
+
+    def say(self, notice: str) -> None:
+        """Show a notice until the next intent."""
+        if notice != self.notice:
+            self.notice, self.stale = notice, True
+
+    def resize(self, width: int, height: int) -> None:
+        """Take the size the window now has."""
+        look = self.look.sized(width, height)
+        if look != self.look:
+            self.look, self.stale = look, True
+
+    def leave(self) -> None:
+        """Close the window: nothing is lost."""
+        self.stack.clear()
+
+    # What the player sees.
+
+    def draw(self, surface: pygame.Surface, now: float) -> bool:
+        """Paint what is in front, if it has changed; returns whether it had."""
+        moment = self._moment(now)
+        if not (self.stale or self.moving):
+            return False
+        self.stale = False
+        if moment >= 1:
+            self._began = None
+        brush = Brush(self.leaf, self.pointer, moment, self.notice)
+        self.painting = paint(self.view, surface, self.look, self.assets, brush)
+        self.leaf = self.painting.leaf
+        if self._following:
+            self._follow(surface, brush)
+        return True
+
+    def _follow(self, surface: pygame.Surface, brush: Brush) -> None:
+        """Turn to the page on which the focus now is."""
+        self._following = False
+        leaf, painting = self.leaf, self.painting
+        if painting is None:
+            return
+        for column, page in enumerate(painting.focus):
+            leaf = leaf if page is None else leaf.turned(column, page)
+        if leaf != self.leaf:
+            self.leaf = leaf
+            self.painting = paint(self.view, surface, self.look, self.assets, replace(brush, leaf=leaf))
+
+    def _moment(self, now: float) -> float:
+        """How far the stamp has come, 0 to 1."""
+        if self._began is None:
+            return 1.0
+        if self._began == 0.0:
+            self._began = now
+        return min(1.0, (now - self._began) / MOMENT)
+
+    def _hold_still(self) -> None:
+        """Any key or click ends the animation."""
+        if self.moving:
+            self._began, self.stale = None, True
+
+    def _under(self, spot: tuple[int, int] | None) -> Hotspot | None:
+        if spot is None or self.painting is None:
+            return None
+        return next((found for found in reversed(self.painting.hotspots) if found.rect.collidepoint(spot)), None)
+
+    # How it changes.
+
+    def _move(self, move: Move) -> None:
+        match move:
+            case Stay():
+                return
+            case Become(scene):
+                self.stack[-1] = scene
+            case Push(scene):
+                self.stack.append(scene)
+            case Pop():
+                self.stack.pop()
+            case Home():
+                self.stack = [self.outside.home()]
+            case Leave():
+                self.stack.clear()
+        if self.stack:
+            self._show(self.stack[-1].view())
+
+    def _show(self, view: View) -> None:
+        before, self.view = self.view, view
+        if view == before:
+            return
+        self.stale = True
+        if (view.scene, view.crumbs) != (before.scene, before.crumbs):
+            self.leaf = _first_leaf(view)
+            self._began = 0.0 if view.moment and not self.look.still else None
+        elif view.moment and not before.moment and not self.look.still:
+            self._began = 0.0
+        self._following = True
+
+    def _turn_to(self, leaf: Leaf) -> None:
+        if leaf != self.leaf:
+            self.leaf, self.stale = leaf, True
+
+    def _turn_page(self, way: int) -> None:
+        """Turn the first column that can be turned: forward the left one first, backward the right one."""
+        columns = (self.leaf.column,) if self.look.one_column else (0, 1)[:: 1 if way > 0 else -1]
+        for column in columns:
+            if self._turn_column(column, way):
+                return
+
+    def _turn_column(self, column: int, way: int) -> bool:
+        if self.painting is None:
+            return False
+        page = self.leaf.pages[column] + way
+        if not 0 <= page < self.painting.pages[column]:
+            return False
+        self._turn_to(self.leaf.turned(column, page))
+        return True
+
+    def _parting(self) -> float:
+        """Where the left column ends, in device pixels."""
+        one, other = self.view.columns.value
+        return self.look.size[0] * one / (one + other)
+
+    def _restyle(self, key: str) -> None:
+        if key == "f11":
+            look = replace(self.look, full_screen=not self.look.full_screen)
+        elif key == "ctrl+0":
+            look = replace(self.look, text=100)
+        else:
+            look = self.look.larger() if key == "ctrl+plus" else self.look.smaller()
+        if look != self.look:
+            self.look, self.stale, self._following = look, True, True
+            self.outside.keep_look(look)
+
+
+def _first_leaf(view: View) -> Leaf:
+    """Where to begin: with the result, if the view brings one."""
+    return Leaf(1 if any(isinstance(block, Verdict | Appeal) for block in view.right) else 0)

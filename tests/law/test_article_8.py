@@ -585,6 +585,11 @@ SPLITS = (
         {"it reaches them": "excluded", "it stops at 803(8)": "admitted"},
     ),
     (
+        {**PROSECUTION, **POLICE, "link.trustworthiness": "strong", "link.best_obtainable_proof": True},
+        "split.oates",
+        {"it reaches them": "excluded", "it stops at 803(8)": "admitted"},
+    ),
+    (
         {**PROSECUTION, **SAID, **PRIVATE, "link.content": frozenset({"plan"}), "link.plan_of_another": True},
         "split.hillmon",
         {"it may": "admitted", "only with other proof": "excluded", "only the speaker's own acts": "excluded"},

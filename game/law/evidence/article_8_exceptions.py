@@ -480,8 +480,8 @@ KEPT_AWAY_BY_THE_PROPONENT = all_of(
 UNAVAILABLE = Rule(
     cite="804(a)",
     name="Unavailability",
-    elements="The speaker is privileged, refuses in spite of an order, cannot remember, is dead or ill, or is out of "
-    "reach, and not by the contrivance of the party that offers the statement.",
+    elements="The speaker is privileged, refuses, cannot remember, is dead, ill or out of reach, and not by the doing "
+    "of the party that offers it.",
     when=all_of(
         unless(Declarant.unavailable_reason.is_one_of(Reason.AVAILABLE)),
         unless(KEPT_AWAY_BY_THE_PROPONENT),
@@ -632,7 +632,15 @@ SPEAKERS_KNOWLEDGE = Rule(
     elements="A speaker who did not perceive the matter proves no more out of court than on the stand.",
     raised_by=Link.had_knowledge.stated,
     when=unless(Link.had_knowledge),
-    answers=(PRESENT_SENSE, EXCITED_UTTERANCE, FORMER_TESTIMONY, DYING_DECLARATION, AGAINST_INTEREST, RESIDUAL),
+    answers=(
+        PRESENT_SENSE,
+        EXCITED_UTTERANCE,
+        RECORDED_RECOLLECTION,
+        FORMER_TESTIMONY,
+        DYING_DECLARATION,
+        AGAINST_INTEREST,
+        RESIDUAL,
+    ),
     source="Advisory committee's note to Fed. R. Evid. 803",
     note="It is asked of the speakers behind these exceptions, and not of an opposing party.",
 )

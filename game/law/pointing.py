@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.law.conditions import All, Condition, Not, Outweighs, Some
-from game.law.facts import Axis, Derived, Value, Word
+from game.law.conditions import All, Condition, Not, Outweighs, Some, Stated
+from game.law.facts import Axis, Derived, Turning, Value, Word
 from game.law.in_force import Law, Place, Step, law_of
 from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
 from game.law.records import path_of
@@ -41,6 +41,13 @@ class NearMiss:
     facts: tuple[Fact, ...]
     ground: Ground
     cell: Cell
+    met: int = 0
+
+    @property
+    def distance(self) -> tuple[bool, int, int]:
+        """How far it was: another story altogether last; then by what it lacks; then by what it had."""
+        elsewhere = all(fact.word.turning is Turning.SCENE for fact in self.facts)
+        return (elsewhere, len(self.lacks), -self.met)
 
     @property
     def lacks(self) -> tuple[str, ...]:
@@ -160,7 +167,7 @@ def failed(ruling: Ruling) -> tuple[NearMiss, ...]:
         if ground.step.stands is YES and ground.step.rule.then in KEEPS_OUT:
             for near in (*_beaten(ruling, cell, ground), *_untriggered(ruling, cell, ground, law)):
                 found.setdefault(near.rule.name, near)
-    return tuple(sorted(found.values(), key=lambda near: len(near.lacks)))
+    return tuple(sorted(found.values(), key=lambda near: near.distance))
 
 
 def reads(ruling: Ruling) -> frozenset[str]:
@@ -258,8 +265,9 @@ def _seen(ruling: Ruling, cell: Cell, ground: Ground, leaf: Finding) -> Iterator
                 yield from _facts_behind(ruling, cell, ground, nudge)
         return
     for word in dict.fromkeys(words_read(condition)):
-        if not isinstance(word, Derived):
-            yield fact_at(ruling, cell, ground, word)
+        fact = fact_at(ruling, cell, ground, word)
+        if not isinstance(word, Derived) and not (isinstance(condition, Stated) and fact.value is None):
+            yield fact
 
 
 def _weights(ruling: Ruling, cell: Cell, ground: Ground, balance: Outweighs) -> Iterator[Fact]:
@@ -301,7 +309,8 @@ def _beaten(ruling: Ruling, cell: Cell, ground: Ground) -> Iterator[NearMiss]:
     """Answers raised against a ground that stands, and what beat each."""
     for answer in ground.step.answers:
         if answer.finding.truth is NO:
-            yield NearMiss(answer.rule, facts_behind(ruling, cell, ground, answer), ground, cell)
+            met = sum(leaf.truth is YES for leaf in leaves(answer.finding))
+            yield NearMiss(answer.rule, facts_behind(ruling, cell, ground, answer), ground, cell, met)
         elif answer.stands is NO:
             counters = [counter for counter in answer.answers if counter.stands is YES]
             facts = [fact for counter in counters for fact in facts_behind(ruling, cell, ground, counter)]

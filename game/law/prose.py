@@ -6,7 +6,7 @@ An exception answers an objection; it never admits.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,7 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One step of an opinion: what it says, the rule it cites, the facts it rests on, how it fares."""
+    """One step of an opinion: what it says, the rule it cites, the facts it rests on, whether its terms are met."""
 
     part: Part
     status: str
@@ -58,8 +58,7 @@ class Passage:
     cite: str
     name: str
     facts: tuple[Fact, ...]
-    link: int | None
-    good: bool
+    made_out: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +117,11 @@ def _objection(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> 
     step = ground.step
     facts = facts_behind(ruling, cell, ground, step)
     says = f"{_place(ruling, cell, ground, several=several)}{_objection_says(ground, facts)}"
-    good = ground.waived or step.stands is NO
-    return Passage(
-        Part.OBJECTION, status_of(ground), _capital(says), step.rule.cite, step.rule.name, facts, ground.link, good
-    )
+    return _passage(Part.OBJECTION, status_of(ground), _capital(says), step, facts)
+
+
+def _passage(part: Part, status: str, says: str, step: Step, facts: tuple[Fact, ...]) -> Passage:
+    return Passage(part, status, says, step.rule.cite, step.rule.name, facts, step.finding.truth is YES)
 
 
 def _place(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> str:
@@ -175,9 +175,7 @@ def _responses(ruling: Ruling, cell: Cell, ground: Ground) -> Iterator[Passage]:
         facts = facts_behind(ruling, cell, ground, answer)
         says = _answer_says(answer, facts)
         status = {YES: "made out", NO: "fails", OPEN: "open", EITHER: "arguable"}[answer.stands]
-        yield Passage(
-            Part.RESPONSE, status, says, answer.rule.cite, answer.rule.name, facts, ground.link, answer.stands is YES
-        )
+        yield _passage(Part.RESPONSE, status, says, answer, facts)
         yield from _replies(ruling, cell, ground, answer)
 
 
@@ -202,15 +200,14 @@ def _replies(ruling: Ruling, cell: Cell, ground: Ground, answer: Step) -> Iterat
             facts = facts_behind(ruling, cell, ground, counter)
             says = f"{counter.rule.name} stands in the way: {because(facts)}."
             status = {YES: "stands", NO: "answered", OPEN: "open", EITHER: "courts are split"}[counter.stands]
-            good = counter.stands is YES
-            yield Passage(Part.REPLY, status, says, counter.rule.cite, counter.rule.name, facts, ground.link, good)
+            yield _passage(Part.REPLY, status, says, counter, facts)
 
 
 def status_of(ground: Ground) -> str:
-    """How a ground fared, in the contract's words."""
+    """How a ground fared: stands, answered, not made out, not raised, waived, open or arguable."""
     step = ground.step
     if ground.waived:
-        return "waived"
+        return "waived" if step.stands is YES else "not raised"
     if step.stands is YES:
         return "stands"
     if step.stands is OPEN:
@@ -432,13 +429,13 @@ def because(facts: Sequence[Fact]) -> str:
     told = [fact for fact in facts if fact.value is not None] or list(facts)
     told.sort(key=lambda fact: fact.presumed)
     clauses = list(dict.fromkeys(_clause(fact) for fact in told))
-    return listed(clauses[:CLAUSES]) if clauses else "the rule asks for nothing more"
+    return ", and ".join(clauses[:CLAUSES]) or "the rule asks for nothing more"
 
 
 def _clause(fact: Fact) -> str:
     if fact.value is None:
         return "the record does not say"
-    return fact.word.clause(fact.value) + (" (assumed)" if fact.presumed else "")
+    return fact.word.clause(fact.value) + (", as is assumed" if fact.presumed else "")
 
 
 def _balance_in(step: Step) -> Finding | None:
@@ -496,10 +493,7 @@ def _varied(passages: list[Passage]) -> Iterator[Passage]:
     for passage in passages:
         opening = " ".join(passage.says.split()[:2])
         if opening == before:
-            yield Passage(
-                passage.part, passage.status, f"Here too: {_lower(passage.says)}", passage.cite, passage.name,
-                passage.facts, passage.link, passage.good,
-            )  # fmt: skip
+            yield replace(passage, says=f"Here too: {_lower(passage.says)}")
             before = "Here too:"
         else:
             yield passage

@@ -60,7 +60,7 @@ def read_record(
     context = reader.context
     reader.require(bool(purposes), ("purpose",), "a record needs a purpose", "add a table [[purpose]] with its kind")
     reader.require(
-        bool(context.get("offer.against")),
+        bool(context.get("offer.against")) or any(fault.path[:2] == ("offer", "against") for fault in reader.faults),
         ("offer", "against"),
         "nobody is named against whom it is offered",
         'add offer.against, as in against = ["civil_defendant"]',

@@ -176,7 +176,10 @@ class Kind(Term):
     EFFECT_ON_LISTENER = "effect_on_listener", "to show what the words did to their hearer"
     NOTICE = "notice", "to show that a warning was given"
     VERBAL_ACT = "verbal_act", "because the words themselves have legal effect"
-    CIRCUMSTANTIAL_STATE_OF_MIND = "circumstantial_state_of_mind", "to show the speaker's mind from the fact of speaking"
+    CIRCUMSTANTIAL_STATE_OF_MIND = (
+        "circumstantial_state_of_mind",
+        "to show the speaker's mind from the fact of speaking",
+    )
     CONTEXT = "context", "to make other evidence understood"
     COMPLETENESS = "completeness", "to complete what the other side put in"
     PROPENSITY = "propensity", "to show that a person acted in character"
@@ -346,8 +349,8 @@ class Primary(Term):
     EMERGENCY = "ongoing_emergency", "to meet an emergency still under way"
     MEDICAL = "medical", "to obtain medical care"
     ADMINISTRATION = "business_or_administrative", "to run a business or an office"
-    PRIVATE = "private", "private"
-    UNCLEAR = "unclear", "arguable"
+    PRIVATE = "private", "for private talk"
+    UNCLEAR = "unclear", "for a purpose that can be argued either way"
 
 
 class Pointing(Term):
@@ -494,7 +497,10 @@ class Original(Term):
     LOST_GOOD_FAITH = "lost_good_faith", "is lost or destroyed, and not by the proponent in bad faith"
     DESTROYED_BAD_FAITH = "destroyed_bad_faith", "was lost or destroyed by the proponent in bad faith"
     UNOBTAINABLE = "unobtainable", "cannot be had by any available process"
-    OPPONENT_WITHHELD = "opponent_withheld_after_notice", "was kept back by the other side, which knew it would be needed"
+    OPPONENT_WITHHELD = (
+        "opponent_withheld_after_notice",
+        "was kept back by the other side, which knew it would be needed",
+    )
 
 
 class Route(Term):
@@ -567,7 +573,10 @@ class Relief(Term):
     """What has since befallen a conviction."""
 
     NONE = "none", "no pardon or the like was granted"
-    REHABILITATION_NO_LATER_FELONY = "rehabilitation_no_later_felony", "a pardon for rehabilitation, with no later felony"
+    REHABILITATION_NO_LATER_FELONY = (
+        "rehabilitation_no_later_felony",
+        "a pardon for rehabilitation, with no later felony",
+    )
     INNOCENCE = "innocence", "a pardon for innocence"
 
 

@@ -35,11 +35,11 @@ class Offer(Group):
     method = Choice(t.Method, "the point is to be proved by {}", t.Method.FIRSTHAND)
     as_exhibit = Flag("it is to go to the jury as an exhibit", "it is only to be read aloud")
     notice = Choice(t.Notice, "notice was {}", t.Notice.COMPLIANT, turning=FOUNDATION)
-    completes_excerpt = Flag(
-        "it is the rest of what the other side put in", "the other side put in no part of it"
-    )
+    completes_excerpt = Flag("it is the rest of what the other side put in", "the other side put in no part of it")
     fairness_requires = Flag("the part already in misleads without it", "the part already in is fair as it stands")
-    stipulation_available = Flag("the other side offers to admit the point", "nobody offers to admit the point", presumed=False)
+    stipulation_available = Flag(
+        "the other side offers to admit the point", "nobody offers to admit the point", presumed=False
+    )
 
 
 class Objection(Group):
@@ -49,7 +49,9 @@ class Objection(Group):
     made = Flag("an objection was made", "nobody objected", presumed=True)
     timely = Flag("the objection came in time", "the objection came too late", presumed=True)
     grounds = Tags(t.Objected, "the objection is {}", turning=SCENE)
-    instruction_requested = Flag("a limiting instruction is asked for", "no limiting instruction is asked for", presumed=False)
+    instruction_requested = Flag(
+        "a limiting instruction is asked for", "no limiting instruction is asked for", presumed=False
+    )
     definitive_ruling = Flag(
         "the court ruled on it definitively before", "the court has not ruled on it definitively before", presumed=False
     )
@@ -63,26 +65,32 @@ class Purpose(Group):
     kind = Choice(t.Kind, "it is offered {}")
     part = Choice(t.Part, "this concerns {}", t.Part.WHOLE, turning=SCENE)
     material = Flag("the point matters to this case", "the point does not matter to this case")
-    any_tendency = Flag(
-        "it makes the point more or less likely", "it makes the point neither more nor less likely"
-    )
+    any_tendency = Flag("it makes the point more or less likely", "it makes the point neither more nor less likely")
     disputed = Flag("the point is disputed", "nobody disputes the point")
     condition_support = Choice(
         t.Support, "proof of the fact on which its relevance depends is {}", t.Support.NOT_NEEDED
     )
     needs_truth = Tags(t.Position, "this use relies on the truth of {}", turning=SCENE)
     propensity_chain = Flag("the inference runs through character", "the inference does not run through character")
-    opened_by_opponent = Flag("the other side opened the subject", "the other side has not opened the subject", presumed=False)
+    opened_by_opponent = Flag(
+        "the other side opened the subject", "the other side has not opened the subject", presumed=False
+    )
     instruction_can_cure = Flag(
-        "an instruction could hold the jury to the proper use", "no instruction could hold the jury to the proper use",
+        "an instruction could hold the jury to the proper use",
+        "no instruction could hold the jury to the proper use",
         presumed=True,
     )
     cleaner_proof = Flag("equally good and cleaner proof is at hand", "no cleaner proof is at hand", presumed=False)
     weighing_settled = Flag(
-        "no reasonable judge would weigh it otherwise", "reasonable judges could weigh it otherwise", presumed=False, turning=SCENE
+        "no reasonable judge would weigh it otherwise",
+        "reasonable judges could weigh it otherwise",
+        presumed=False,
+        turning=SCENE,
     )
     constitution_requires = Flag(
-        "keeping it out would deny the accused a defence", "keeping it out would deny the accused no defence", presumed=False
+        "keeping it out would deny the accused a defence",
+        "keeping it out would deny the accused no defence",
+        presumed=False,
     )
     relevant = Derived("it is relevant", "it is irrelevant")
 
@@ -110,7 +118,9 @@ class Link(Group):
     speaker = Choice(t.Role, "the speaker was {}", turning=SCENE)
     assertion = Flag("the speaker meant to assert something", "nothing was meant to be asserted")
     by_person = Flag("a person made the statement", "a machine produced it, not a person", presumed=True)
-    in_current_testimony = Flag("it is said from the stand here", "it was said out of court", presumed=False, turning=SCENE)
+    in_current_testimony = Flag(
+        "it is said from the stand here", "it was said out of court", presumed=False, turning=SCENE
+    )
     medium = Choice(t.Medium, "it was made {}", t.Medium.ORAL, turning=SCENE)
     setting = Choice(t.Setting, "it was made {}")
     oath = Flag("it was made under penalty of perjury", "it was not made under oath")
@@ -120,15 +130,25 @@ class Link(Group):
     under_stress = Flag("the speaker was still under the stress of the event", "the speaker had calmed down")
     content = Tags(t.Content, "it speaks of {}")
     plan_of_another = Flag(
-        "the plan is used to prove what someone else did", "the plan is used to prove only what the speaker did", presumed=False
+        "the plan is used to prove what someone else did",
+        "the plan is used to prove only what the speaker did",
+        presumed=False,
     )
-    of_the_family = Flag("the speaker was of that family, or as close to it", "the speaker was a stranger to that family")
+    of_the_family = Flag(
+        "the speaker was of that family, or as close to it", "the speaker was a stranger to that family"
+    )
     for_medical_care = Flag("it was made to obtain medical care", "it was not made to obtain medical care")
     pertinent_to_care = Flag("it was pertinent to that care", "it had nothing to do with that care")
-    inconsistent_with_testimony = Flag("it contradicts what the speaker now testifies", "it does not contradict what the speaker now testifies")
-    consistent_with_testimony = Flag("it agrees with what the speaker now testifies", "it does not agree with what the speaker now testifies")
+    inconsistent_with_testimony = Flag(
+        "it contradicts what the speaker now testifies", "it does not contradict what the speaker now testifies"
+    )
+    consistent_with_testimony = Flag(
+        "it agrees with what the speaker now testifies", "it does not agree with what the speaker now testifies"
+    )
     predates_motive = Flag("it was made before the motive to lie arose", "it was made after the motive to lie arose")
-    identifies_person_perceived = Flag("it identifies someone the speaker had seen", "it identifies nobody the speaker had seen")
+    identifies_person_perceived = Flag(
+        "it identifies someone the speaker had seen", "it identifies nobody the speaker had seen"
+    )
     against_interest = Choice(t.Interest, "it put at risk {}")
     self_inculpatory_part = Flag(
         "the very part offered counts against the speaker", "the part offered does not count against the speaker"
@@ -145,15 +165,22 @@ class Link(Group):
         "it was made during the conspiracy and to advance it", "it was not made during the conspiracy to advance it"
     )
     independent_proof_of_relation = Flag(
-        "something besides the statement helps to prove that relation", "only the statement itself proves that relation",
-        presumed=True, turning=FOUNDATION,
+        "something besides the statement helps to prove that relation",
+        "only the statement itself proves that relation",
+        presumed=True,
+        turning=FOUNDATION,
     )
     claim_derived_by = Choice(t.Role, "{} claims or is liable through the speaker")
     primary_purpose = Choice(t.Primary, "the exchange was meant {}")
     trustworthiness = Choice(t.Trust, "the circumstances give {}")
     best_obtainable_proof = Flag("no better proof can reasonably be had", "better proof can be had")
     implicates_codefendant = Choice(t.Pointing, "it {}")
-    had_knowledge = Flag("the speaker had perceived the matter", "the speaker had not perceived the matter", presumed=True, turning=FOUNDATION)
+    had_knowledge = Flag(
+        "the speaker had perceived the matter",
+        "the speaker had not perceived the matter",
+        presumed=True,
+        turning=FOUNDATION,
+    )
     statement = Derived("it is a person's assertion", "it is no person's assertion")
     needed_true = Derived("this use needs it to be true", "this use does not need it to be true")
     hearsay = Derived("it is hearsay", "it is not hearsay")
@@ -167,17 +194,25 @@ class Declarant(Group):
     axis = Axis.LINK
     testifies = Flag("the speaker testifies", "the speaker does not testify")
     subject_to_cross = Flag(
-        "the speaker answers questions about the statement", "the speaker cannot be questioned about the statement", presumed=True
+        "the speaker answers questions about the statement",
+        "the speaker cannot be questioned about the statement",
+        presumed=True,
     )
     unavailable_reason = Choice(t.Reason, "the speaker {}")
     deposition_unobtainable = Flag(
-        "the speaker's deposition could not be had either", "the speaker's deposition could have been had",
-        presumed=True, turning=FOUNDATION,
+        "the speaker's deposition could not be had either",
+        "the speaker's deposition could have been had",
+        presumed=True,
+        turning=FOUNDATION,
     )
     caused_by = Choice(t.Role, "{} caused the speaker's absence")
-    intent_to_silence = Flag("the aim was to keep the speaker from testifying", "the aim was not to keep the speaker from testifying")
+    intent_to_silence = Flag(
+        "the aim was to keep the speaker from testifying", "the aim was not to keep the speaker from testifying"
+    )
     earlier_examination_by = Choice(t.Examiner, "the speaker could then be examined by {}", t.Examiner.NOBODY)
-    earlier_motive_similar = Flag("the motive to examine then was like the motive now", "the motive to examine then was a different one")
+    earlier_motive_similar = Flag(
+        "the motive to examine then was like the motive now", "the motive to examine then was a different one"
+    )
     on_cross = Derived("the speaker testifies and can be crossed on it", "the speaker cannot be crossed on it here")
     unavailable = Derived("the speaker is unavailable", "the speaker is not unavailable")
 
@@ -187,28 +222,39 @@ class Witness(Group):
 
     path = "witness"
     role = Choice(t.WitnessRole, "{} is on the stand", turning=SCENE)
-    competent = Flag("nothing disqualifies the witness", "the witness is disqualified", presumed=True, turning=FOUNDATION)
-    oath_given = Flag("the witness has sworn or affirmed", "the witness has not sworn or affirmed", presumed=True, turning=FOUNDATION)
-    personal_knowledge = Choice(
-        t.Support, "evidence that the witness perceived the matter is {}", t.Support.SUFFICIENT
+    competent = Flag(
+        "nothing disqualifies the witness", "the witness is disqualified", presumed=True, turning=FOUNDATION
     )
+    oath_given = Flag(
+        "the witness has sworn or affirmed", "the witness has not sworn or affirmed", presumed=True, turning=FOUNDATION
+    )
+    personal_knowledge = Choice(t.Support, "evidence that the witness perceived the matter is {}", t.Support.SUFFICIENT)
     memory = Choice(t.Memory, "the witness {}", t.Memory.FULL)
     opinion = Flag("the answer is an opinion", "the answer is not an opinion")
-    opinion_from_perception = Flag("it rests on what the witness perceived", "it does not rest on what the witness perceived")
+    opinion_from_perception = Flag(
+        "it rests on what the witness perceived", "it does not rest on what the witness perceived"
+    )
     opinion_helpful = Flag("it helps the jury", "it tells the jury nothing it cannot see for itself")
     opinion_needs_expertise = Flag("it takes special knowledge to form", "it takes no special knowledge to form")
     attacked_on = Tags(t.Attack, "the witness was attacked on the ground of {}", frozenset())
     chance_to_explain = Choice(t.Chance, "the witness can explain the earlier statement {}")
     statement_disclosed = Flag(
-        "the earlier statement was shown to opposing counsel on request", "opposing counsel asked for the statement and was refused it",
-        presumed=True, turning=FOUNDATION,
+        "the earlier statement was shown to opposing counsel on request",
+        "opposing counsel asked for the statement and was refused it",
+        presumed=True,
+        turning=FOUNDATION,
     )
     called_as_subterfuge = Flag(
-        "the witness was called only to get the earlier statement before the jury", "the witness was called in good faith",
+        "the witness was called only to get the earlier statement before the jury",
+        "the witness was called in good faith",
         presumed=False,
     )
-    hostile_or_adverse = Flag("the witness is hostile or adverse", "the witness is neither hostile nor adverse", presumed=False)
-    needs_leading_help = Flag("the witness needs help to testify", "the witness needs no help to testify", presumed=False)
+    hostile_or_adverse = Flag(
+        "the witness is hostile or adverse", "the witness is neither hostile nor adverse", presumed=False
+    )
+    needs_leading_help = Flag(
+        "the witness needs help to testify", "the witness needs no help to testify", presumed=False
+    )
     religion_used = Flag(
         "the point is made from the witness's religious belief",
         "the witness's religious belief is left alone",
@@ -226,18 +272,26 @@ class Question(Group):
     compound = Flag("it asks two things at once", "it asks one thing", presumed=False)
     argumentative = Flag("it argues", "it does not argue", presumed=False)
     already_answered = Flag("the same examiner already has the answer", "it has not been answered yet", presumed=False)
-    assumes_unproved_fact = Flag("it takes an unproved fact as given", "it takes no unproved fact as given", presumed=False)
+    assumes_unproved_fact = Flag(
+        "it takes an unproved fact as given", "it takes no unproved fact as given", presumed=False
+    )
     misstates_testimony = Flag("it misquotes the testimony", "it does not misquote the testimony", presumed=False)
     calls_for_speculation = Flag("it asks for a guess", "it asks for no guess", presumed=False)
     calls_for_narrative = Flag("it invites a story", "it invites a short answer", presumed=False)
     vague = Flag("it cannot be understood", "it is plain", presumed=False)
-    outside_direct = Flag("it goes outside the direct examination", "it keeps to the direct examination", presumed=False)
+    outside_direct = Flag(
+        "it goes outside the direct examination", "it keeps to the direct examination", presumed=False
+    )
     goes_to_credibility = Flag("it goes to credibility", "it does not go to credibility", presumed=False)
-    court_allows_as_direct = Flag("the court allows it as if on direct", "the court has not allowed it as if on direct", presumed=False)
+    court_allows_as_direct = Flag(
+        "the court allows it as if on direct", "the court has not allowed it as if on direct", presumed=False
+    )
     cumulative = Flag("it only repeats other proof", "it repeats no other proof", presumed=False)
     harassing = Flag("it harasses the witness", "it does not harass the witness", presumed=False)
     repeated_point = Flag("the point has been made once already", "the point has not been made before", presumed=False)
-    good_faith_basis = Flag("the examiner has a basis for it", "the examiner has no basis for it", presumed=True, turning=FOUNDATION)
+    good_faith_basis = Flag(
+        "the examiner has a basis for it", "the examiner has no basis for it", presumed=True, turning=FOUNDATION
+    )
 
 
 class Exhibit(Group):
@@ -258,17 +312,31 @@ class Exhibit(Group):
         "making it was a regular practice of a regular activity", "making it was no regular practice"
     )
     foundation_by = Choice(t.Foundation, "its foundation is shown {}", turning=FOUNDATION)
-    untrustworthy_shown = Flag("the other side shows that it is untrustworthy", "nothing shows that it is untrustworthy", presumed=False)
-    prepared_for_litigation = Flag("it was made with litigation in view", "it was not made with litigation in view", presumed=False)
+    untrustworthy_shown = Flag(
+        "the other side shows that it is untrustworthy", "nothing shows that it is untrustworthy", presumed=False
+    )
+    prepared_for_litigation = Flag(
+        "it was made with litigation in view", "it was not made with litigation in view", presumed=False
+    )
     public_content = Choice(t.PublicContent, "it sets out {}")
     law_enforcement_source = Flag("its author is law enforcement", "its author is not law enforcement", presumed=False)
     routine_nonadversarial = Flag("it is routine and takes no side", "it is not merely routine", presumed=False)
-    reported_under_legal_duty = Flag("the law required or authorised it", "no law required or authorised it", presumed=True, turning=FOUNDATION)
-    made_or_adopted_when_fresh = Flag("the witness made or adopted it while memory was fresh", "the witness's memory had faded when it was made")
-    accurate_when_made = Flag("the witness vouches that it was right when made", "nobody vouches that it was right when made", turning=FOUNDATION)
+    reported_under_legal_duty = Flag(
+        "the law required or authorised it", "no law required or authorised it", presumed=True, turning=FOUNDATION
+    )
+    made_or_adopted_when_fresh = Flag(
+        "the witness made or adopted it while memory was fresh", "the witness's memory had faded when it was made"
+    )
+    accurate_when_made = Flag(
+        "the witness vouches that it was right when made",
+        "nobody vouches that it was right when made",
+        turning=FOUNDATION,
+    )
     authority_established = Flag("it is shown to be a reliable authority", "it is not shown to be a reliable authority")
     put_to_expert = Flag("it is put to an expert on the stand", "it is put to no expert on the stand")
-    content_is_what_is_proved = Flag("its own content is what is being proved", "its content is not what is being proved")
+    content_is_what_is_proved = Flag(
+        "its own content is what is being proved", "its content is not what is being proved"
+    )
     copy_type = Choice(t.Copy, "what is produced is {}", t.Copy.ORIGINAL)
     original_status = Choice(t.Original, "the original {}")
     original_questioned = Flag(
@@ -293,22 +361,34 @@ class Act(Group):
     trait_pertinent = Flag("the trait bears on the charge or claim", "the trait has no bearing on the charge or claim")
     trait_is_element = Flag("character is itself in issue", "character is not itself in issue", presumed=False)
     accused_offered_own_trait = Flag(
-        "the accused put that trait of his own in evidence", "the accused has not put that trait in evidence", presumed=False
+        "the accused put that trait of his own in evidence",
+        "the accused has not put that trait in evidence",
+        presumed=False,
     )
     accused_offered_victim_trait = Flag(
-        "the accused attacked that trait of the alleged victim", "the accused has not attacked that trait of the alleged victim", presumed=False
+        "the accused attacked that trait of the alleged victim",
+        "the accused has not attacked that trait of the alleged victim",
+        presumed=False,
     )
     same_trait = Flag("it is the same trait", "it is another trait")
     claimed_victim_was_aggressor = Flag(
-        "there is evidence that the alleged victim attacked first", "nothing suggests that the alleged victim attacked first", presumed=False
+        "there is evidence that the alleged victim attacked first",
+        "nothing suggests that the alleged victim attacked first",
+        presumed=False,
     )
-    intrinsic_to_charge = Flag("it is part of the very event charged", "it is separate from the event charged", presumed=False)
+    intrinsic_to_charge = Flag(
+        "it is part of the very event charged", "it is separate from the event charged", presumed=False
+    )
     shows_untruthfulness = Flag("the act tells on truthfulness", "the act says nothing of truthfulness")
     after_harm = Flag("it was taken after the harm", "it was taken before the harm")
-    would_have_reduced_harm = Flag("it would have made the harm less likely", "it would not have made the harm less likely")
+    would_have_reduced_harm = Flag(
+        "it would have made the harm less likely", "it would not have made the harm less likely"
+    )
     measure_by = Choice(t.Role, "{} took the measure")
     regularity = Choice(t.Regularity, "the response {}")
-    situation_specific = Flag("it is the same response to the same situation", "it is no particular response to a particular situation")
+    situation_specific = Flag(
+        "it is the same response to the same situation", "it is no particular response to a particular situation"
+    )
 
 
 class Settlement(Group):
@@ -318,7 +398,9 @@ class Settlement(Group):
     item = Choice(t.Talks, "what is offered is {}")
     claim_disputed = Flag("the claim was disputed", "nobody yet disputed the claim")
     same_claim = Flag("the compromise was of this claim", "the compromise was of another claim")
-    with_public_regulator = Flag("the talks were with a public regulator", "the talks were not with a public regulator", presumed=False)
+    with_public_regulator = Flag(
+        "the talks were with a public regulator", "the talks were not with a public regulator", presumed=False
+    )
 
 
 class Expense(Group):
@@ -335,11 +417,15 @@ class Plea(Group):
     item = Choice(t.PleaItem, "what is offered is {}")
     pleader = Choice(t.Role, "{} pleaded or talked", turning=SCENE)
     with_prosecuting_attorney = Flag("the talks were with the prosecutor", "the talks were not with the prosecutor")
-    ended_in_standing_plea = Flag("the talks ended in a guilty plea that stands", "the talks led to no standing plea", presumed=False)
+    ended_in_standing_plea = Flag(
+        "the talks ended in a guilty plea that stands", "the talks led to no standing plea", presumed=False
+    )
     waived = Flag("the protection was validly waived", "the protection was not waived", presumed=False)
     counterpart_introduced = Flag("a companion statement is already in", "no companion statement is in", presumed=False)
     perjury_conditions = Flag(
-        "this is a perjury case, and it was said on oath, on the record and with counsel", "this is no such perjury case", presumed=False
+        "this is a perjury case, and it was said on oath, on the record and with counsel",
+        "this is no such perjury case",
+        presumed=False,
     )
 
 
@@ -354,11 +440,15 @@ class Conviction(Group):
     relief = Choice(t.Relief, "{}", t.Relief.NONE)
     juvenile = Flag("it was a juvenile adjudication", "it was an adult conviction", presumed=False)
     juvenile_conditions = Flag(
-        "a fair determination needs it, and an adult's would be admissible", "a fair determination does not need it", presumed=False
+        "a fair determination needs it, and an adult's would be admissible",
+        "a fair determination does not need it",
+        presumed=False,
     )
     appeal_pending = Flag("an appeal is pending", "no appeal is pending", presumed=False)
     basis = Choice(t.ConvictedBy, "it was entered {}")
-    fact_essential = Flag("the fact to be proved was essential to the judgment", "the fact to be proved was not essential to the judgment")
+    fact_essential = Flag(
+        "the fact to be proved was essential to the judgment", "the fact to be proved was not essential to the judgment"
+    )
 
 
 class Expert(Group):
@@ -369,19 +459,33 @@ class Expert(Group):
     helps = Flag("the opinion will help the jury", "the opinion will not help the jury")
     sufficient_data = Flag("it rests on enough facts", "it rests on too few facts")
     reliable_method = Flag("its method is reliable", "its method is not shown to be reliable")
-    reliable_application = Flag("it applies the method reliably to this case", "it does not apply the method reliably to this case")
-    overstates = Flag("it claims more certainty than the method gives", "it claims no more than the method gives", presumed=False)
+    reliable_application = Flag(
+        "it applies the method reliably to this case", "it does not apply the method reliably to this case"
+    )
+    overstates = Flag(
+        "it claims more certainty than the method gives", "it claims no more than the method gives", presumed=False
+    )
     field = Choice(t.Field, "the expertise is {}")
     basis = Choice(t.Basis, "it rests on {}", t.Basis.PERCEIVED)
-    basis_reasonable = Flag("experts in the field reasonably rely on such data", "experts in the field do not reasonably rely on such data", presumed=True)
-    discloses_basis = Flag("the jury would be told the inadmissible data", "the jury would not be told the data", presumed=False)
+    basis_reasonable = Flag(
+        "experts in the field reasonably rely on such data",
+        "experts in the field do not reasonably rely on such data",
+        presumed=True,
+    )
+    discloses_basis = Flag(
+        "the jury would be told the inadmissible data", "the jury would not be told the data", presumed=False
+    )
     basis_help = Level("the help the data give in judging the opinion", WORTH)
     basis_prejudice = Level("the prejudice of the data", HARM)
     states_accused_mental_state = Flag(
-        "it says whether the accused had the state of mind the crime requires", "it leaves the accused's state of mind alone", presumed=False
+        "it says whether the accused had the state of mind the crime requires",
+        "it leaves the accused's state of mind alone",
+        presumed=False,
     )
     ultimate_issue = Flag("it speaks to an ultimate issue", "it speaks to no ultimate issue", presumed=False)
-    legal_conclusion = Flag("it merely tells the jury the legal result", "it does not tell the jury the legal result", presumed=False)
+    legal_conclusion = Flag(
+        "it merely tells the jury the legal result", "it does not tell the jury the legal result", presumed=False
+    )
 
 
 class Split(Group):
@@ -430,7 +534,10 @@ class Split(Group):
     )
     predecessor = Switch(
         "Is one who examined with the same interest a predecessor in interest?",
-        {"a like interest is enough": "3d Cir., Lloyd (1978)", "privity is needed": "courts that ask for a legal succession"},
+        {
+            "a like interest is enough": "3d Cir., Lloyd (1978)",
+            "privity is needed": "courts that ask for a legal succession",
+        },
     )
     dying_confront = Switch(
         "Is a dying declaration outside the right of confrontation?",
@@ -438,7 +545,10 @@ class Split(Group):
     )
     testimonial_unclear = Switch(
         "When the purpose of an exchange is arguable, is the statement testimonial?",
-        {"testimonial": "courts that look to its likely use at trial", "not testimonial": "courts that look to its formality"},
+        {
+            "testimonial": "courts that look to its likely use at trial",
+            "not testimonial": "courts that look to its formality",
+        },
     )
 
 
@@ -463,7 +573,9 @@ class Shadow(Group):
 
     path = "shadow"
     axis = Axis.PURPOSE
-    spills_over = Flag("the jury may misuse it for a purpose that is barred", "no barred purpose shadows it", presumed=False)
+    spills_over = Flag(
+        "the jury may misuse it for a purpose that is barred", "no barred purpose shadows it", presumed=False
+    )
 
 
 GROUPS = (

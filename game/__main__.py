@@ -1,0 +1,40 @@
+"""The one place where everything is wired: `inlimine`, and `python -m game`."""
+
+from __future__ import annotations
+
+import sys
+
+DEBUG = "--debug"
+
+
+def main() -> None:
+    """Open the game on a bare command, before anything heavy is imported; else do what the verb says."""
+    debug = DEBUG in sys.argv
+    sys.argv = [argument for argument in sys.argv if argument != DEBUG]
+    try:
+        code = _run()
+    except KeyboardInterrupt:
+        code = 130
+    except Exception as error:  # noqa: BLE001 whatever it is, the player is told in one line
+        if debug:
+            raise
+        print(f"inlimine: something went wrong inside: {type(error).__name__}: {error}", file=sys.stderr)  # noqa: T201
+        print("  run it again with --debug for the details; nothing you ruled on is lost", file=sys.stderr)  # noqa: T201
+        code = 1
+    sys.exit(code)
+
+
+def _run() -> int:
+    if len(sys.argv) == 1:
+        from game.desk.sitting import open_game  # noqa: PLC0415 the first frame comes before the command line's library
+        from game.desk.world import world  # noqa: PLC0415
+
+        return open_game(world())
+    from game.desk.app import app  # noqa: PLC0415
+
+    app()
+    return 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""What several verbs ask for alike, and how a verb refuses."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NoReturn
+
+import typer
+
+from game.law.evidence.books import BOOKS
+from game.law.rules import Rulebook
+
+RULEBOOK = typer.Option("--rulebook", help=f"Whose rules: {', '.join(BOOKS)}.")
+DATA_DIR = typer.Option(
+    "--data-dir", help="Where your progress, settings and banks live.", file_okay=False, metavar="DIR"
+)
+SEED = typer.Option(
+    "--seed", help="The lot that draws questions and readings: one seed, one hearing.", min=0, max=2**31 - 1
+)
+DAY = typer.Option("--date", help="The law of which day, as 2026-11-22.", metavar="YYYY-MM-DD")
+
+
+def fail(message: str, remedy: str, code: int = 2) -> NoReturn:
+    """Say on standard error what is wrong and what to do, and leave."""
+    typer.echo(f"inlimine: {message}\n  {remedy}", err=True)
+    raise typer.Exit(code)
+
+
+def rulebook_of(name: str) -> Rulebook:
+    """The rulebook of this name."""
+    book = BOOKS.get(name)
+    return book if book else fail(f"there is no rulebook called {name}", f"choose one of: {', '.join(BOOKS)}")
+
+
+def day_of(text: str | None) -> date | None:
+    """The day a player wrote."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        fail(f"{text} is not a date", "write it as 2026-11-22")

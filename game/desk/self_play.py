@@ -1,0 +1,124 @@
+"""A hearing that plays itself: the same scenes, ruled by a seeded judge who is right about three times in four."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from game.play.answers import Choice
+from game.play.verdict import CHOICES, right_choices
+from game.scenes.docket import at_once
+from game.scenes.hearing import Bench, Ending, Moment, Naming
+from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.opinion import Opinion
+from game.scenes.turns import Become, Push
+from game.scenes.what_if import WhatIf
+from game.scenes.wording import RULINGS
+from game.terminal.screen import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.play.posed import Posed
+    from game.scenes.court import Court
+    from game.scenes.turns import Scene, Turn
+
+ERRS_ONCE_IN = 4
+WIDTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A judge who draws by lot whether to be right, and looks closer at some rulings."""
+
+    seed: int
+
+    def intents(self, scene: Scene) -> Iterator[Intent]:
+        """What this judge does on a scene, until it leads elsewhere."""
+        match scene:
+            case Bench():
+                yield Intent(Act.CHOOSE, self._ruling(scene.sitting.posed))
+                yield ENTER
+            case Naming():
+                yield Intent(Act.CHOOSE, str(self._ground(scene.sitting.posed)))
+                yield ENTER
+            case Moment():
+                yield from self._closer(scene)
+                yield ENTER
+            case Opinion():
+                yield Intent(Act.NEXT)
+                yield BACK
+            case WhatIf():
+                yield Intent(Act.READING, "1")
+                yield Intent(Act.NEXT)
+                yield BACK
+            case Ending():
+                return
+            case _:
+                yield BACK
+
+    def _ruling(self, posed: Posed) -> Choice:
+        right = {CHOICES[posed.key]} if posed.real else right_choices(posed.ruling)
+        pool = [choice for choice in RULINGS if (choice in right) is not self._errs(posed)] or list(RULINGS)
+        return pool[self._lot(posed, "ruling") % len(pool)]
+
+    def _ground(self, posed: Posed) -> int:
+        right = [at for at, ground in enumerate(posed.candidates) if ground.right]
+        return right[0] if right and not self._errs(posed) else self._lot(posed, "ground") % len(posed.candidates)
+
+    def _closer(self, scene: Moment) -> Iterator[Intent]:
+        posed = scene.sitting.posed
+        if posed.real:
+            return
+        yield Intent(Act.WHY)
+        if posed.tells:
+            yield Intent(Act.WHAT_IF)
+
+    def _errs(self, posed: Posed) -> bool:
+        return self._lot(posed, "errs") % ERRS_ONCE_IN == 0
+
+    def _lot(self, posed: Posed, what: str) -> int:
+        text = f"{self.seed}:{posed.place}:{posed.question.id}:{what}"
+        return int.from_bytes(blake2b(text.encode(), digest_size=4).digest(), "big")
+
+
+def played(first: Scene, judge: Judge) -> Iterator[Scene]:
+    """Play from a first scene of a hearing to its ending, giving every scene on the way as it is left or come to."""
+    scene = first
+    yield scene
+    while not isinstance(scene, Ending):
+        before = scene
+        for intent in judge.intents(scene):
+            move = scene.on(intent).move
+            if isinstance(move, Push):
+                yield from _aside(move.scene, judge)
+            elif isinstance(move, Become):
+                scene = move.scene
+                yield scene
+        if scene is before:
+            return
+
+
+def _aside(scene: Scene, judge: Judge) -> Iterator[Scene]:
+    """Look closer, and come back."""
+    yield scene
+    for intent in judge.intents(scene):
+        move = scene.on(intent).move
+        if isinstance(move, Become):
+            scene = move.scene
+            yield scene
+
+
+def transcript(court: Court) -> str:
+    """A whole hearing as the terminal would tell it."""
+    first = first_of(at_once(court))
+    if first is None:
+        return "There is no bank to play."
+    views = (scene.view() for scene in played(first, Judge(court.seed)))
+    return "\n".join(told(view, WIDTH) for view in views)
+
+
+def first_of(turn: Turn) -> Scene | None:
+    """The scene a turn opens, if it opens one."""
+    return turn.move.scene if isinstance(turn.move, Push) else None

@@ -1,0 +1,104 @@
+"""Opening the game: in a window where there is a display, else in the terminal, else by itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from game.scenes.title import Title
+from game.store.places import assets_folder
+from game.store.settings import Settings, Theme, read_settings, write_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.desk.world import World
+    from game.scenes.turns import Scene
+    from game.window.look import Look
+
+SHORT = 3
+SELF_SEED = 7
+
+
+def open_game(world: World) -> int:
+    """Open on the title; the answer is the exit code."""
+    return open_at(world, lambda: Title(world.court()))
+
+
+def open_at(world: World, first: Callable[[], Scene]) -> int:
+    """Open on a first scene, wherever it can be played."""
+    refused = in_window(world, first)
+    if not refused:
+        return 0
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        print(f"{refused} The game is played here in the terminal instead.")  # noqa: T201 there is no window to say it in
+        return in_terminal(world, first)
+    return by_itself(world)
+
+
+def in_window(world: World, first: Callable[[], Scene]) -> str:
+    """Play in a window until the player leaves; the answer is '' or why no window could be opened."""
+    if _no_display():
+        return "There is no display."
+    from game.window.clipboard import copy  # noqa: PLC0415 only a game in a window needs pygame
+    from game.window.loop import Ending, run  # noqa: PLC0415
+
+    world.copy, world.show_folder = copy, _show_folder
+    ended = run(
+        first(),
+        lambda: Title(world.court()),
+        world.perform,
+        _look(world),
+        assets_folder(),
+        lambda kept: _keep(world, kept),
+    )
+    return "" if ended is Ending.LEFT else "There is no display."
+
+
+def in_terminal(world: World, first: Callable[[], Scene]) -> int:
+    """Play by lines of standard input until they end."""
+    from game.terminal.playing import run  # noqa: PLC0415 only a game by lines needs it
+
+    run(first(), lambda: Title(world.court()), world.perform, sys.stdin, sys.stdout)
+    world.journal.close()
+    return 0
+
+
+def by_itself(world: World) -> int:
+    """Play a short seeded hearing with nobody at the bench, and print it; nothing is written down."""
+    from game.desk.self_play import transcript  # noqa: PLC0415 only a game by itself needs it
+
+    world.seed, world.length = SELF_SEED if world.seed is None else world.seed, SHORT
+    print("There is no display and no terminal: a short hearing plays itself.\n")  # noqa: T201 standard output is all there is
+    print(transcript(world.court()))  # noqa: T201
+    return 0
+
+
+def _no_display() -> bool:
+    """Whether there is plainly nothing to open a window on; SDL would else pick an invisible one."""
+    wanted = os.environ.get("SDL_VIDEODRIVER", "")
+    if wanted:
+        return False
+    return sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _look(world: World) -> Look:
+    from game.window.look import Look  # noqa: PLC0415 see in_window
+
+    kept, notice = read_settings(world.data)
+    world.notices += (notice,) if notice else ()
+    return Look(
+        (kept.width, kept.height), round(kept.text_scale * 100), kept.theme, kept.reduced_motion, kept.full_screen
+    )
+
+
+def _keep(world: World, look: Look) -> None:
+    settings = Settings(*look.size, look.text / 100, Theme(look.theme), look.still, look.full_screen)
+    write_settings(world.data, settings)
+
+
+def _show_folder(folder: object) -> bool:
+    import typer  # noqa: PLC0415 only asked for by a key
+
+    return typer.launch(str(folder)) == 0

@@ -1,0 +1,84 @@
+"""The world outside the scenes: folders, journal, clock and dice, and what is done in it when a scene asks."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from game.scenes.court import Court
+from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Remember
+from game.store.journal import Journal, open_journal
+from game.store.places import banks_folder, data_folder, questions_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from game.banks.shelf import Shelf
+    from game.scenes.turns import Deed
+
+SEEDS = 2**31
+
+
+@dataclass
+class World:
+    """One run of the game. A given `seed` draws the same questions on every machine; without it, by lot."""
+
+    data: Path
+    seed: int | None = None
+    length: int = 8
+    files: tuple[Path, ...] = ()
+    notices: tuple[str, ...] = ()
+    copy: Callable[[str], bool] = field(default=lambda _: False)
+    show_folder: Callable[[Path], bool] = field(default=lambda _: False)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """The player's journal."""
+        return open_journal(self.data)
+
+    def court(self) -> Court:
+        """What a first scene is made of: the world as it is now."""
+        return Court(
+            shelve=self.shelve,
+            unfinished=self.journal.unfinished(),
+            today=date.today(),  # noqa: DTZ011 the law of the player's own day
+            stamp=f"{now():%Y%m%dT%H%M%S.%f}-{secrets.token_hex(3)}",
+            seed=secrets.randbelow(SEEDS) if self.seed is None else self.seed,
+            length=self.length,
+            notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
+        )
+
+    def shelve(self) -> Shelf:
+        """Read every bank there is: those named on the command line, else the shipped and the player's own."""
+        from game.banks.shelf import shelf_of  # noqa: PLC0415 banks are read after the first frame
+
+        named = self.files or (questions_folder(), banks_folder(self.data))
+        return shelf_of(named, today=date.today())  # noqa: DTZ011 the law of the player's own day
+
+    def perform(self, deed: Deed) -> str:
+        """Do what a scene asks; the answer is '' or a sentence for the player."""
+        match deed:
+            case Begin(hearing):
+                return self.journal.begin(hearing, now())
+            case Remember(hearing, answer):
+                return self.journal.remember(hearing, answer, now())
+            case CopyText(text):
+                return "Copied: paste it where you report it." if self.copy(text) else f"Copy this by hand:\n{text}"
+            case OpenBanksFolder():
+                folder = banks_folder(self.data)
+                return "" if self.show_folder(folder) else f"Your banks live in {folder}"
+
+
+def world(data: Path | None = None, seed: int | None = None, length: int = 8, files: tuple[Path, ...] = ()) -> World:
+    """Make the world of this machine and this player."""
+    return World(data_folder(data, os.environ), seed, length, files)
+
+
+def now() -> datetime:
+    """The time, in the one zone that the journal knows."""
+    return datetime.now(UTC)

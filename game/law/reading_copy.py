@@ -1,0 +1,156 @@
+"""The rulebook as a professor reads it: every rule in force on a day, its terms in English, its case and twin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from game.law.conditions import (
+    ALWAYS,
+    All,
+    AtLeast,
+    Condition,
+    Includes,
+    IsOneOf,
+    Not,
+    Outweighs,
+    Same,
+    Some,
+    Stated,
+    Taken,
+)
+from game.law.facts import Choice, Derived, Flag, Level, Tags
+from game.law.in_force import Law, law_of
+from game.law.pointing import answers_to
+from game.law.rules import Effect, Rule, Rulebook
+
+if TYPE_CHECKING:
+    from game.law.evidence.examples import Example
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One rule of the reading copy; citations are spelt as the book spells them."""
+
+    rule: Rule
+    raised: tuple[str, ...]
+    terms: tuple[str, ...]
+    defeats: tuple[str, ...]
+    defeated_by: tuple[str, ...]
+    case: str | None
+    twin: str | None
+
+
+def entries(book: Rulebook, day: date, examples: Mapping[str, Example]) -> tuple[Entry, ...]:
+    """Read every rule of a book in force on a day, in the order of the code. Impossible worlds are left out."""
+    law = law_of(book, day)
+    told = [rule for rule in law.rules if rule.then is not Effect.IMPOSSIBLE]
+    return tuple(_entry(law, rule, examples.get(rule.name)) for rule in told)
+
+
+def _entry(law: Law, rule: Rule, example: Example | None) -> Entry:
+    names = {answered.name for answered in rule.answers}
+    defeats = [each.cite for each in law.rules if each.name in names or rule.name in _answerers(each)]
+    return Entry(
+        rule,
+        raised=() if rule.raised_by is ALWAYS else tuple(_parts_told(rule.raised_by)),
+        terms=tuple(_parts_told(rule.when)),
+        defeats=tuple(dict.fromkeys(defeats)),
+        defeated_by=tuple(dict.fromkeys(each.cite for each in answers_to(law, rule))),
+        case=example.story if example else None,
+        twin=example.twin_story if example else None,
+    )
+
+
+def _answerers(rule: Rule) -> frozenset[str]:
+    return frozenset(each.name for each in rule.answered_by)
+
+
+def _parts_told(condition: Condition) -> Iterator[str]:
+    for part in condition.parts if isinstance(condition, All) else (condition,):
+        yield told(part)
+
+
+def text(book: Rulebook, day: date, found: tuple[Entry, ...]) -> str:
+    """Print the reading copy."""
+    head = f"{book.title}\nas in force on {day:%d %B %Y}, in our words; a teaching model, not legal advice\n"
+    return "\n".join([head, *(_printed(entry) for entry in found)])
+
+
+def _printed(entry: Entry) -> str:
+    rule = entry.rule
+    lines = [f"{rule.cite}  {rule.name}", f"  {rule.elements}"]
+    lines += [f"  In issue when {' and '.join(entry.raised)}."] if entry.raised else []
+    lines += [f"  {EFFECTS[rule.then]}:"] if isinstance(rule.then, Effect) and entry.terms else []
+    lines += [f"  It follows that {rule.then.says}, when:"] if isinstance(rule.then, Derived) and entry.terms else []
+    lines += ["  It answers when:"] if rule.then is None and rule.answers and entry.terms else []
+    lines += [f"    - {term}" for term in entry.terms]
+    lines += [f"  Answers {', '.join(entry.defeats)}."] if entry.defeats else []
+    lines += [f"  Answered by {', '.join(entry.defeated_by)}."] if entry.defeated_by else []
+    lines += [f"  Case: {entry.case}", f"  Twin: {entry.twin}"] if entry.case else []
+    lines += [f"  In force {_period(rule)}."] if _period(rule) else []
+    lines += [f"  Source: {rule.source}."] if rule.source else []
+    lines += [f"  Note: {rule.note}"] if rule.note else []
+    return "\n".join(lines) + "\n"
+
+
+EFFECTS = {
+    Effect.EXCLUDES: "Kept out when",
+    Effect.REQUIRED: "Kept out unless",
+    Effect.CONNECTS: "Deferred unless",
+    Effect.LIMITS_FORM: "Limited in form when",
+    Effect.IMPOSSIBLE: "Impossible when",
+}
+
+
+def _period(rule: Rule) -> str:
+    begun = "" if rule.in_force.start == date.min else f"from {rule.in_force.start:%d %B %Y}"
+    ended = "" if rule.in_force.until == date.max else f"until the day before {rule.in_force.until:%d %B %Y}"
+    return " ".join(part for part in (begun, ended) if part)
+
+
+def told(condition: Condition, *, met: bool = True) -> str:
+    """A condition in English; with `met=False`, its denial."""
+    match condition:
+        case Flag() | Derived():
+            return condition.clause(met)
+        case All(parts) | Some(parts):
+            joint = " and " if met == isinstance(condition, All) else " or "
+            return joint.join(told(part, met=met) for part in parts)
+        case Not(part):
+            return told(part, met=not met)
+        case Outweighs():
+            return _balance_told(condition, met=met)
+        case Stated():
+            return f"{condition.word.name} is {'' if met else 'not '}stated"
+        case Taken():
+            return f"{'' if met else 'not '}on the view that {condition.position} ({condition.switch.asks})"
+    return _leaf_told(condition, met=met)
+
+
+def _leaf_told(leaf: IsOneOf | Includes | AtLeast | Same, *, met: bool) -> str:
+    denied = "" if met else "it is not so that "
+    match leaf:
+        case IsOneOf() | Includes():
+            return denied + _framed(leaf.word, " or ".join(_clauses(leaf.word, leaf.kinds)))
+        case Same():
+            return f"{denied}{_framed(leaf.word, 'X')} and {_framed(leaf.other, 'X')}"
+        case AtLeast() if isinstance(leaf.word, Level):
+            return f"{denied}{leaf.word.clause(leaf.least)} at least"
+        case AtLeast():
+            return f"{denied}at least {leaf.word.clause(leaf.least)}"
+
+
+def _framed(word: Choice | Tags, answer: str) -> str:
+    return word.says.replace("{}", answer)
+
+
+def _clauses(word: Choice | Tags, kinds: frozenset[str]) -> list[str]:
+    return [kind.clause for kind in word.kinds if kind in kinds]
+
+
+def _balance_told(test: Outweighs, *, met: bool) -> str:
+    verb = "reaches" if met else "falls short of"
+    return f"{test.danger.says} less {test.worth.says} {verb} {test.margin} on our scale of 0 to 4"

@@ -1,0 +1,239 @@
+"""A question as it is put: in one reading, on one day, with its record ruled on once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from game.banks.telling import found_facts
+from game.banks.variants import Variant, key_of, motion_of, reason_of, record_of, story_of, variant_of
+from game.law.conditions import Outweighs
+from game.law.evidence.books import BOOKS
+from game.law.pointing import decisive, facts_behind, failed, raised_grounds, steps_under, turns_on
+from game.law.prose import because, listed, reason
+from game.law.reasoning import Outcome, Ruling, rule_on
+from game.play.answers import Asked, Choice, Hearing
+from game.play.grounds import Ground, candidates
+from game.play.verdict import Verdict, compare, review
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from game.banks.bank import Bank
+    from game.banks.schema import Question
+    from game.banks.variants import Segment
+    from game.law.pointing import Fact
+    from game.law.rules import Rule
+
+TOLD_BY_THE_PAGE = frozenset({"case.kind", "case.stage", "offer.proponent", "offer.against", "objection.grounds"})
+"""What the caption, the motion and the heading say, so that it need not stand among the facts found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A tell as it now reads: its name, the words of each reading, and which is current."""
+
+    name: str
+    words: tuple[str, ...]
+    current: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A balance as the record weighs it: levels 0 to 4, the margin, and how each pan is told."""
+
+    test: str
+    worth: int
+    danger: int
+    margin: int
+    worth_says: str
+    danger_says: str
+
+
+@dataclass(frozen=True)
+class Posed:
+    """One question before the court. `place` is its number in the hearing, from 0."""
+
+    bank: Bank
+    question: Question
+    asked: Asked
+    place: int
+    seed: int
+    today: date
+
+    @cached_property
+    def variant(self) -> Variant:
+        """Which reading of each phrase is taken; as first told if the bank no longer has this one."""
+        found = variant_of(self.question, self.asked.variant)
+        return found if found is not None else dict.fromkeys(self.question.tells, 0)
+
+    @cached_property
+    def ruling(self) -> Ruling:
+        """The model's ruling on this reading."""
+        record = record_of(self.bank, self.question, self.variant, self.today)
+        return rule_on(record, BOOKS[record.forum])
+
+    @property
+    def real(self) -> bool:
+        """Whether a real court ruled on it: then the reported ruling is the key and nothing may be changed."""
+        return self.question.kind == "case_file"
+
+    @property
+    def key(self) -> Outcome:
+        """What is right: the reported ruling, or the model's."""
+        return Outcome(self.question.ruling) if self.real else self.ruling.outcome
+
+    @property
+    def title(self) -> str:
+        """The question's title."""
+        return self.question.title
+
+    @property
+    def stage(self) -> str:
+        """What the court is doing, which decides how a ruling is spoken."""
+        return str(self.ruling.record.item.get("case.stage", "jury_trial"))
+
+    @property
+    def stage_told(self) -> str:
+        """The stage, in words."""
+        return {"in_limine": "motion in limine", "sentencing": "sentencing"}.get(self.stage, "at trial")
+
+    @property
+    def kind_of_case(self) -> str:
+        """Civil or criminal."""
+        return str(self.ruling.record.item.get("case.kind", ""))
+
+    @property
+    def objection(self) -> str:
+        """What counsel objects, in words: 'on the objection: hearsay'."""
+        grounds = self.ruling.record.item.get("objection.grounds")
+        if not isinstance(grounds, frozenset) or not grounds or self.real:
+            return ""
+        told = listed(sorted(str(getattr(ground, "clause", ground)) for ground in grounds))
+        return f"objection: {told}"
+
+    @property
+    def note(self) -> str:
+        """Whose law, and whether the facts are invented."""
+        day = f"{self.ruling.record.day:%d %B %Y}".lstrip("0")
+        told = "a real hearing, as reported" if self.real else "an invented case" if self.bank.heading.invented else ""
+        law = f"{self.ruling.book.title}, {day}"
+        return f"{told} · {law}" if told else law
+
+    @cached_property
+    def story(self) -> tuple[Segment, ...]:
+        """The story in this reading, run by run, each with the facts it tells."""
+        return story_of(self.question, self.variant)
+
+    @cached_property
+    def motion(self) -> tuple[Segment, ...]:
+        """The motion, run by run."""
+        return motion_of(self.question)
+
+    @cached_property
+    def tells(self) -> tuple[Phrase, ...]:
+        """The phrases that can read otherwise."""
+        return tuple(
+            Phrase(name, tuple(each.words for each in tell.reading), self.variant[name])
+            for name, tell in self.question.tells.items()
+        )
+
+    @cached_property
+    def found(self) -> tuple[str, ...]:
+        """The clauses printed under 'Facts the court has found'."""
+        facts = found_facts(self.question, self.ruling)
+        return tuple(fact.clause for fact in facts if fact.path not in TOLD_BY_THE_PAGE)
+
+    @cached_property
+    def candidates(self) -> tuple[Ground, ...]:
+        """The grounds to pick from; none where no reasons are asked for."""
+        return () if self.real or not turns_on(self.ruling) else candidates(self.ruling, self.seed + self.place)
+
+    @property
+    def reason(self) -> str:
+        """The author's own first sentence for this reading, if there is one."""
+        return reason_of(self.question, self.variant) or ""
+
+    @property
+    def model_reason(self) -> str:
+        """The model's reason, in a clause or two."""
+        return reason(self.ruling)
+
+    @property
+    def near_misses(self) -> tuple[tuple[str, str], ...]:
+        """Each answer that came near, with what failed it."""
+        found = {near.rule.cite: f"{near.rule.name} fails: {because(near.facts)}." for near in failed(self.ruling)}
+        return tuple(found.items())
+
+    @property
+    def elsewhere(self) -> str:
+        """What another rulebook makes of this reading, where it differs."""
+        if self.real:
+            return ""
+        for book in BOOKS.values():
+            other = rule_on(self.ruling.record, book) if book is not self.ruling.book else self.ruling
+            if other.outcome not in (self.ruling.outcome, Outcome.OPEN):
+                cites = ", ".join(turns_on(other)[:2])
+                return f"Under the {book.title} it would be {other.outcome.replace('_', ' ')} ({cites})."
+        return ""
+
+    @cached_property
+    def balance(self) -> Scale | None:
+        """The balance that was struck, if one was."""
+        for cell, ground in raised_grounds(self.ruling):
+            for step in steps_under(ground.step):
+                for leaf in decisive(step.finding):
+                    if isinstance(leaf.condition, Outweighs) and leaf.sums:
+                        danger, worth, *_ = (
+                            fact.word.clause(fact.value or 0) for fact in facts_behind(self.ruling, cell, ground, step)
+                        )
+                        return Scale(step.rule.cite, leaf.sums[1], leaf.sums[0], leaf.condition.margin, worth, danger)
+        return None
+
+    def reread(self, readings: Mapping[str, int]) -> Posed:
+        """The same question with some phrases read otherwise."""
+        return replace(self, asked=replace(self.asked, variant=key_of({**self.variant, **readings})))
+
+    def review(self, choice: Choice, ground: str) -> Verdict:
+        """What becomes of a ruling on this question."""
+        if self.real:
+            return compare(self.key, self.ruling, choice)
+        return review(self.ruling, choice, ground)
+
+    def rule_name(self, cite: str) -> str:
+        """The name of the rule cited, in lower case for a running line."""
+        found = self._rule(cite)
+        return found.name if found else ""
+
+    def rule_elements(self, cite: str) -> str:
+        """What the rule cited asks, in our words."""
+        found = self._rule(cite)
+        return found.elements if found else ""
+
+    def rule_source(self, cite: str) -> str:
+        """Where the rule cited comes from."""
+        found = self._rule(cite)
+        return found.source if found else ""
+
+    def fact_clause(self, fact: Fact) -> str:
+        """A fact as a clause, with what is assumed marked so."""
+        return because((fact,))
+
+    def _rule(self, cite: str) -> Rule | None:
+        day = self.ruling.record.day
+        return next((rule for rule in self.ruling.book.rules if rule.cite == cite and rule.in_force.covers(day)), None)
+
+
+def pose(bank: Bank, hearing: Hearing, place: int, today: date) -> Posed:
+    """Put the question at a place of a hearing.
+
+    Raises LookupError if the bank no longer holds it.
+    """
+    asked = hearing.asked[place]
+    question = bank.question(asked.question)
+    if question is None:
+        message = f"{bank.id} no longer holds {asked.question}"
+        raise LookupError(message)
+    return Posed(bank, question, asked, place, hearing.seed, today)

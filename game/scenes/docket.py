@@ -1,0 +1,228 @@
+"""The docket: every bank on the shelf, what it asks, and what was left unfinished."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from game.banks.bank import Bank
+from game.law.evidence.books import BOOKS
+from game.play.drawing import cites_of, papers
+from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.hearing import resume, start
+from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, Turn
+from game.scenes.view import (
+    Blank,
+    BankRow,
+    Button,
+    ButtonRow,
+    Caps,
+    Columns,
+    Key,
+    LabelRow,
+    Note,
+    Page,
+    PageItem,
+    Pills,
+    Prose,
+    Tick,
+    View,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from game.banks.bank import BadFile
+    from game.play.answers import Hearing
+    from game.scenes.court import Court
+
+MINUTES_A_QUESTION = 1.4
+MANY_PAPERS = 10**6
+PILLS = 14
+SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Docket:
+    """The list of banks; `selected` counts good banks first, then files set aside."""
+
+    court: Court
+    selected: int = 0
+
+    def view(self) -> View:
+        """Show each bank on the left, the one in focus on the right."""
+        rows = tuple(self._row(at) for at in range(len(self._shelf())))
+        chosen = self._chosen()
+        right = _page(self.court, chosen) if isinstance(chosen, Bank) else _bad_page(chosen)
+        return View(
+            scene="docket" if isinstance(chosen, Bank) else "bad-bank",
+            crumbs=("Docket",),
+            left=rows,
+            right=(right,),
+            columns=Columns.DOCKET,
+            keys=(
+                Key("down", "bank", NEXT, shown="↑↓"),
+                Key("up", "", PREVIOUS),
+                Key("tab", "", NEXT),
+                Key("enter", "open", ENTER),
+                Key("o", "open my banks folder", Intent(Act.FOLDER)),
+                Key("g", "glossary", Intent(Act.GLOSSARY)),
+                Key("?", "all keys", Intent(Act.KEYS)),
+                Key("esc", "title", BACK),
+                Key("q", "", Intent(Act.QUIT)),
+            ),
+            note=self._tally(),
+            notice=self.court.notice,
+        )
+
+    def on(self, intent: Intent) -> Turn:
+        """Move, open, go on, begin afresh."""
+        count = len(self._shelf())
+        match intent.act:
+            case Act.NEXT:
+                return Turn(Become(replace(self, selected=(self.selected + 1) % count)))
+            case Act.PREVIOUS:
+                return Turn(Become(replace(self, selected=(self.selected - 1) % count)))
+            case Act.CHOOSE:
+                return Turn(Become(replace(self, selected=int(intent.what))))
+            case Act.ENTER | Act.AFRESH:
+                return self._open(afresh=intent.act is Act.AFRESH)
+            case Act.FOLDER:
+                return Turn(deeds=(OpenBanksFolder(),))
+            case Act.GLOSSARY:
+                return Turn(Push(GLOSSARY))
+            case Act.KEYS:
+                return Turn(Push(keys_leaflet(self.view())))
+            case Act.BACK:
+                return Turn(Pop())
+            case Act.QUIT:
+                return Turn(Leave())
+        return STAY
+
+    def _shelf(self) -> tuple[Bank | BadFile, ...]:
+        return (*self.court.shelf.banks, *self.court.shelf.bad)
+
+    def _chosen(self) -> Bank | BadFile:
+        return self._shelf()[self.selected % len(self._shelf())]
+
+    def _open(self, *, afresh: bool) -> Turn:
+        bank = self._chosen()
+        if not isinstance(bank, Bank) or not bank.questions:
+            return STAY
+        left = self.court.left_in(bank)
+        return resume(self.court, bank, left) if left and not afresh else start(self.court, bank)
+
+    def _row(self, at: int) -> BankRow:
+        bank = self._shelf()[at]
+        intent, here = Intent(Act.CHOOSE, str(at)), at == self.selected
+        if not isinstance(bank, Bank):
+            return BankRow(_file_name(bank), "", "", here, intent, problem=_first_problem(bank))
+        left = self.court.left_in(bank)
+        return BankRow(
+            bank.title,
+            _sub(bank),
+            f"Question {left.place + 1} of {len(left.asked)}" if left else _standing(bank),
+            here,
+            intent,
+            checked=not bank.set_aside,
+            real=bank.of_a_real_case,
+            twin=any(other.heading.twin == bank.id for other in self.court.shelf.banks),
+            resume=left is not None,
+            ticks=tuple(Tick.NEUTRAL if at < left.place else Tick.AHEAD for at in range(len(left.asked)))
+            if left
+            else (),
+        )
+
+    def _tally(self) -> str:
+        good, bad = len(self.court.shelf.banks), len(self.court.shelf.bad)
+        return f"{good} banks play" + (f" · {bad} set aside" if bad else "")
+
+
+def go_on(court: Court) -> Turn:
+    """Take up the latest hearing that was left in the middle; if its bank is gone, open the docket."""
+    for bank in court.shelf.banks:
+        left = court.left_in(bank)
+        if left is not None and left == court.unfinished[0]:
+            return resume(court, bank, left)
+    return Turn(Push(Docket(court)))
+
+
+def at_once(court: Court) -> Turn:
+    """Open a hearing of the first invented bank; where there is none, the docket."""
+    invented = [bank for bank in court.shelf.banks if bank.questions and not bank.of_a_real_case]
+    return start(court, invented[0]) if invented else Turn(Push(Docket(court)))
+
+
+def _sub(bank: Bank) -> str:
+    kind = "Case file" if bank.of_a_real_case else "Hearing"
+    told = (
+        "reported rulings · read only"
+        if bank.of_a_real_case
+        else "questions · invented"
+        if bank.heading.invented
+        else "questions"
+    )
+    return f"{kind} · {len(bank.questions)} {told}"
+
+
+def _standing(bank: Bank) -> str:
+    if bank.of_a_real_case and bank.heading.case is not None:
+        return bank.heading.case.outcome
+    if bank.set_aside:
+        return f"{len(bank.set_aside)} of {len(bank.questions) + len(bank.set_aside)} set aside"
+    return f"Checked: {len(bank.questions)} of {len(bank.questions)} agree"
+
+
+def _page(court: Court, bank: Bank) -> Page:
+    left = court.left_in(bank)
+    count = len(bank.questions) if bank.of_a_real_case else min(court.length, len(bank.questions))
+    minutes = round(count * MINUTES_A_QUESTION)
+    items: list[PageItem] = [Prose(plain(bank.heading.description))] if bank.heading.description else []
+    items += [Blank(), Caps("What you will rule on"), Pills(cites_of(bank)[:PILLS]), Blank(), Caps("The bank")]
+    items += [LabelRow(label, text) for label, text in _about(bank)]
+    items += [LabelRow("Time", f"{count} rulings, about {minutes} minutes")]
+    items += [
+        Note(f"Set aside: “{each.title or each.id}”, {each.problems[0].message}") for each in bank.set_aside[:SHOWN]
+    ]
+    if left:
+        go_on = Button("enter", f"Go on at question {left.place + 1}", ENTER, primary=True)
+        buttons: tuple[PageItem, ...] = (go_on, ButtonRow((Button("s", "Start again", Intent(Act.AFRESH)),)))
+    else:
+        buttons = (Button("enter", "Take the bench", ENTER, primary=True),)
+    under = f"{'case file' if bank.of_a_real_case else 'hearing'} · {'real' if bank.of_a_real_case else 'invented'} · {_law_of(bank)}"
+    return Page(bank.title, under.upper(), tuple(items), buttons)
+
+
+def _about(bank: Bank) -> tuple[tuple[str, str], ...]:
+    rows = [("By", ", ".join(bank.heading.authors) or "not said"), ("Licence", bank.heading.license or "not said")]
+    if bank.of_a_real_case and bank.heading.case is not None:
+        rows.append(("Ended", bank.heading.case.outcome))
+        return (*rows, ("As of", f"{bank.heading.case.as_of:%d %B %Y}"))
+    different = papers(bank)
+    told = "over a million" if different > MANY_PAPERS else f"{different:,}"
+    return (*rows, ("Checked", _standing(bank).removeprefix("Checked: ")), ("Readings", f"{told} different papers"))
+
+
+def _bad_page(bad: BadFile) -> Page:
+    rows = tuple(LabelRow(f"Line {each.line}", f"{each.message}; {each.remedy}") for each in bad.problems[:SHOWN])
+    items: tuple[PageItem, ...] = (
+        Prose(plain("This file cannot be played until it is mended:")),
+        Blank(),
+        *rows,
+        Blank(),
+        Note(f"`inlimine check {_file_name(bad)}` lists every problem with its line and a remedy."),
+    )
+    return Page(_file_name(bad), "SET ASIDE", items)
+
+
+def _first_problem(bad: BadFile) -> str:
+    return f"Line {bad.first.line}: {bad.first.message}"
+
+
+def _file_name(bad: BadFile) -> str:
+    return bad.path.replace("\\", "/").rsplit("/", maxsplit=1)[-1]
+
+
+def _law_of(bank: Bank) -> str:
+    book = BOOKS.get(bank.heading.rulebook)
+    return book.title if book else bank.heading.rulebook

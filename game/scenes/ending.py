@@ -1,0 +1,174 @@
+"""The ending: what the jury heard by your rulings, the court of appeal's short order, and what next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.law.pointing import turns_on
+from game.play.answers import Choice
+from game.play.verdict import Word
+from game.scenes.intents import BACK, Act, Intent
+from game.scenes.pages import about_keys, ticks_of
+from game.scenes.view import (
+    Appeal,
+    AppealRow,
+    Blank,
+    Caps,
+    Columns,
+    Glyph,
+    Key,
+    LabelRow,
+    Mark,
+    MenuRow,
+    Note,
+    Page,
+    PageItem,
+    Prose,
+    Span,
+    Tone,
+    View,
+)
+from game.scenes.wording import outcome_spoken, sign_of, spoken
+
+if TYPE_CHECKING:
+    from game.banks.bank import Bank
+    from game.play.posed import Posed
+    from game.play.sitting import Sitting
+    from game.play.verdict import Verdict
+
+PREJUDICIAL = 2
+NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+
+
+def ending_view(sitting: Sitting, following: Bank | None) -> View:
+    """The page made of the rulings on the left, the order on appeal and the ways on to the right."""
+    reviewed = sitting.reviewed()
+    real = sitting.posed.real
+    page = _reported_page(sitting, reviewed) if real else _jury_page(sitting, reviewed)
+    return View(
+        scene="results",
+        crumbs=(sitting.bank.title, "Results"),
+        left=(page,),
+        right=(_appeal(reviewed, real=real), *_ways(reviewed, following, real=real)),
+        columns=Columns.JURY,
+        ticks=ticks_of(sitting)[: len(reviewed)]
+        if not reviewed
+        else tuple(sign_of(verdict)[2] for _, verdict in reviewed),
+        banner=_banner(sitting),
+        keys=(
+            Key("", "choose", BACK, shown="1–3"),
+            *about_keys(sitting.posed),
+            Key("esc", "docket", BACK),
+            Key("enter", "", BACK),
+        ),
+        note="saved · progress stays on this computer",
+    )
+
+
+def _banner(sitting: Sitting) -> tuple[str, str]:
+    case = sitting.bank.heading.case
+    return ("How it ended", case.outcome) if case else ("", "")
+
+
+def _jury_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) -> Page:
+    heard = tuple(_heard(posed, verdict) for posed, verdict in reviewed)
+    foot: tuple[PageItem, ...] = (
+        Note("heard", Glyph.OVERRULED),
+        Note("heard, with limits", Glyph.LIMITED),
+        Note("kept out", Glyph.SUSTAINED),
+        Note("No verdict is shown. Nothing here scores a person’s guilt."),
+    )
+    return Page("What the jury heard", f"{sitting.bank.title} · by your rulings".upper(), heard, foot)
+
+
+def _heard(posed: Posed, verdict: Verdict) -> Prose:
+    """What your ruling made of an item: a sentence the jury heard, or one struck through."""
+    told = spoken(verdict.choice, posed.stage)
+    sentence = posed.question.if_in or posed.title
+    out = verdict.choice not in (Choice.LET_IN, Choice.LIMITS)
+    return Prose((Span(sentence, Mark.STRUCK if out else Mark.PLAIN),), told.glyph)
+
+
+def _reported_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) -> Page:
+    rows: list[PageItem] = [Caps("As reported")]
+    for posed, _ in reviewed:
+        told = outcome_spoken(posed.key, posed.stage)
+        rows.append(LabelRow(posed.title, f"{told.word.lower()}: {told.plain.lower()}"))
+    foot: tuple[PageItem, ...] = (
+        Note("None of these rulings was tested on appeal. No question here asks whether anyone is guilty."),
+    )
+    return Page("The rulings as reported", sitting.bank.title.upper(), (*rows, Blank()), foot)
+
+
+def _appeal(reviewed: tuple[tuple[Posed, Verdict], ...], *, real: bool) -> Appeal:
+    rows = tuple(_row(at, posed, verdict) for at, (posed, verdict) in enumerate(reviewed))
+    points, out_of = (sum(getattr(verdict, name) for _, verdict in reviewed) for name in ("points", "out_of"))
+    return Appeal(rows, _prediction(reviewed) if real else order(reviewed), f"{points} of {out_of} points")
+
+
+def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
+    glyph, tone, _ = sign_of(verdict)
+    word: str = verdict.word
+    if verdict.word is Word.REVERSED:
+        word = f"Reversed: {'prejudicial' if posed.question.weight >= PREJUDICIAL else 'harmless'}"
+    if verdict.word is Word.OTHER_GROUNDS:
+        word = "On other grounds"
+    cite = "" if posed.real else next(iter(turns_on(posed.ruling)), "")
+    return AppealRow(at + 1, posed.title, cite, glyph, tone if not posed.real else Tone.INK, word)
+
+
+def order(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:
+    """The court of appeal's short order: what stands, what was error, and whether it did harm."""
+    stand = sum(verdict.stands for _, verdict in reviewed)
+    other = sum(verdict.word is Word.OTHER_GROUNDS for _, verdict in reviewed)
+    errors = [posed for posed, verdict in reviewed if verdict.word is Word.REVERSED]
+    harmful = [posed for posed in errors if posed.question.weight >= PREJUDICIAL]
+    sentences = [
+        f"{_number(stand)} {'ruling stands' if stand == 1 else 'rulings stand'}"
+        + (f", {_number(other).lower()} on other grounds." if other else ".")
+    ]
+    harmless = len(errors) - len(harmful)
+    sentences += (
+        [f"{_number(harmless)} {'error was' if harmless == 1 else 'errors were'} harmless."] if harmless else []
+    )
+    sentences += (
+        [f"{_number(len(harmful))} {'was' if len(harmful) == 1 else 'were'} not: {_titles(harmful)} to a new hearing."]
+        if harmful
+        else []
+    )
+    remanded = sum(verdict.word is Word.REMANDED for _, verdict in reviewed)
+    sentences += [f"{_number(remanded)} remanded."] if remanded else []
+    return " ".join(sentences)
+
+
+def _titles(posed: list[Posed]) -> str:
+    told = " and ".join(f"“{each.title}”" for each in posed[:2])
+    return f"{told} {'goes' if len(posed) == 1 else 'go'}"
+
+
+def _prediction(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:
+    same = sum(verdict.word is Word.AS_REPORTED for _, verdict in reviewed)
+    also = sum(verdict.word is Word.OTHERWISE and verdict.points > 0 for _, verdict in reviewed)
+    told = f"{_number(same)} of {len(reviewed)} predicted as reported."
+    return f"{told} {_number(also)} more as the model would rule." if also else told
+
+
+def _number(count: int) -> str:
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
+def _ways(reviewed: tuple[tuple[Posed, Verdict], ...], following: Bank | None, *, real: bool) -> tuple[MenuRow, ...]:
+    missed = sum(verdict.points < verdict.out_of for _, verdict in reviewed)
+    ways = []
+    if missed:
+        told = "one question" if missed == 1 else f"{_number(missed).lower()} questions"
+        ways.append(("Play the ones I missed", told, "missed"))
+    ways.append(
+        ("Play it again", "the same rulings", "again") if real else ("Again with new facts", "other readings", "again")
+    )
+    if following:
+        ways.append(("Next hearing", following.title, "next"))
+    return tuple(
+        MenuRow(str(at + 1), label, aside, Intent(Act.CHOOSE, what), primary=at == 0)
+        for at, (label, aside, what) in enumerate(ways)
+    )

@@ -1,0 +1,68 @@
+"""The courtroom's words for laymen, and the keys: pages that open over any screen and close with Esc."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.scenes.intents import BACK, Act, Intent
+from game.scenes.turns import STAY, Pop, Turn
+from game.scenes.view import Button, Columns, Key, LabelRow, Note, Page, View
+
+TERMS = (
+    ("admit", "to let the jury have an item of evidence"),
+    ("best evidence", "the rule that asks for the original to prove what a paper says"),
+    ("confrontation", "the right of an accused to cross-examine the witnesses against him"),
+    ("cross", "cross-examination: questions by the other side"),
+    ("declarant", "the person who made a statement"),
+    ("extrinsic proof", "outside proof, other than the witness's own answers"),
+    ("ground", "the reason in law for an objection or a ruling"),
+    ("hearsay", "a statement from outside this court, offered to prove what it says"),
+    ("impeach", "to attack a witness's credibility"),
+    ("in limine", "at the threshold: ruled on before the jury hears of it"),
+    ("instruction", "what the judge tells the jury it may or may not do with evidence"),
+    ("motion", "a request for a ruling"),
+    ("offer", "to put evidence forward"),
+    ("overruled", "the objection fails; the evidence comes in"),
+    ("probative", "tending to prove something"),
+    ("proponent", "the side that offers an item of evidence"),
+    ("record", "everything the court has before it"),
+    ("sustained", "the objection holds; the evidence stays out"),
+    ("unfair prejudice", "a pull to decide on an improper ground"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """A page to read over whatever is below."""
+
+    title: str
+    under: str
+    rows: tuple[tuple[str, str], ...]
+    note: str = ""
+
+    def view(self) -> View:
+        """Show the rows, and the way back."""
+        rows = tuple(LabelRow(label, text) for label, text in self.rows)
+        foot = (Note(self.note),) if self.note else ()
+        return View(
+            scene="leaflet",
+            crumbs=(self.title,),
+            left=(Page(self.title, self.under, rows, foot),),
+            right=(Button("esc", "Back", BACK, primary=True),),
+            columns=Columns.OPINION,
+            keys=(Key("esc", "back", BACK), Key("enter", "", BACK), Key("q", "", Intent(Act.QUIT))),
+        )
+
+    def on(self, intent: Intent) -> Turn:
+        """Close on anything but silence."""
+        return Turn(Pop()) if intent.act in (Act.BACK, Act.ENTER) else STAY
+
+
+GLOSSARY = Leaflet("Glossary", "THE WORDS OF THE COURTROOM", TERMS)
+
+
+def keys_leaflet(view: View) -> Leaflet:
+    """Every key that works on a screen, as a page."""
+    rows = [((key.shown or key.key).capitalize(), key.says) for key in view.keys if key.says]
+    rows += [("F11", "full screen"), ("Ctrl + / −", "larger or smaller text"), ("Ctrl 0", "text at its first size")]
+    return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", tuple(rows))

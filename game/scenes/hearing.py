@@ -1,0 +1,198 @@
+"""The scenes of a hearing and how one leads to the next: ruling, ground, the moment, the ending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from game.play.answers import Choice, Hearing
+from game.play.sitting import Sitting, sit
+from game.scenes.aside import read_aside
+from game.scenes.ending import ending_view
+from game.scenes.intents import Act, Intent
+from game.scenes.moment import moment_view
+from game.scenes.opinion import Opinion
+from game.scenes.question import ground_view, question_view
+from game.scenes.turns import STAY, Become, Begin, Home, Push, Remember, Turn
+from game.scenes.what_if import WhatIf
+from game.scenes.wording import RULINGS
+from game.play.drawing import draw, draw_again, missed
+
+if TYPE_CHECKING:
+    from game.banks.bank import Bank
+    from game.play.answers import Asked
+    from game.play.verdict import Verdict
+    from game.scenes.court import Court
+    from game.scenes.view import View
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Bench:
+    """The question before the court; `choice` is the ruling pencilled in, not yet entered."""
+
+    court: Court
+    sitting: Sitting
+    choice: Choice | None = None
+
+    def view(self) -> View:
+        """Show the page, and the four rulings."""
+        return question_view(self.sitting, self.choice)
+
+    def on(self, intent: Intent) -> Turn:
+        """Pencil a ruling in, enter it, pass over, or read aside."""
+        match intent.act:
+            case Act.CHOOSE:
+                return Turn(Become(replace(self, choice=Choice(intent.what))))
+            case Act.NEXT | Act.PREVIOUS:
+                return Turn(Become(replace(self, choice=_beside(self.choice, RULINGS, intent))))
+            case Act.ENTER:
+                return STAY if self.choice is None else self._enter(self.choice)
+            case Act.SKIP:
+                return enter(self.court, self.sitting, Choice.SKIPPED, "")
+            case Act.BACK:
+                return Turn(Home())
+        return read_aside(self.sitting, self.view(), intent)
+
+    def _enter(self, choice: Choice) -> Turn:
+        if self.sitting.posed.candidates:
+            return Turn(Become(Naming(self.court, self.sitting, choice)))
+        return enter(self.court, self.sitting, choice, "")
+
+
+@dataclass(frozen=True)
+class Naming:
+    """The ruling is made; its ground is to be named."""
+
+    court: Court
+    sitting: Sitting
+    choice: Choice
+    ground: int | None = None
+
+    def view(self) -> View:
+        """Show the page, and the grounds to pick from."""
+        return ground_view(self.sitting, self.choice, self.ground)
+
+    def on(self, intent: Intent) -> Turn:
+        """Pick a ground, name it, or go back to the ruling."""
+        grounds = self.sitting.posed.candidates
+        match intent.act:
+            case Act.CHOOSE:
+                return Turn(Become(replace(self, ground=int(intent.what))))
+            case Act.NEXT | Act.PREVIOUS:
+                return Turn(Become(replace(self, ground=_beside(self.ground, tuple(range(len(grounds))), intent))))
+            case Act.ENTER:
+                named = None if self.ground is None else grounds[self.ground].cite
+                return STAY if named is None else enter(self.court, self.sitting, self.choice, named)
+            case Act.BACK:
+                return Turn(Become(Bench(self.court, self.sitting, self.choice)))
+        return read_aside(self.sitting, self.view(), intent)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The ruling is entered and written down: the stamp, the verdict, the first reason."""
+
+    court: Court
+    sitting: Sitting
+    verdict: Verdict
+
+    def view(self) -> View:
+        """Show what became of the ruling."""
+        return moment_view(self.sitting, self.verdict)
+
+    def on(self, intent: Intent) -> Turn:
+        """Go on, or look closer."""
+        posed = self.sitting.posed
+        match intent.act:
+            case Act.ENTER:
+                return go_on(self.court, self.sitting)
+            case Act.WHY:
+                return Turn(Push(Opinion(self.sitting))) if not posed.real else STAY
+            case Act.WHAT_IF:
+                return Turn(Push(WhatIf(self.sitting))) if posed.tells and not posed.real else STAY
+            case Act.TWIN:
+                return self._twin()
+            case Act.BACK:
+                return Turn(Home())
+        return read_aside(self.sitting, self.view(), intent)
+
+    def _twin(self) -> Turn:
+        twin = self.court.bank(self.sitting.bank.heading.twin or "")
+        if twin is None:
+            return STAY
+        asked = draw(twin, self.court.length, self.court.seed)
+        return begin(self.court, twin, asked, f"{self.sitting.hearing.key}+")
+
+
+@dataclass(frozen=True)
+class Ending:
+    """Every question has its ruling: what the jury heard, the court of appeal, and what next."""
+
+    court: Court
+    sitting: Sitting
+
+    def view(self) -> View:
+        """Show the page made of the rulings, and the order on appeal."""
+        return ending_view(self.sitting, self._next_bank())
+
+    def on(self, intent: Intent) -> Turn:
+        """Play the missed ones, play again with new facts, go to the next hearing, or home."""
+        hearing, bank = self.sitting.hearing, self.sitting.bank
+        match intent.act:
+            case Act.CHOOSE if intent.what == "missed":
+                asked = missed(self.sitting)
+                return begin(self.court, bank, asked, f"{hearing.key}+") if asked else STAY
+            case Act.CHOOSE if intent.what == "again":
+                return begin(self.court, bank, draw_again(bank, hearing), f"{hearing.key}+")
+            case Act.CHOOSE if intent.what == "next":
+                following = self._next_bank()
+                return self._go_to(following) if following else STAY
+            case Act.BACK | Act.ENTER:
+                return Turn(Home())
+        return read_aside(self.sitting, self.view(), intent)
+
+    def _go_to(self, bank: Bank) -> Turn:
+        asked = draw(bank, self.court.length, self.court.seed)
+        return begin(self.court, bank, asked, f"{self.sitting.hearing.key}+")
+
+    def _next_bank(self) -> Bank | None:
+        banks = [bank for bank in self.court.shelf.banks if bank.questions]
+        places = [at for at, bank in enumerate(banks) if bank.id == self.sitting.bank.id]
+        following = banks[(places[0] + 1) % len(banks)] if places else None
+        return following if following and following.id != self.sitting.bank.id else None
+
+
+def start(court: Court, bank: Bank) -> Turn:
+    """Open a hearing of a bank, drawn by the court's lot; a case file is asked whole and in order."""
+    return begin(court, bank, draw(bank, court.length, court.seed), court.stamp)
+
+
+def begin(court: Court, bank: Bank, asked: tuple[Asked, ...], key: str) -> Turn:
+    """Open a hearing of these very questions; it is written down before the first is asked."""
+    hearing = Hearing(key, bank.title, court.seed, asked)
+    return Turn(Push(Bench(court, sit(bank, hearing, court.today))), (Begin(hearing),))
+
+
+def resume(court: Court, bank: Bank, hearing: Hearing) -> Turn:
+    """Go on with a hearing at the question where it was left, in the reading in which it was put."""
+    return Turn(Push(Bench(court, sit(bank, hearing, court.today))))
+
+
+def enter(court: Court, sitting: Sitting, choice: Choice, ground: str) -> Turn:
+    """Enter a ruling: it is written down before the next screen shows what became of it."""
+    ruled, answer, verdict = sitting.ruled(choice, ground)
+    return Turn(Become(Moment(court, ruled, verdict)), (Remember(sitting.hearing, answer),))
+
+
+def go_on(court: Court, sitting: Sitting) -> Turn:
+    """Call the next question, or, after the last, the ending."""
+    return Turn(Become(Ending(court, sitting) if sitting.hearing.over else Bench(court, sitting.next())))
+
+
+def _beside(here: T | None, row: tuple[T, ...], intent: Intent) -> T:
+    """The next or the previous in a row that goes round."""
+    step = 1 if intent.act is Act.NEXT else -1
+    at = row.index(here) if here is not None else -1 if step == 1 else 0
+    return row[(at + step) % len(row)]

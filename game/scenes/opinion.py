@@ -1,0 +1,151 @@
+"""The opinion: objection, response, reply, therefore; each step lights the words it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from game.law.prose import Part, opinion
+from game.scenes.aside import read_aside
+from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
+from game.scenes.pages import about_keys, crumbs_of, ticks_of
+from game.scenes.turns import Become, Pop, Push, Turn
+from game.scenes.view import Argument, CiteRows, Columns, Glyph, Key, Mark, RuleCard, Span, Step, View, Words
+from game.scenes.what_if import WhatIf
+from game.scenes.wording import outcome_spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.law.prose import Passage
+    from game.play.posed import Posed
+    from game.play.sitting import Sitting
+
+STEPS = 4
+NEAR = 3
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """The argument of the ruling just made; `focus` is the step being read."""
+
+    sitting: Sitting
+    focus: int = 0
+
+    def view(self) -> View:
+        """Show the argument, the rule of the step in focus, and the near misses."""
+        posed = self.sitting.posed
+        passages = self._passages()
+        told = opinion(posed.ruling)
+        spoken = outcome_spoken(posed.ruling.outcome, posed.stage)
+        focus = min(self.focus, len(passages) - 1)
+        steps = tuple(_step(posed, at, passage, focus=at == focus) for at, passage in enumerate(passages))
+        near = posed.near_misses[:NEAR]
+        card = _rule_card(posed, passages[focus]) if passages else None
+        return View(
+            scene="opinion",
+            crumbs=(*crumbs_of(self.sitting), "Opinion"),
+            left=(
+                Argument(
+                    _lit_story(posed, passages, focus),
+                    steps,
+                    f"{told.therefore} {spoken.word}.",
+                    spoken.glyph,
+                    told.best_point,
+                ),
+            ),
+            right=(
+                *((card,) if card else ()),
+                *((CiteRows("Near misses", "what failed each", near),) if near else ()),
+            ),
+            columns=Columns.OPINION,
+            ticks=ticks_of(self.sitting),
+            keys=(
+                Key("down", "step", NEXT, shown="↑↓"),
+                Key("up", "", PREVIOUS),
+                *((Key("f", "what if?", Intent(Act.WHAT_IF)),) if posed.tells else ()),
+                *about_keys(posed),
+                Key("enter", "back", BACK),
+                Key("esc", "", BACK),
+            ),
+            note="rule texts are paraphrased · each step is a check the model ran",
+        )
+
+    def on(self, intent: Intent) -> Turn:
+        """Move along the argument, or back."""
+        count = max(1, len(self._passages()))
+        match intent.act:
+            case Act.NEXT:
+                return Turn(Become(replace(self, focus=(self.focus + 1) % count)))
+            case Act.PREVIOUS:
+                return Turn(Become(replace(self, focus=(self.focus - 1) % count)))
+            case Act.CHOOSE:
+                return Turn(Become(replace(self, focus=int(intent.what))))
+            case Act.WHAT_IF if self.sitting.posed.tells:
+                return Turn(Push(WhatIf(self.sitting)))
+            case Act.BACK | Act.ENTER:
+                return Turn(Pop())
+        return read_aside(self.sitting, self.view(), intent)
+
+    def _passages(self) -> tuple[Passage, ...]:
+        """The passages there is room for: those that stand and those that carry them first, in their order."""
+        told = opinion(self.sitting.posed.ruling).passages
+        if len(told) <= STEPS:
+            return told
+        ranked = sorted(range(len(told)), key=lambda at: (told[at].status in ("fails", "not made out"), at))
+        return tuple(told[at] for at in sorted(ranked[:STEPS]))
+
+
+def _step(posed: Posed, at: int, passage: Passage, *, focus: bool) -> Step:
+    lit = _phrases(posed, passage)
+    return Step(
+        passage.part.capitalize(), passage.status, _glyph(passage), passage.says, passage.cite, lit, focus,
+        Intent(Act.CHOOSE, str(at)),
+    )  # fmt: skip
+
+
+def _glyph(passage: Passage) -> Glyph:
+    if passage.status in ("fails", "not made out", "waived"):
+        return Glyph.FAILS
+    if passage.status in ("open", "arguable", "courts are split"):
+        return Glyph.OPEN
+    return (
+        Glyph.SUSTAINED
+        if passage.part is Part.OBJECTION
+        else Glyph.AFFIRMED
+        if passage.part is Part.RESPONSE
+        else Glyph.REVERSED
+    )
+
+
+def _phrases(posed: Posed, passage: Passage) -> tuple[str, ...]:
+    """The words of the story that tell the facts a passage rests on."""
+    paths = {fact.path for fact in passage.facts}
+    return tuple(
+        dict.fromkeys(piece.text for piece in (*posed.story, *posed.motion) if paths.intersection(piece.facts))
+    )
+
+
+def _lit_story(posed: Posed, passages: Sequence[Passage], focus: int) -> Words:
+    """The story with the words of the step in focus lit, those of the others dimly, each with its step's number."""
+    spans = []
+    for piece in posed.story:
+        lighting = [
+            at for at, passage in enumerate(passages) if {fact.path for fact in passage.facts}.intersection(piece.facts)
+        ]
+        if not lighting:
+            spans.append(Span(piece.text))
+        elif focus in lighting:
+            spans.append(Span(piece.text, Mark.LIT, str(focus + 1)))
+        else:
+            spans.append(Span(piece.text, Mark.DIM_LIT, str(lighting[0] + 1)))
+    return tuple(spans)
+
+
+def _rule_card(posed: Posed, passage: Passage) -> RuleCard:
+    terms = tuple(
+        (None if fact.value is None else passage.made_out, posed.fact_clause(fact)) for fact in passage.facts[:STEPS]
+    )
+    return RuleCard(
+        passage.cite, passage.name, posed.rule_elements(passage.cite), terms, foot=posed.rule_source(passage.cite)
+    )

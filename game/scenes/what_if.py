@@ -1,0 +1,186 @@
+"""What if: touch a phrase, the words change, the record changes, the court rules again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from game.law.pointing import turns_on
+from game.law.prose import opinion
+from game.law.reasoning import Outcome
+from game.scenes.aside import read_aside
+from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
+from game.scenes.pages import about_keys, body_of, caption, crumbs_of, story_words, ticks_of
+from game.scenes.turns import STAY, Become, Pop, Turn
+from game.scenes.view import (
+    Balance,
+    Caps,
+    Card,
+    CiteRows,
+    Glyph,
+    Key,
+    Mark,
+    Note,
+    Page,
+    PageItem,
+    ReadingRow,
+    Side,
+    Span,
+    View,
+    plain,
+)
+from game.scenes.view import Outcome as Told
+from game.scenes.wording import outcome_spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.play.posed import Posed
+    from game.play.sitting import Sitting
+
+ROWS = 3
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """The question as it was put, the readings swapped in since, and the phrase being looked at."""
+
+    sitting: Sitting
+    swapped: Mapping[str, int] | None = None
+    phrase: int = 0
+
+    @cached_property
+    def now(self) -> Posed:
+        """The question as it reads now, ruled on again."""
+        return self.sitting.posed.reread(self.swapped or {})
+
+    def view(self) -> View:
+        """Show the story as it reads now, each reading's ruling, and before beside after."""
+        first, now = self.sitting.posed, self.now
+        rows = self._rows()
+        return View(
+            scene="what-if",
+            crumbs=(*crumbs_of(self.sitting), "What if?"),
+            left=(Page(first.title, caption(now), self._body(), (*rows, *self._remarks())),),
+            right=(self._side(), *self._balance(), self._again(), *self._because()),
+            ticks=ticks_of(self.sitting),
+            keys=(
+                Key("tab", "next phrase", NEXT),
+                Key("right", "", NEXT),
+                Key("down", "", NEXT),
+                Key("left", "", PREVIOUS),
+                Key("up", "", PREVIOUS),
+                Key("", "choose a reading", NEXT, shown="1–9"),
+                Key("z", "as first told", Intent(Act.AS_TOLD)),
+                *about_keys(first),
+                Key("enter", "go on", BACK),
+                Key("esc", "", BACK),
+            ),
+            note="nothing here changes your score",
+        )
+
+    def on(self, intent: Intent) -> Turn:
+        """Touch a phrase, choose a reading of it, or put everything back."""
+        names = tuple(tell.name for tell in self.sitting.posed.tells)
+        match intent.act:
+            case Act.NEXT:
+                return Turn(Become(replace(self, phrase=(self.phrase + 1) % len(names))))
+            case Act.PREVIOUS:
+                return Turn(Become(replace(self, phrase=(self.phrase - 1) % len(names))))
+            case Act.CHOOSE if intent.what in names:
+                return Turn(Become(self._touched(names.index(intent.what))))
+            case Act.READING:
+                return Turn(Become(self._read(self.phrase, int(intent.what))))
+            case Act.AS_TOLD:
+                return Turn(Become(WhatIf(self.sitting, None, self.phrase)))
+            case Act.BACK | Act.ENTER:
+                return Turn(Pop())
+            case Act.CHOOSE:
+                return STAY
+        return read_aside(self.sitting, self.view(), intent)
+
+    def _touched(self, phrase: int) -> WhatIf:
+        """Touch a phrase: it takes its next reading at once."""
+        tell = self.now.tells[phrase]
+        return self._read(phrase, (tell.current + 1) % len(tell.words))
+
+    def _read(self, phrase: int, reading: int) -> WhatIf:
+        tell = self.now.tells[phrase]
+        swapped = {**(self.swapped or {}), tell.name: reading % len(tell.words)}
+        return replace(self, swapped=swapped, phrase=phrase)
+
+    def _body(self) -> tuple[PageItem, ...]:
+        now, first = self.now, self.sitting.posed
+        marks = {}
+        for at, (tell, was) in enumerate(zip(now.tells, first.tells, strict=True)):
+            mark = Mark.TURNED if tell.current != was.current else Mark.LIT if at == self.phrase else Mark.TELL
+            marks[tell.name] = Span(tell.words[tell.current], mark, intent=Intent(Act.CHOOSE, tell.name))
+        return body_of(now, story_words(now, marks))
+
+    def _rows(self) -> tuple[Caps | ReadingRow, ...]:
+        now, tell = self.now, self.now.tells[self.phrase]
+        was = self.sitting.posed.tells[self.phrase].current
+        rows: list[Caps | ReadingRow] = [Caps("The words you touched", f"phrase {self.phrase + 1} of {len(now.tells)}")]
+        for at, words in enumerate(tell.words):
+            told = outcome_spoken(now.reread({tell.name: at}).ruling.outcome, now.stage)
+            aside = "as first told" if at == was else ""
+            row = ReadingRow(
+                str(at + 1), words, told.glyph, f"{told.word}: {told.plain.lower()}", aside, at == tell.current,
+                Intent(Act.READING, str(at)),
+            )  # fmt: skip
+            rows.append(row)
+        return tuple(rows)
+
+    def _remarks(self) -> tuple[Note, ...]:
+        told = [tell for tell in self.now.tells if self._turns(tell.name)]
+        if not told:
+            return (Note("No other reading of one phrase would turn this.", Glyph.THEREFORE),)
+        quoted = ", ".join(f"“{tell.words[tell.current]}”" for tell in told[:2])
+        return (Note(f"Read otherwise, {quoted} would turn it.", Glyph.SWAP),)
+
+    def _turns(self, name: str) -> bool:
+        """Whether some other reading of a phrase, alone, gives another ruling than now."""
+        now = self.now
+        tell = next(each for each in now.tells if each.name == name)
+        others = (at for at in range(len(tell.words)) if at != tell.current)
+        return any(now.reread({name: at}).ruling.outcome is not now.ruling.outcome for at in others)
+
+    def _side(self) -> Side:
+        first, now = self.sitting.posed, self.now
+        before, after = (outcome_spoken(posed.ruling.outcome, posed.stage) for posed in (first, now))
+        changed = before.word != after.word or turns_on(first.ruling) != turns_on(now.ruling)
+        return Side(
+            Told("Before", before.glyph, before.word, before.plain.lower()),
+            Told("After", after.glyph, after.word, after.plain.lower()),
+            arrow=True,
+            changed=changed,
+        )
+
+    def _balance(self) -> tuple[Balance, ...]:
+        scale = self.now.balance
+        if scale is None:
+            return ()
+        was = self.sitting.posed.balance
+        before = was.danger - was.worth if was else None
+        return (
+            Balance(scale.test, scale.worth, scale.danger, scale.margin, scale.worth_says, scale.danger_says, before),
+        )
+
+    def _because(self) -> tuple[CiteRows, ...]:
+        """The argument in short, where there is room beside no balance."""
+        if self.now.balance is not None:
+            return ()
+        rows = tuple((passage.cite, passage.says) for passage in opinion(self.now.ruling).passages[:ROWS])
+        return (CiteRows("The argument", "as it now runs", rows),) if rows else ()
+
+    def _again(self) -> Card:
+        now = self.now
+        told = outcome_spoken(now.ruling.outcome, now.stage)
+        cites = ", ".join(turns_on(now.ruling)[:3])
+        first = (Span(f"{told.word}: ", Mark.STRONG), Span(f"{now.model_reason}."))
+        more = [plain(now.elsewhere)] if now.elsewhere else []
+        note = (
+            "Between the marks, either ruling would be affirmed." if now.ruling.outcome is Outcome.CONTESTABLE else ""
+        )
+        return Card("The court rules again", cites, (first, *more), note)

@@ -1,0 +1,81 @@
+"""The words of the moment: how each ruling is spoken at a trial and on a motion before it, and its sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.law.reasoning import Outcome
+from game.play.answers import Choice
+from game.play.verdict import CHOICES, Verdict, Word
+from game.scenes.view import Glyph, Tick, Tone
+
+MOTIONS = frozenset({"in_limine", "preliminary_question", "suppression_hearing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A ruling as the judge speaks it, its sign, what it means in plain words, and what follows."""
+
+    glyph: Glyph
+    word: str
+    plain: str
+    effect: str
+
+
+AT_TRIAL = {
+    Choice.KEEP_OUT: Spoken(Glyph.SUSTAINED, "Sustained", "Keep it out", "The jury never hears of it."),
+    Choice.LET_IN: Spoken(Glyph.OVERRULED, "Overruled", "Let it in", "The jury may weigh it with the rest."),
+    Choice.LIMITS: Spoken(
+        Glyph.LIMITED, "Sustained in part", "In, with limits", "One purpose, part or form; you name which next."
+    ),
+    Choice.OPEN: Spoken(
+        Glyph.OPEN, "Ruling reserved", "Not on this record", "Something that decides has not been shown."
+    ),
+    Choice.SKIPPED: Spoken(Glyph.OPEN, "Passed over", "No ruling", "You made no ruling."),
+}
+ON_MOTION = {
+    **AT_TRIAL,
+    Choice.KEEP_OUT: Spoken(Glyph.SUSTAINED, "Granted", "Keep it out", "The jury never hears of it."),
+    Choice.LET_IN: Spoken(Glyph.OVERRULED, "Denied", "Let it in", "The jury may weigh it with the rest."),
+    Choice.LIMITS: Spoken(
+        Glyph.LIMITED, "Granted in part", "In, with limits", "One purpose, part or form; you name which next."
+    ),
+}
+RULINGS = (Choice.KEEP_OUT, Choice.LET_IN, Choice.LIMITS, Choice.OPEN)
+
+
+def spoken(choice: Choice, stage: str) -> Spoken:
+    """The ruling in the words of the stage: a motion is granted, an objection sustained."""
+    return (ON_MOTION if stage in MOTIONS else AT_TRIAL)[choice]
+
+
+def outcome_spoken(outcome: Outcome, stage: str) -> Spoken:
+    """An outcome of the model in the words of the stage."""
+    if outcome is Outcome.CONTESTABLE:
+        return Spoken(Glyph.OTHER_GROUNDS, "Either ruling", "Within discretion", "Either ruling would be affirmed.")
+    return spoken(CHOICES[outcome], stage)
+
+
+SIGNS = {
+    Word.AFFIRMED: (Glyph.AFFIRMED, Tone.GOOD, Tick.RIGHT),
+    Word.OTHER_GROUNDS: (Glyph.OTHER_GROUNDS, Tone.GOOD, Tick.HALF),
+    Word.REVERSED: (Glyph.REVERSED, Tone.BAD, Tick.WRONG),
+    Word.REMANDED: (Glyph.OPEN, Tone.BAD, Tick.WRONG),
+    Word.AS_REPORTED: (Glyph.DOOR, Tone.INK, Tick.NEUTRAL),
+    Word.OTHERWISE: (Glyph.DOOR, Tone.INK, Tick.NEUTRAL),
+}
+
+
+def sign_of(verdict: Verdict) -> tuple[Glyph, Tone, Tick]:
+    """The glyph, the tone and the docket tick of a verdict."""
+    return SIGNS[verdict.word]
+
+
+UNDER = {
+    Word.AFFIRMED: "Right ruling, right ground.",
+    Word.OTHER_GROUNDS: "Right ruling; another ground decides it.",
+    Word.REVERSED: "The court of appeal rules otherwise.",
+    Word.REMANDED: "Back to you: this had to be ruled on the record as it is.",
+    Word.AS_REPORTED: "The court was reported to rule as you predicted.",
+    Word.OTHERWISE: "The court was reported to rule otherwise.",
+}

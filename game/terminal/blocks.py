@@ -132,7 +132,7 @@ def _rule_card(block: RuleCard) -> Iterator[Line]:
 
 
 def _side(block: Side) -> Iterator[Line]:
-    yield Line(_outcome(block.before))
+    yield Line(_outcome(block.before), row=True)
     yield Line(_outcome(block.after), row=True)
     if block.arrow:
         yield Line("That changes the ruling." if block.changed else "The ruling stays as it was.", row=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from game.scenes.turns import Become, CopyText, Deed, Home, Leave, Pop, Push, Scene, Stay, Turn
 from game.terminal.lines import Line, wrapped
-from game.terminal.screen import going_on, keys_told, told, told_after
+from game.terminal.screen import going_on, is_to_choose, keys_told, told, told_after
 from game.terminal.typed import Aside, meant, quoted
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Table:
             self.voice.say(notice)
         text = told_after(before, view, self.voice.width, bold=self.voice.bold)
         if not text and not turn.deeds:
-            text = "Nothing changes.\n"
+            text = "Choose a number first.\n" if is_to_choose(view) else "Nothing changes.\n"
         self.voice.screen(text, view)
 
 
@@ -139,11 +139,12 @@ class Voice:
         """Say a screen and how to go on."""
         on = going_on(view)
         closing = f"Empty line: {on[:1].lower()}{on[1:]}. ? for all keys." if on else "? for all keys."
-        self._write(f"\n{text}\n{closing}\n")
+        prompt = "> " if self.out.isatty() else ""
+        self._write(f"\n{text}\n{wrapped((Line(closing),), self.width)}{prompt}")
 
     def say(self, text: str) -> None:
         """Say something apart from any screen, paragraph by paragraph."""
-        self._write("\n" + "".join(wrapped((Line(part),), self.width) for part in text.splitlines()))
+        self._write("\n" + "".join(wrapped((Line(part),), self.width) for part in text.splitlines() or ("",)))
 
     def _write(self, text: str) -> None:
         self.out.write(text)

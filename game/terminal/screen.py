@@ -13,7 +13,9 @@ from game.scenes.view import (
     BankRow,
     Button,
     ButtonRow,
+    Candidate,
     Card,
+    Option,
     Page,
     Prose,
     Testimony,
@@ -92,6 +94,12 @@ def going_on(view: View) -> str:
     intent = view.intent_for("enter")
     usual = "" if intent is None else "back" if intent.act is Act.BACK else "go on"
     return next(iter(labels), usual)
+
+
+def is_to_choose(view: View) -> bool:
+    """Whether a ruling or a ground is asked for and none is chosen."""
+    choices = [block for block in view.right if isinstance(block, Option | Candidate)]
+    return bool(choices) and not any(choice.chosen for choice in choices)
 
 
 def keys_told(view: View, width: int) -> str:

@@ -1,0 +1,320 @@
+"""Each kind of block, as it is said."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from game.scenes import view as on_screen
+from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.view import (
+    Appeal,
+    AppealRow,
+    Argument,
+    Balance,
+    BankRow,
+    Blank,
+    Block,
+    Button,
+    ButtonRow,
+    Candidate,
+    Caps,
+    Card,
+    CiteRows,
+    FactRow,
+    Glyph,
+    Heading,
+    Hint,
+    LabelRow,
+    Mark,
+    MenuRow,
+    Note,
+    Option,
+    Outcome,
+    Page,
+    PageItem,
+    Picture,
+    Pills,
+    Plate,
+    Prose,
+    ReadingRow,
+    RuleCard,
+    Side,
+    Span,
+    Stamp,
+    Step,
+    TitleCard,
+    TitleCards,
+    Tone,
+    Verdict,
+    View,
+    plain,
+)
+from game.terminal.screen import told
+
+TOUCH = Intent(Act.CHOOSE, "calm")
+STORY = (
+    Span("A bystander, "),
+    Span("still shaking", Mark.TELL, intent=TOUCH),
+    Span(", spoke of "),
+    Span("the crash", Mark.BOUND, "a"),
+    Span("."),
+)
+
+
+def page_of(*items: PageItem) -> Page:
+    return Page("The man at the bus stop", "CIVIL · TRIAL", items)
+
+
+def on_page(said: str) -> str:
+    return f"The man at the bus stop\nCivil, trial\n{textwrap.dedent(said)}"
+
+
+BLOCKS: dict[str, tuple[Block, str]] = {
+    "Page": (
+        Page(
+            "The man at the bus stop",
+            "CIVIL · TRIAL · FEDERAL RULES",
+            (Prose(plain("After the crash a bystander spoke.")),),
+            (Caps("Facts the court has found"), FactRow("a", "The bystander cannot be found.")),
+            Stamp("SUSTAINED", Tone.GOOD),
+        ),
+        """\
+        The man at the bus stop
+        Civil, trial, federal rules
+
+        After the crash a bystander spoke.
+
+        Facts the court has found
+        (a) The bystander cannot be found.
+
+        Stamped: Sustained
+        """,
+    ),
+    "Plate": (Plate(Picture.BENCH), ""),
+    "Heading": (Heading("How do you rule?", "Objection: hearsay"), "How do you rule?\nObjection: hearsay\n"),
+    "Option": (
+        Option("2", Glyph.OVERRULED, "Overruled", "Let it in", "The jury may weigh it.", chosen=True, intent=TOUCH),
+        "Chosen: 2. Overruled: let it in. The jury may weigh it.\n",
+    ),
+    "Candidate": (
+        Candidate(
+            "1", "803(2)", "Excited utterance", "Made under its stress.", chosen=False, intent=TOUCH, struck=True
+        ),
+        "1. struck out: 803(2) Excited utterance: Made under its stress.\n",
+    ),
+    "Hint": (Hint("h", "Light the words", "−1", TOUCH), "h. Light the words (−1)\n"),
+    "Button": (Button("w", "Why?", TOUCH, aside="the opinion"), "w. Why? (the opinion)\n"),
+    "ButtonRow": (
+        ButtonRow(
+            (Button("w", "Why?", TOUCH), Button("enter", "Go on", ENTER, primary=True), Button("f", "What if?", TOUCH))
+        ),
+        "w. Why?\nf. What if?\n",
+    ),
+    "Verdict": (
+        Verdict(
+            Glyph.OTHER_GROUNDS,
+            Tone.GOOD,
+            "Affirmed on other grounds",
+            "Right ruling; another ground decides it.",
+            "Overruled: still shaking, she had no time to invent.",
+            "Your ground",
+            "803(1)",
+            "Present sense impression",
+            "5 of 8",
+        ),
+        """\
+        Affirmed on other grounds
+        Right ruling; another ground decides it.
+
+        Overruled: still shaking, she had no time to invent.
+
+        Your ground: 803(1) Present sense impression
+        Points: 5 of 8
+        """,
+    ),
+    "Argument": (
+        Argument(
+            STORY,
+            (
+                Step(
+                    "Objection",
+                    "stands",
+                    Glyph.SUSTAINED,
+                    "It is hearsay.",
+                    "802",
+                    ("the crash",),
+                    focus=False,
+                    intent=Intent(Act.CHOOSE, "0"),
+                ),
+                Step(
+                    "Response",
+                    "fails",
+                    Glyph.FAILS,
+                    "He had calmed down.",
+                    "803(2)",
+                    (),
+                    focus=True,
+                    intent=Intent(Act.CHOOSE, "1"),
+                ),
+            ),
+            "Sustained.",
+            Glyph.SUSTAINED,
+            "He spoke within minutes.",
+        ),
+        """\
+        A bystander, still shaking [1], spoke of the crash (a).
+
+        2. Objection (stands): It is hearsay. (802) It rests on “the crash”.
+        Chosen: 3. Response (fails): He had calmed down. (803(2))
+
+        Therefore: Sustained.
+
+        He spoke within minutes.
+        """,
+    ),
+    "RuleCard": (
+        RuleCard(
+            "803(2)",
+            "Excited utterance",
+            "Made under its stress.",
+            ((True, "the event startled"), (False, "he was calm"), (None, "it was told")),
+            "FRE",
+        ),
+        """\
+        803(2) Excited utterance
+        Made under its stress.
+        Met: the event startled
+        Not met: he was calm
+        Not looked at: it was told
+        FRE
+        """,
+    ),
+    "CiteRows": (
+        CiteRows("Near misses", "what failed each", (("803(1)", "an hour had passed"),)),
+        "Near misses (what failed each)\n803(1): an hour had passed\n",
+    ),
+    "Card": (
+        Card("The court rules again", "803(2)", (STORY, plain("It comes in.")), "Either would stand."),
+        """\
+        The court rules again (803(2))
+
+        A bystander, still shaking [1], spoke of the crash (a).
+
+        It comes in.
+
+        Either would stand.
+        """,
+    ),
+    "Side": (
+        Side(
+            Outcome("Before", Glyph.OVERRULED, "Overruled", "let it in"),
+            Outcome("After", Glyph.SUSTAINED, "Sustained", "keep it out"),
+            arrow=True,
+            changed=True,
+        ),
+        "Before: Overruled, let it in\nAfter: Sustained, keep it out\nThat changes the ruling.\n",
+    ),
+    "Balance": (
+        Balance("Rule 403", 1, 3, 2, "some worth", "a strong pull", was=-1),
+        """\
+        Rule 403
+        Worth 1 of 4: some worth
+        Danger 3 of 4: a strong pull
+        Danger less worth is +2; it is kept out from +2. As first told, -1.
+        """,
+    ),
+    "Appeal": (
+        Appeal(
+            (
+                AppealRow(1, "The bus stop", "803(2)", Glyph.AFFIRMED, Tone.GOOD, "Affirmed"),
+                AppealRow(2, "The café", "", Glyph.REVERSED, Tone.BAD, "Reversed: harmless"),
+            ),
+            "One ruling stands.",
+            "9 of 16 points",
+        ),
+        """\
+        On appeal
+        1. The bus stop (803(2)): Affirmed
+        2. The café: Reversed: harmless
+
+        One ruling stands.
+
+        9 of 16 points
+        """,
+    ),
+    "MenuRow": (
+        MenuRow("1", "Play the ones I missed", "two questions", TOUCH),
+        "1. Play the ones I missed (two questions)\n",
+    ),
+    "BankRow": (
+        BankRow(
+            "Hearsay",
+            "Hearing, 8 questions",
+            "Checked",
+            selected=True,
+            intent=TOUCH,
+            twin=True,
+            problem="line 3 is no TOML",
+        ),
+        """\
+        Chosen: 1. Hearsay; Hearing, 8 questions; Checked; the fictional twin of a case file;
+            cannot be played: line 3 is no TOML
+        """,
+    ),
+    "TitleCards": (
+        TitleCards(
+            "In Limine",
+            "You are the judge.",
+            (TitleCard("1", "The docket", "Choose a hearing", "9 banks", selected=True, intent=TOUCH),),
+        ),
+        "In Limine\nYou are the judge.\nChosen: 1. The docket: Choose a hearing (9 banks)\n",
+    ),
+    "Note": (Note("heard", Glyph.OVERRULED), "heard (let in)\n"),
+}
+ITEMS: dict[str, tuple[PageItem, str]] = {
+    "Prose": (
+        Prose((Span("Out.", Mark.STRUCK), Span(" "), Span("Calm", Mark.TURNED), Span("!", Mark.LIT, "2")), Glyph.OPEN),
+        "\n[struck out: Out.] [changed: Calm]*!* (2) (not on this record)\n",
+    ),
+    "Testimony": (on_screen.Testimony("Q.", plain("Where were you?")), "Q. Where were you?\n"),
+    "Caps": (Caps("The words you touched", "phrase 1 of 2"), "\nThe words you touched (phrase 1 of 2)\n"),
+    "FactRow": (FactRow("b", "The case is civil."), "(b) The case is civil.\n"),
+    "LabelRow": (LabelRow("Source", "a newspaper, 8 July 2024"), "Source: a newspaper, 8 July 2024\n"),
+    "ReadingRow": (
+        ReadingRow("1", "shaking", Glyph.OVERRULED, "Let it in", "as first told", swapped_in=True, intent=TOUCH),
+        "Chosen: 1. “shaking”: Let it in (as first told)\n",
+    ),
+    "Note": (Note("Nothing else would turn this.", Glyph.THEREFORE), "\nNothing else would turn this.\n"),
+    "Blank": (Blank(), ""),
+    "Pills": (Pills(("802", "803(2)")), "Rules: 802, 803(2)\n"),
+    "Button": (Button("s", "Start again", TOUCH), "s. Start again\n"),
+    "ButtonRow": (ButtonRow((Button("s", "Start again", TOUCH),)), "s. Start again\n"),
+}  # fmt: skip
+
+
+def alone(*blocks: Block) -> View:
+    return View(scene="test", crumbs=(), left=blocks)
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_each_block_is_said(name: str) -> None:
+    block, said = BLOCKS[name]
+    assert told(alone(block), 88) == textwrap.dedent(said)
+
+
+@pytest.mark.parametrize("name", ITEMS)
+def test_each_item_of_a_page_is_said(name: str) -> None:
+    item, said = ITEMS[name]
+    assert told(alone(page_of(item)), 88) == on_page(said)
+
+
+def test_no_kind_of_block_is_left_out() -> None:
+    assert set(BLOCKS) == set(str(on_screen.Block).split(" | "))
+    assert set(ITEMS) == set(str(on_screen.PageItem).split(" | "))
+
+
+def test_the_stamp_of_a_case_file_stands_alone() -> None:
+    page = Page("A ruling", "", (), stamp=Stamp("REPORTED OTHERWISE", Tone.INK))
+    assert told(alone(page), 88).splitlines()[-1] == "Reported otherwise"

@@ -234,6 +234,14 @@ TRAPS = (
         on="802",
     ),
     Trap(
+        "a present feeling does not carry in what it is about",
+        {**CIVIL, **SAID, "link.content": frozenset({"present_mental_state", "fault_or_identity"})},
+        "excluded",
+        {**CIVIL, **SAID, "link.content": frozenset({"present_mental_state", "plan"})},
+        "admitted",
+        on="802",
+    ),
+    Trap(
         "memory counts about one's own will",
         {**CIVIL, **SAID, "link.content": frozenset({"will_matter", "past_fact"})},
         "admitted",

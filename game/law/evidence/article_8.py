@@ -169,7 +169,6 @@ REHABILITATES = Rule(
     ),
     when=all_of(Link.consistent_with_testimony, Declarant.on_cross),
     answers=(HEARSAY,),
-    in_force=Period(start=date(2014, 12, 1)),
     source="Fed. R. Evid. 801(d)(1)(B)(ii); added 1 Dec 2014",
     note="It must truly repair the attack: it explains an apparent inconsistency or meets a charge of bad memory. It "
     "is no way round the timing of (i), nor an answer to an attack on character for truthfulness.",

@@ -47,6 +47,16 @@ CIVIL = Case.kind.is_one_of(CaseKind.CIVIL)
 CRIMINAL = Case.kind.is_one_of(CaseKind.CRIMINAL)
 AGAINST_THE_ACCUSED = Against.role.is_one_of(Role.ACCUSED, Role.CODEFENDANT)
 AGAINST_THE_GOVERNMENT = Against.role.is_one_of(Role.PROSECUTION)
+OF_THE_PAST = (
+    Content.PAST_FACT,
+    Content.SYMPTOM_OR_HISTORY,
+    Content.GENERAL_CAUSE,
+    Content.FAULT_OR_IDENTITY,
+    Content.FAMILY_HISTORY,
+    Content.CAUSE_OF_OWN_DEATH,
+    Content.BOUNDARY_OR_GENERAL_HISTORY,
+)
+"""What is told from memory or belief, and not from how the speaker then was."""
 OUTERMOST = Place.link.is_one_of(Position.FIRST)
 """An exhibit is the outermost statement of a chain; what it quotes needs an answer of its own."""
 
@@ -83,7 +93,7 @@ STATE_OF_MIND = Rule(
     raised_by=Link.content.includes(
         Content.PRESENT_MENTAL_STATE, Content.PRESENT_BODILY_CONDITION, Content.PLAN, Content.WILL_MATTER
     ),
-    when=any_of(unless(Link.content.includes(Content.PAST_FACT)), Link.content.includes(Content.WILL_MATTER)),
+    when=any_of(unless(Link.content.includes(*OF_THE_PAST)), Link.content.includes(Content.WILL_MATTER)),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(3); Mutual Life Ins. Co. v. Hillmon (1892); Shepard v. United States (1933)",
     note="The contents stated are those of the part that is offered: 'I am afraid of him' is a feeling, 'he hit me on "
@@ -407,7 +417,7 @@ CHARACTER_REPUTATION = Rule(
     elements="What associates or the community hold about a person's character.",
     raised_by=all_of(
         Link.content.includes(Content.REPUTATION),
-        unless(Link.content.includes(Content.FAMILY_HISTORY, Content.BOUNDARY_OR_GENERAL_HISTORY)),
+        unless(Link.content.includes(*(each for each in Content if each not in {Content.REPUTATION, Content.OTHER}))),
     ),
     when=Link.content.includes(Content.REPUTATION),
     answers=(HEARSAY,),

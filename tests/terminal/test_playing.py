@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.scenes.turns import OpenBanksFolder, Remember
+from game.store.journal import open_journal
 from game.terminal.playing import may_be_bold, run
 from tests.terminal.scenes import Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from game.scenes.turns import Deed
 
@@ -182,6 +185,29 @@ def test_letters_that_an_encoding_lacks_are_marks_and_no_error() -> None:
     run(Question(), Question, lambda _: "", lines, out)
     out.flush()
     assert b"Affirmed" in raw.getvalue()
+
+
+def test_a_hearing_left_in_the_middle_is_gone_on_with_from_the_disk(tmp_path: Path) -> None:
+    def sit(question: Question, lines: list[str]) -> None:
+        journal = open_journal(tmp_path)
+
+        def perform(deed: Deed) -> str:
+            assert isinstance(deed, Remember)
+            return journal.remember(deed.hearing, deed.answer, datetime(2026, 11, 22, tzinfo=UTC))
+
+        run(question, Question, perform, lines, io.StringIO())
+        journal.close()
+
+    sit(Question(), ["2", ""])
+    journal = open_journal(tmp_path)
+    (left,) = journal.unfinished()
+    journal.close()
+    assert left.place == 1
+    sit(Question(left), ["1", ""])
+    journal = open_journal(tmp_path)
+    assert [answer.choice for answer in journal.answers()] == ["let_in", "keep_out"]
+    assert journal.unfinished() == ()
+    journal.close()
 
 
 def test_a_narrow_terminal_is_kept_within(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,64 @@
+"""What is wrong with how a question plays: tells that turn nothing, and facts that decide but cannot be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.banks.sheet import told_as
+from game.banks.stating import ways_to_name
+from game.banks.telling import unseen_facts
+from game.banks.variants import key_of
+from game.law.pointing import reads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from game.banks.double_entry import Ruled
+    from game.banks.positions import Path
+    from game.banks.problems import Problem
+    from game.banks.sheet import Sheet
+
+
+def tell_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
+    """Look for tells that turn nothing, and look-alikes that do."""
+    answers = {key_of(each.variant): each.answer for each in rulings}
+    for name, tell in sheet.question.tells.items():
+        turns = any(
+            answers.get(key_of({**each.variant, name: other}), each.answer) != each.answer
+            for each in rulings
+            for other in range(len(tell.reading))
+        )
+        if not turns and not tell.look_alike:
+            message = f"no reading of {name} changes the ruling or its ground"
+            remedy = "set a fact that matters, or write look_alike = true if it is meant to mislead"
+            yield sheet.at_key(("tells", name), "idle-tell", message, remedy, "warning")
+        elif turns and tell.look_alike:
+            message = f"{name} is called a look-alike, and it changes the ruling or its ground"
+            yield sheet.at_key(("tells", name, "look_alike"), "idle-tell", message, "take look_alike out", "warning")
+
+
+def sight_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
+    """Look for what decides and cannot be read, and for weighings that nobody explains."""
+    unseen = {path: each for each in reversed(rulings) for path in unseen_facts(sheet.question, each.ruling)}
+    for path, each in sorted(unseen.items()):
+        message = f"the ruling reads {path}{told_as(each.variant)}, and no words of the story show it"
+        remedy = f'add under [question.shows]: "{path}" = "the words that show it"'
+        yield sheet.at_key(("facts", *_inside(path)), "unseen-fact", message, remedy)
+    yield from _weighings(sheet, rulings)
+
+
+def _weighings(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
+    weighed = {path for each in rulings for path in reads(each.ruling) if ".weighing." in path}
+    bare = sorted(path for path in weighed if not set(ways_to_name(path)) & set(sheet.question.because))
+    if bare:
+        remedy = 'add under [question.because]: weighing = "one sentence that says why"'
+        path = ("facts", *_inside(bare[0]))
+        message = f"nothing says why this weighs what it does: {', '.join(bare)}"
+        yield sheet.at_key(path, "weighing", message, remedy, "warning")
+
+
+def _inside(path: str) -> Path:
+    """Find a fact's path in its table, as far as its spelling tells: link.1.timing is link, 1, timing."""
+    parts = [int(part) if part.isdecimal() else part for part in path.split(".")]
+    numbered = parts[0] in {"link", "purpose"} and not isinstance(parts[1], int)
+    return (parts[0], 0, *parts[1:]) if numbered else tuple(parts)

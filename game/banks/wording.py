@@ -1,0 +1,102 @@
+"""What is wrong with a question's words: tells that are not there, phrases that are not said, too many words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.banks.problems import meant, quoted
+from game.banks.sheet import told_as
+from game.banks.variants import TELL, lines_of, motion_of, story_of, variants_of, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.banks.positions import Path
+    from game.banks.problems import Problem
+    from game.banks.sheet import Sheet
+
+STORY_WORDS = 70
+MOTION_WORDS = 25
+REASON_WORDS = 20
+
+
+def wording_problems(sheet: Sheet) -> Iterator[Problem]:
+    """Look at a question's words alone."""
+    yield from _tells(sheet)
+    yield from _braces(sheet)
+    yield from _phrases(sheet)
+    yield from _budgets(sheet)
+
+
+def _tells(sheet: Sheet) -> Iterator[Problem]:
+    question = sheet.question
+    named = {found[1] for found in TELL.finditer(question.story)}
+    for name in sorted(named - set(question.tells)):
+        advice = meant(name, question.tells, f"add [[question.tells.{name}.reading]] twice, or take the braces away")
+        message = f"the story has {quoted('{' + name + '}')}, but no tell is called so"
+        yield sheet.at_words(("story",), f"{{{name}}}", "unknown-tell", message, advice)
+    for name in question.tells:
+        if name not in named:
+            remedy = f"write {{{name}}} in the story where its words belong"
+            yield sheet.at_key(("tells", name), "unused-tell", f"the story has no place for the tell {name}", remedy)
+
+
+def _braces(sheet: Sheet) -> Iterator[Problem]:
+    """Look for braces that would be printed as they stand."""
+    remedy = "only the story has places for tells: write the words themselves"
+    for path, words in _other_texts(sheet):
+        brace = next((letter for letter in words if letter in "{}"), None)
+        if brace:
+            yield sheet.at_words(path, brace, "stray-brace", "a brace has no meaning here", remedy)
+    left = TELL.sub("", sheet.question.story)
+    brace = next((letter for letter in left if letter in "{}"), None)
+    if brace:
+        message, remedy = "a brace stands alone", "a tell's place is {name}, opened and closed"
+        yield sheet.at_words(("story",), brace, "stray-brace", message, remedy)
+
+
+def _other_texts(sheet: Sheet) -> Iterator[tuple[Path, str]]:
+    question = sheet.question
+    yield ("title",), question.title
+    yield ("motion",), question.motion
+    for at, line in enumerate(question.transcript):
+        yield ("transcript", at, "says"), line.says
+    for name, tell in question.tells.items():
+        for at, reading in enumerate(tell.reading):
+            yield ("tells", name, "reading", at, "words"), reading.words
+
+
+def _phrases(sheet: Sheet) -> Iterator[Problem]:
+    """Look for each phrase that is bound to a fact in every variant of what is read."""
+    question = sheet.question
+    around = [words_of(motion_of(question)), *(words_of(line) for _, line in lines_of(question))]
+    told = [(variant, [words_of(story_of(question, variant)), *around]) for variant in variants_of(question)]
+    for path, phrase in question.shows.items():
+        absent = [variant for variant, texts in told if not any(phrase in text for text in texts)]
+        if absent:
+            some = len(absent) < len(told)
+            message = f"the phrase {quoted(phrase)} is not in the story{told_as(absent[0]) if some else ''}"
+            remedy = "copy the words letter for letter from the story, the motion or the transcript"
+            if some:
+                remedy = "bind words that stand in every reading, or let the tell set this fact"
+            yield sheet.at_value(("shows", path), "phrase-not-in-story", message, remedy)
+
+
+def _budgets(sheet: Sheet) -> Iterator[Problem]:
+    question = sheet.question
+    longest = max(len(words_of(story_of(question, variant)).split()) for variant in variants_of(question))
+    yield from _budget(sheet, ("story",), "the story", longest, STORY_WORDS)
+    yield from _budget(sheet, ("motion",), "the motion", len(question.motion.split()), MOTION_WORDS)
+    if question.reason:
+        yield from _budget(sheet, ("reason",), "the reason", len(question.reason.split()), REASON_WORDS)
+    for name, tell in question.tells.items():
+        for at, reading in enumerate(tell.reading):
+            if reading.reason:
+                path = ("tells", name, "reading", at, "reason")
+                yield from _budget(sheet, path, "the reason", len(reading.reason.split()), REASON_WORDS)
+
+
+def _budget(sheet: Sheet, path: Path, what: str, words: int, most: int) -> Iterator[Problem]:
+    if words > most:
+        message = f"{what} has {words} words; a player has patience for {most}"
+        yield sheet.at_key(path, "too-wordy", message, "say it in fewer words", "warning")

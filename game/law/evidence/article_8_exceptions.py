@@ -47,8 +47,7 @@ CIVIL = Case.kind.is_one_of(CaseKind.CIVIL)
 CRIMINAL = Case.kind.is_one_of(CaseKind.CRIMINAL)
 AGAINST_THE_ACCUSED = Against.role.is_one_of(Role.ACCUSED, Role.CODEFENDANT)
 AGAINST_THE_GOVERNMENT = Against.role.is_one_of(Role.PROSECUTION)
-OF_THE_PAST = (
-    Content.PAST_FACT,
+OTHER_MATTERS = (
     Content.SYMPTOM_OR_HISTORY,
     Content.GENERAL_CAUSE,
     Content.FAULT_OR_IDENTITY,
@@ -56,7 +55,7 @@ OF_THE_PAST = (
     Content.CAUSE_OF_OWN_DEATH,
     Content.BOUNDARY_OR_GENERAL_HISTORY,
 )
-"""What is told from memory or belief, and not from how the speaker then was."""
+"""What no state of mind carries in with it: the speaker tells it from memory or belief."""
 OUTERMOST = Place.link.is_one_of(Position.FIRST)
 """An exhibit is the outermost statement of a chain; what it quotes needs an answer of its own."""
 
@@ -93,7 +92,10 @@ STATE_OF_MIND = Rule(
     raised_by=Link.content.includes(
         Content.PRESENT_MENTAL_STATE, Content.PRESENT_BODILY_CONDITION, Content.PLAN, Content.WILL_MATTER
     ),
-    when=any_of(unless(Link.content.includes(*OF_THE_PAST)), Link.content.includes(Content.WILL_MATTER)),
+    when=any_of(
+        unless(Link.content.includes(Content.PAST_FACT, *OTHER_MATTERS)),
+        all_of(Link.content.includes(Content.WILL_MATTER), unless(Link.content.includes(*OTHER_MATTERS))),
+    ),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(3); Mutual Life Ins. Co. v. Hillmon (1892); Shepard v. United States (1933)",
     note="The contents stated are those of the part that is offered: 'I am afraid of him' is a feeling, 'he hit me on "

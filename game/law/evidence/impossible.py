@@ -42,6 +42,7 @@ from game.law.evidence.vocabulary import (
     Declarant,
     Exhibit,
     Expense,
+    Expert,
     Link,
     Offer,
     Plea,
@@ -79,6 +80,19 @@ def someone_is(*roles: Role) -> Condition:
     )
 
 
+def someone_behind_it_is(*roles: Role) -> Condition:
+    """Someone in one of these roles stands behind a statement: who said it, took it up, sent or silenced the speaker."""
+    return any_of(
+        Link.speaker.is_one_of(*roles),
+        Link.adopted_by.is_one_of(*roles),
+        Link.authorized_by.is_one_of(*roles),
+        Link.agent_of.is_one_of(*roles),
+        Link.conspired_with.is_one_of(*roles),
+        Link.claim_derived_by.is_one_of(*roles),
+        Declarant.caused_by.is_one_of(*roles),
+    )
+
+
 # Parties and stages.
 
 CRIMINAL_PARTIES_IN_CIVIL_CASE = impossible(
@@ -93,13 +107,13 @@ CIVIL_PARTIES_IN_CRIMINAL_CASE = impossible(
 )
 CRIMINAL_SPEAKER_IN_CIVIL_CASE = impossible(
     "A criminal party speaks in a civil case",
-    "In a civil case nobody speaks as the prosecution or the accused.",
-    all_of(CIVIL, Link.speaker.is_one_of(*CRIMINAL_ROLES)),
+    "In a civil case nobody speaks, sends or silences as the prosecution or the accused.",
+    all_of(CIVIL, someone_behind_it_is(*CRIMINAL_ROLES)),
 )
 CIVIL_SPEAKER_IN_CRIMINAL_CASE = impossible(
     "A civil party speaks in a criminal case",
-    "In a criminal case nobody speaks as the plaintiff or the defendant to a claim.",
-    all_of(CRIMINAL, Link.speaker.is_one_of(*CIVIL_ROLES)),
+    "In a criminal case nobody speaks, sends or silences as the plaintiff or the defendant to a claim.",
+    all_of(CRIMINAL, someone_behind_it_is(*CIVIL_ROLES)),
 )
 AGAINST_A_STRANGER = impossible(
     "Evidence against a stranger",
@@ -214,6 +228,17 @@ REHABILITATED_WITHOUT_ATTACK = impossible(
         Purpose.kind.is_one_of(Kind.REHABILITATE_FABRICATION),
         Witness.attacked_on.stated,
         unless(Witness.attacked_on.includes(Attack.RECENT_FABRICATION, Attack.BIAS)),
+    ),
+)
+OPINION_WITHOUT_EXPERT = impossible(
+    "Support for an opinion nobody gives",
+    "An expert's opinion is supported only where there is an expert.",
+    all_of(
+        Purpose.kind.is_one_of(Kind.EXPERT_OPINION_SUPPORT),
+        unless(
+            any_of(*(word.stated for word in (Expert.qualified, Expert.basis, Expert.discloses_basis, Expert.field)))
+        ),
+        unless(all_of(Witness.role.stated, Witness.role.is_one_of(WitnessRole.EXPERT))),
     ),
 )
 AID_AS_PROOF = impossible(
@@ -432,6 +457,7 @@ IMPOSSIBLE = (
     VICTIMS_PEACE_OF_ANOTHER,
     ACCUSED_TRAIT_OF_ANOTHER,
     REHABILITATED_WITHOUT_ATTACK,
+    OPINION_WITHOUT_EXPERT,
     AID_AS_PROOF,
     TRUTH_OF_NOTHING,
     HERE_AND_GONE,

@@ -81,7 +81,7 @@ def someone_is(*roles: Role) -> Condition:
 
 
 def someone_behind_it_is(*roles: Role) -> Condition:
-    """Someone in one of these roles stands behind a statement: who said it, took it up, sent or silenced the speaker."""
+    """Someone in one of these roles is behind a statement: said it, took it up, sent or silenced the speaker."""
     return any_of(
         Link.speaker.is_one_of(*roles),
         Link.adopted_by.is_one_of(*roles),

@@ -139,6 +139,9 @@ class Link(Group):
     )
     for_medical_care = Flag("it was made to obtain medical care", "it was not made to obtain medical care")
     pertinent_to_care = Flag("it was pertinent to that care", "it had nothing to do with that care")
+    names_housemate = Flag(
+        "it names someone the speaker lives with", "it names nobody the speaker lives with", presumed=False
+    )
     inconsistent_with_testimony = Flag(
         "it contradicts what the speaker now testifies", "it does not contradict what the speaker now testifies"
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from game.law.evidence.examples import Example
 
 TODAY = date(2026, 11, 22)
-LONGEST_STORY = 150
+LONGEST_STORY = 170
 
 
 def case_of(example: Example) -> Record:

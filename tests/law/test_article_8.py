@@ -603,6 +603,11 @@ SPLITS = (
         {"it may": "admitted", "only with other proof": "excluded", "only the speaker's own acts": "excluded"},
     ),
     (
+        second.EXAMPLES[6].facts,
+        "split.abuser_identity",
+        {"where care depends on it": "admitted", "blame is never care": "excluded"},
+    ),
+    (
         {
             **CIVIL,
             **GONE,

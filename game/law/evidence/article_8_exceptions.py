@@ -88,7 +88,7 @@ EXCITED_UTTERANCE = Rule(
 STATE_OF_MIND = Rule(
     cite="803(3)",
     name="Then-existing state of mind or body",
-    elements="It tells how the speaker then felt or what he then meant to do, and not what he remembered or believed.",
+    elements="How the speaker then felt or what he then meant to do; what he remembered counts only about his will.",
     raised_by=Link.content.includes(
         Content.PRESENT_MENTAL_STATE, Content.PRESENT_BODILY_CONDITION, Content.PLAN, Content.WILL_MATTER
     ),
@@ -154,17 +154,13 @@ BLAME = Rule(
 ABUSER_NAMED = Rule(
     cite="803(4)",
     name="Name of an abuser",
-    elements="Who the abuser is may bear on the care of a victim who lives within reach.",
-    raised_by=Case.subject.includes(Subject.CHILD_MOLESTATION, Subject.SEXUAL_ASSAULT, Subject.ASSAULT),
-    when=all_of(
-        Link.speaker.is_one_of(Role.VICTIM),
-        Link.pertinent_to_care,
-        Split.abuser_identity.at("where care depends on it"),
-    ),
+    elements="Some courts hold that the care of one who lives with the abuser depends on who that is.",
+    raised_by=Link.names_housemate,
+    when=Split.abuser_identity.at("where care depends on it"),
     answers=(BLAME,),
     source="United States v. Renville (8th Cir. 1985); United States v. Joe (10th Cir. 1993)",
-    note="Cases of child abuse and of violence in the home; whether care depended on the name is for the author to say "
-    "under pertinence. Some courts never go past the letter of the rule.",
+    note="Child abuse, and violence in the home: where the patient may safely go is part of the treatment. Other "
+    "courts never go past the letter of the rule.",
 )
 
 RECORDED_RECOLLECTION = Rule(
@@ -594,7 +590,7 @@ FAMILY_HISTORY = Rule(
 FORFEITURE = Rule(
     cite="804(b)(6)",
     name="Forfeiture by wrongdoing",
-    elements="The party it is offered against wrongfully caused the absence, and meant to.",
+    elements="The party it is offered against wrongfully kept the speaker from testifying, and meant to.",
     raised_by=Declarant.caused_by.is_one_of(*PARTIES),
     when=all_of(Declarant.caused_by.same_as(Against.role), Declarant.intent_to_silence, Declarant.unavailable),
     answers=(HEARSAY,),

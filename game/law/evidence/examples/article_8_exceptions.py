@@ -162,10 +162,11 @@ EXAMPLES = (
             "link.content": frozenset({"fault_or_identity"}),
             "link.for_medical_care": True,
             "link.pertinent_to_care": True,
+            "link.names_housemate": True,
         },
         ruling="contestable",
-        twin_story="The patient is a shopkeeper who told the surgeon which robber had struck him.",
-        twin={"case.subject": frozenset({"robbery"})},
+        twin_story="The man she named was a stranger in the park.",
+        twin={"link.names_housemate": False},
         twin_ruling="excluded",
     ),
     Example(

@@ -728,3 +728,64 @@ def test_public_records_come_out_as_the_text_says_in_every_combination(content: 
         }
         expected = by_the_text(content, offered, police=police, routine=routine, duty=duty, doubtful=doubtful)
         assert ruled(facts).outcome == expected, facts
+
+
+EXAMINERS = ("nobody", "same_party", "predecessor_in_interest", "stranger_with_like_motive")
+REASONS = ("available", "no_memory", "dead_or_infirm", "absent_despite_process")
+
+
+def former_testimony(examiner: str, reason: str, *, civil: bool, like_motive: bool) -> str:
+    """Rule 804(b)(1) read straight from its text, with Lloyd's reading of a predecessor left open."""
+    if reason == "available" or not like_motive or examiner == "nobody":
+        return "excluded"
+    if examiner == "same_party":
+        return "admitted"
+    if not civil:
+        return "excluded"
+    return "admitted" if examiner == "predecessor_in_interest" else "contestable"
+
+
+@pytest.mark.parametrize(("examiner", "reason"), list(product(EXAMINERS, REASONS)))
+def test_former_testimony_comes_out_as_the_text_says_in_every_combination(examiner: str, reason: str) -> None:
+    for civil, like_motive in product(YES_OR_NO, repeat=2):
+        facts = {
+            **(CIVIL if civil else PROSECUTION),
+            **SAID,
+            "objection.grounds": frozenset({"hearsay"}),
+            "link.setting": "trial_or_hearing",
+            "link.declarant.testifies": reason == "no_memory",
+            "link.declarant.unavailable_reason": reason,
+            "link.declarant.earlier_examination_by": examiner,
+            "link.declarant.earlier_motive_similar": like_motive,
+        }
+        expected = former_testimony(examiner, reason, civil=civil, like_motive=like_motive)
+        assert ruled(facts).outcome == expected, facts
+
+
+ATTACKS = ("recent_fabrication", "bias", "inconsistency", "memory", "truthful_character")
+USES = ("truth_of_statement", "rehabilitate_recent_fabrication", "rehabilitate_other")
+
+
+def consistent(attack: str, use: str, *, predates: bool, answers: bool) -> str:
+    """Rule 801(d)(1)(B) read straight from its text, and Tome."""
+    if not answers:
+        return "excluded"
+    if attack in {"recent_fabrication", "bias"}:
+        return "admitted" if predates and use != "rehabilitate_other" else "excluded"
+    mended = attack in {"inconsistency", "memory"} and use != "rehabilitate_recent_fabrication"
+    return "admitted" if mended else "excluded"
+
+
+@pytest.mark.parametrize(("attack", "use"), list(product(ATTACKS, USES)))
+def test_consistent_statements_come_out_as_the_text_says_in_every_combination(attack: str, use: str) -> None:
+    for predates, answers in product(YES_OR_NO, repeat=2):
+        facts = {
+            **CIVIL,
+            **ON_THE_STAND,
+            "purpose.kind": use,
+            "witness.attacked_on": frozenset({attack}),
+            "link.consistent_with_testimony": True,
+            "link.predates_motive": predates,
+            "link.declarant.subject_to_cross": answers,
+        }
+        assert ruled(facts).outcome == consistent(attack, use, predates=predates, answers=answers), facts

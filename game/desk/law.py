@@ -10,7 +10,7 @@ import typer
 
 from game.desk.finding import plain
 from game.desk.options import DAY, RULEBOOK, day_of, fail, rulebook_of
-from game.law.evidence.examples.all import EXAMPLES_BY_RULE
+from game.law.evidence.examples.all import EXAMPLES
 from game.law.evidence.terms import Role
 from game.law.evidence.vocabulary import GROUPS, VOCABULARY
 from game.law.facts import Choice, Derived, Flag, Level, Number, Switch, Tags, Word
@@ -31,7 +31,7 @@ def law(
         typer.echo(json.dumps(vocabulary_json(), ensure_ascii=False, indent=1) if as_json else vocabulary_text())
         return
     book, day = rulebook_of(rulebook), day_of(on) or date.today()  # noqa: DTZ011 the law of the player's own day
-    found = entries(book, day, EXAMPLES_BY_RULE)
+    found = entries(book, day, {example.rule.name: example for example in reversed(EXAMPLES)})
     if cite is not None:
         found = tuple(entry for entry in found if _answers_to(entry, cite))
     if not found:

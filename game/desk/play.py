@@ -7,11 +7,10 @@ from typing import Annotated
 
 import typer
 
-from game.banks.shelf import Shelf
 from game.desk.options import DATA_DIR, SEED, fail
 from game.desk.sitting import in_terminal, open_at, open_game
 from game.desk.world import World, world
-from game.scenes.court import Court
+from game.scenes.court import Court, Shelf
 from game.scenes.docket import Docket, at_once, open_bank
 from game.scenes.turns import Begin, Push, Scene
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from game.scenes.court import Court
+from game.scenes.court import Court, Shelf
 from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Remember
 from game.store.journal import Journal, open_journal
 from game.store.places import banks_folder, data_folder, questions_folder
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.banks.shelf import Shelf
     from game.scenes.turns import Deed
 
 SEEDS = 2**31
@@ -55,10 +54,9 @@ class World:
 
     def shelve(self) -> Shelf:
         """Read every bank there is: those named on the command line, else the shipped and the player's own."""
-        from game.banks.shelf import shelf_of  # noqa: PLC0415 banks are read after the first frame
+        from game.desk.shelving import shelf_of  # noqa: PLC0415 banks are read after the first frame
 
-        named = self.files or (questions_folder(), banks_folder(self.data))
-        return shelf_of(named, today=date.today())  # noqa: DTZ011 the law of the player's own day
+        return shelf_of(self.files or (questions_folder(), banks_folder(self.data)))
 
     def perform(self, deed: Deed) -> str:
         """Do what a scene asks; the answer is '' or a sentence for the player."""

@@ -10,9 +10,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from game.banks.bank import Bank
-    from game.banks.shelf import Shelf
+    from game.banks.bank import BadFile, Bank
     from game.play.answers import Hearing
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The banks that play, and the files that cannot."""
+
+    banks: tuple[Bank, ...]
+    bad: tuple[BadFile, ...] = ()
+
+    def bank(self, name: str) -> Bank | None:
+        """The bank of this id, if it is here."""
+        return next((bank for bank in self.banks if bank.id == name), None)
 
 
 @dataclass(frozen=True)
@@ -34,12 +45,17 @@ class Court:
 
     @cached_property
     def shelf(self) -> Shelf:
-        """Every bank there is to play, and every file that cannot be."""
-        return self.shelve()
+        """Every bank there is to play, each case file with its twin behind it, and every file that cannot be."""
+        found = self.shelve()
+        twins = {bank.heading.twin: bank.id for bank in found.banks if bank.heading.twin}
+        order = {bank.id: at for at, bank in enumerate(found.banks)}
+        first = sorted(found.banks, key=lambda bank: (order[twins.get(bank.id, bank.id)], bank.id in twins))
+        real_first = sorted(first, key=lambda bank: not (bank.of_a_real_case or bank.id in twins))
+        return Shelf(tuple(real_first), found.bad)
 
     def bank(self, name: str) -> Bank | None:
         """The bank of this id, if it is on the shelf."""
-        return next((bank for bank in self.shelf.banks if bank.id == name), None)
+        return self.shelf.bank(name)
 
     def left_in(self, bank: Bank) -> Hearing | None:
         """The latest hearing of this bank that was left in the middle and can be gone on with."""

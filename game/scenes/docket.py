@@ -109,8 +109,7 @@ class Docket:
         bank = self._chosen()
         if not isinstance(bank, Bank) or not bank.questions:
             return STAY
-        left = self.court.left_in(bank)
-        return resume(self.court, bank, left) if left and not afresh else start(self.court, bank)
+        return start(self.court, bank) if afresh else open_bank(self.court, bank)
 
     def _row(self, at: int) -> BankRow:
         bank = self._shelf()[at]
@@ -124,7 +123,7 @@ class Docket:
             f"Question {left.place + 1} of {len(left.asked)}" if left else _standing(bank),
             here,
             intent,
-            checked=not bank.set_aside,
+            checked=not (bank.set_aside or bank.of_a_real_case or left),
             real=bank.of_a_real_case,
             twin=any(other.heading.twin == bank.id for other in self.court.shelf.banks),
             resume=left is not None,
@@ -135,7 +134,7 @@ class Docket:
 
     def _tally(self) -> str:
         good, bad = len(self.court.shelf.banks), len(self.court.shelf.bad)
-        return f"{good} banks play" + (f" · {bad} set aside" if bad else "")
+        return ("one bank plays" if good == 1 else f"{good} banks play") + (f" · {bad} set aside" if bad else "")
 
 
 def go_on(court: Court) -> Turn:
@@ -145,6 +144,12 @@ def go_on(court: Court) -> Turn:
         if left is not None and left == court.unfinished[0]:
             return resume(court, bank, left)
     return Turn(Push(Docket(court)))
+
+
+def open_bank(court: Court, bank: Bank) -> Turn:
+    """Go on with a bank's hearing where it was left, or open a new one."""
+    left = court.left_in(bank)
+    return resume(court, bank, left) if left else start(court, bank)
 
 
 def at_once(court: Court) -> Turn:
@@ -178,7 +183,9 @@ def _page(court: Court, bank: Bank) -> Page:
     count = len(bank.questions) if bank.of_a_real_case else min(court.length, len(bank.questions))
     minutes = round(count * MINUTES_A_QUESTION)
     items: list[PageItem] = [Prose(plain(bank.heading.description))] if bank.heading.description else []
-    items += [Blank(), Caps("What you will rule on"), Pills(cites_of(bank)[:PILLS]), Blank(), Caps("The bank")]
+    cites = cites_of(bank)[:PILLS]
+    items += [Blank(), Caps("What you will rule on"), Pills(cites)] if cites else []
+    items += [Blank(), Caps("The bank")]
     items += [LabelRow(label, text) for label, text in _about(bank)]
     items += [LabelRow("Time", f"{count} rulings, about {minutes} minutes")]
     items += [

@@ -103,7 +103,10 @@ def _reported_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]
 def _appeal(reviewed: tuple[tuple[Posed, Verdict], ...], *, real: bool) -> Appeal:
     rows = tuple(_row(at, posed, verdict) for at, (posed, verdict) in enumerate(reviewed))
     points, out_of = (sum(getattr(verdict, name) for _, verdict in reviewed) for name in ("points", "out_of"))
-    return Appeal(rows, _prediction(reviewed) if real else order(reviewed), f"{points} of {out_of} points")
+    told = f"{points} of {out_of} points"
+    if real:
+        return Appeal(rows, _prediction(reviewed), told, "What you predicted", "In all.")
+    return Appeal(rows, order(reviewed), told)
 
 
 def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
@@ -111,8 +114,7 @@ def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
     word: str = verdict.word
     if verdict.word is Word.REVERSED:
         word = f"Reversed: {'prejudicial' if posed.question.weight >= PREJUDICIAL else 'harmless'}"
-    if verdict.word is Word.OTHER_GROUNDS:
-        word = "On other grounds"
+    word = {Word.OTHER_GROUNDS: "On other grounds", Word.OTHERWISE: "Otherwise"}.get(verdict.word, word)
     cite = "" if posed.real else next(iter(turns_on(posed.ruling)), "")
     return AppealRow(at + 1, posed.title, cite, glyph, tone if not posed.real else Tone.INK, word)
 

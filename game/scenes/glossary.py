@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.scenes.intents import BACK, Act, Intent
-from game.scenes.turns import STAY, Pop, Turn
-from game.scenes.view import Button, Columns, Key, LabelRow, Note, Page, View
+from game.scenes.turns import STAY, Leave, Pop, Turn
+from game.scenes.view import Columns, Key, LabelRow, Note, Page, PageItem, Prose, View, plain
 
 TERMS = (
     ("admit", "to let the jury have an item of evidence"),
@@ -33,7 +33,7 @@ TERMS = (
 
 @dataclass(frozen=True, slots=True)
 class Leaflet:
-    """A page to read over whatever is below."""
+    """A page to read over whatever is below: rows of a label and a text, paragraphs where there is no label."""
 
     title: str
     under: str
@@ -42,19 +42,22 @@ class Leaflet:
 
     def view(self) -> View:
         """Show the rows, and the way back."""
-        rows = tuple(LabelRow(label, text) for label, text in self.rows)
-        foot = (Note(self.note),) if self.note else ()
+        rows: tuple[PageItem, ...] = tuple(
+            LabelRow(label, text) if label else Prose(plain(text)) for label, text in self.rows
+        )
         return View(
             scene="leaflet",
             crumbs=(self.title,),
-            left=(Page(self.title, self.under, rows, foot),),
-            right=(Button("esc", "Back", BACK, primary=True),),
-            columns=Columns.OPINION,
+            left=(Page(self.title, self.under, rows, (Note(self.note),) if self.note else ()),),
+            columns=Columns.WHOLE,
             keys=(Key("esc", "back", BACK), Key("enter", "", BACK), Key("q", "", Intent(Act.QUIT))),
+            links=(("Back", BACK),),
         )
 
     def on(self, intent: Intent) -> Turn:
-        """Close on anything but silence."""
+        """Close, or leave the game."""
+        if intent.act is Act.QUIT:
+            return Turn(Leave())
         return Turn(Pop()) if intent.act in (Act.BACK, Act.ENTER) else STAY
 
 

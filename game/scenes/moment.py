@@ -19,12 +19,14 @@ from game.scenes.view import (
     Card,
     CiteRows,
     Key,
+    Mark,
     Page,
     PageItem,
     Picture,
     Plate,
     Prose,
     Side,
+    Span,
     Stamp,
     Tone,
     View,
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
 WHY = Intent(Act.WHY)
 WHAT_IF = Intent(Act.WHAT_IF)
-ROWS = 4
+ROWS = 2
 
 
 def moment_view(sitting: Sitting, verdict: Verdict) -> View:
@@ -120,13 +122,13 @@ def _overlooked(posed: Posed, choice: Choice) -> str:
 def _reported(sitting: Sitting, verdict: Verdict) -> View:
     posed = sitting.posed
     page = page_of(posed, stamp=Stamp(verdict.word.upper(), Tone.INK))
-    right = Page(page.title, page.under, page.body, reported_rows(posed), page.stamp)
+    reported = Page(page.title, page.under, page.body[-1:], reported_rows(posed), page.stamp)
     yours, court = spoken(verdict.choice, posed.stage), outcome_spoken(posed.key, posed.stage)
     twin = (Button("t", "The fictional twin", Intent(Act.TWIN)),) if sitting.bank.heading.twin else ()
     return View(
         scene="case-file-reveal",
         crumbs=crumbs_of(sitting),
-        left=(right,),
+        left=(reported,),
         right=(
             Side(
                 Told("You predicted", yours.glyph, yours.word, yours.plain.lower()),
@@ -152,11 +154,9 @@ def _reported(sitting: Sitting, verdict: Verdict) -> View:
 
 def _model_view(posed: Posed) -> tuple[CiteRows | Card, ...]:
     """What the model makes of the same record: ours, never the court's."""
-    note = "The reported ruling is the key; the model's answer earns the same. Nothing is changed here: facts turn in the twin."
+    note = "The reported ruling is the key; the model’s answer earns the same. Facts are turned only in the twin."
     told = outcome_spoken(posed.ruling.outcome, posed.stage)
     head = f"{told.word}: {told.plain[:1].lower()}{told.plain[1:]}."
     rows = tuple((cite, posed.rule_elements(cite)) for cite in turns_on(posed.ruling)[:ROWS])
-    return (
-        CiteRows("The model’s view", "ours, not the court’s", rows),
-        Card(head, "", (plain(note),)),
-    )
+    card = Card("The model’s view", "ours, not the court’s", ((Span(head, Mark.STRONG),),), note)
+    return (card, *((CiteRows("What it looks at", "in our words", rows),) if rows else ()))

@@ -74,8 +74,7 @@ def reported_rows(posed: Posed) -> tuple[PageItem, ...]:
     if report is None:
         return ()
     rows = [("Ruled", f"{report.ruled:%d %B %Y}".lstrip("0")), ("Source", report.source), ("Reasons", report.reasons)]
-    rows += [("Also", also) for also in report.also]
-    rows += [("Reports differ", report.conflict)] if report.conflict else []
+    rows += [("More", "S lists every report" + (", and where they differ" if report.conflict else ""))]
     return (Caps("As the record has it"), *(LabelRow(label, text) for label, text in rows))
 
 
@@ -103,13 +102,13 @@ def banner_of(posed: Posed) -> tuple[str, str]:
 def about_keys(posed: Posed) -> tuple[Key, ...]:
     """The keys that work on every screen of a hearing, read aside and come back."""
     real = (
-        Key("k", "how it ended", Intent(Act.OUTCOME)),
+        Key("k", "how it ended", Intent(Act.OUTCOME), quiet=True),
         Key("s", "sources", Intent(Act.SOURCES)),
     )
     return (
         *(real if posed.real else ()),
-        Key("g", "glossary", Intent(Act.GLOSSARY)),
-        Key("e", "report an error", Intent(Act.REPORT)),
+        Key("g", "glossary", Intent(Act.GLOSSARY), quiet=posed.real),
+        Key("e", "report an error in this question", Intent(Act.REPORT), quiet=True),
         Key("?", "all keys", Intent(Act.KEYS)),
         Key("q", "", Intent(Act.QUIT)),
     )

@@ -40,7 +40,7 @@ def question_view(sitting: Sitting, chosen: Choice | None) -> View:
         keys=(
             Key("", "rule", ENTER, shown="1–4"),
             Key("enter", "enter it", ENTER),
-            Key("p", "pass over", Intent(Act.SKIP)),
+            Key("p", "pass over", Intent(Act.SKIP), quiet=True),
             *about_keys(posed),
             Key("esc", "docket", BACK),
             *ROW_KEYS,

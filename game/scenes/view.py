@@ -372,11 +372,13 @@ class AppealRow:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """The court of appeal's short order on a whole hearing."""
+    """The court of appeal's short order on a whole hearing; or, of a case file, how the predictions fared."""
 
     rows: tuple[AppealRow, ...]
     order: str
     points: str
+    title: str = "In the court of appeal"
+    label: str = "Order."
 
 
 @dataclass(frozen=True, slots=True)
@@ -457,12 +459,13 @@ class Columns(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key that works now. With `says` empty it works but is not printed. `shown` is how it is printed."""
+    """A key that works now. `shown` is how it is printed; a quiet one stands only in the list of all keys."""
 
     key: str
     says: str
     intent: Intent
     shown: str = ""
+    quiet: bool = False
 
 
 @dataclass(frozen=True)

@@ -152,10 +152,10 @@ def _balance(block: Balance) -> Iterator[Line]:
 
 
 def _appeal(block: Appeal) -> Iterator[Line]:
-    yield Line("On appeal", heading=True)
+    yield Line(block.title, heading=True)
     for row in block.rows:
         yield Line(f"{row.number}. {joined(row.title, aside(row.cite))}: {row.verdict}", row=True)
-    yield from _line(block.order)
+    yield from _line(f"{block.label} {block.order}")
     yield from _line(block.points)
 
 

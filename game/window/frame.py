@@ -193,7 +193,7 @@ class Foot:
 def foot_of(view: View, width: float, faces: Faces, counted: str = "") -> Foot:
     """Lay out the foot; with large text only as many keys as one row holds."""
     room = width - 2 * MARGIN
-    keys = tuple(key for key in view.keys if key.says)
+    keys = tuple(key for key in view.keys if key.says and not key.quiet)
     note = view.note
     if counted:
         taken = faces.width(counted, CONTROL) + 30

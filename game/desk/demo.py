@@ -1,0 +1,139 @@
+"""`inlimine demo`: a seeded hearing through the real loop, with a picture of every kind of screen and state."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from game.desk.options import SEED, fail
+from game.desk.world import World
+from game.play.grounds import CANDIDATES
+from game.scenes.title import Title
+from game.scenes.wording import RULINGS
+from game.store.places import assets_folder, questions_folder
+from game.terminal.screen import told
+
+if TYPE_CHECKING:
+    import pygame
+
+    from game.scenes.view import View
+    from game.window.look import Look
+    from game.window.paint import Painting
+
+WIDTH = 80
+STEPS = 600
+OF_A_KIND = 4
+A_BAD_BANK = '[bank]\nformat = 1\nid = "property-night"\ntitle = "Property, week six"\nruling = "maybe"\n'
+"""A bank that cannot be played, so that the docket's picture shows how one stands there."""
+
+
+def demo(
+    *,
+    out: Annotated[
+        Path, typer.Option("--out", help="The folder for the pictures and the transcript.", file_okay=False)
+    ],
+    size: Annotated[str, typer.Option("--size", help="In pixels.", metavar="WxH")] = "1280x720",
+    text_scale: Annotated[float, typer.Option("--text-scale", help="From 1.0 to 2.0.", min=1.0, max=2.0)] = 1.0,
+    theme: Annotated[str, typer.Option("--theme", help="light or dark.")] = "light",
+    seed: Annotated[int, SEED] = 7,
+) -> None:
+    """Play a hearing with nobody at the bench and draw every screen of it; no display is needed."""
+    width, _, height = size.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        fail(f"{size} is not a size", "write it as 1280x720")
+    if theme not in ("light", "dark"):
+        fail(f"there is no theme called {theme}", "choose light or dark")
+    out.mkdir(parents=True, exist_ok=True)
+    from game.window.look import Look  # noqa: PLC0415 only pictures need it
+
+    drawn = Gallery(out, seed)
+    drawn.draw(Look((int(width), int(height)), round(text_scale * 100), theme, still=True))
+    (out / "transcript.txt").write_text("\n".join(drawn.told), encoding="utf-8")
+    typer.echo(f"{len(drawn.names)} pictures and transcript.txt in {out}")
+
+
+@dataclass
+class Gallery:
+    """The pictures drawn so far, and what was told beside them."""
+
+    out: Path
+    seed: int
+    told: list[str] = field(default_factory=list)
+    names: dict[str, int] = field(default_factory=dict)
+
+    def draw(self, look: Look) -> None:
+        """Walk through the game with keys, and look at every screen."""
+        from game.window.rehearsal import rehearse  # noqa: PLC0415 only pictures need it
+
+        with tempfile.TemporaryDirectory() as folder:
+            bad = Path(folder) / "property-night.toml"
+            bad.write_text(A_BAD_BANK, encoding="utf-8")
+            world = World(Path(folder), self.seed, files=(questions_folder(), bad))
+            walk = Walk(self.seed, self)
+            rehearse(
+                Title(world.court()),
+                lambda: Title(world.court()),
+                world.perform,
+                look,
+                assets_folder(),
+                walk.next,
+                self.see,
+            )
+            world.journal.close()
+
+    def see(self, view: View, surface: pygame.Surface) -> None:
+        """Tell a screen, and keep the first pictures of each kind."""
+        import pygame  # noqa: PLC0415 only pictures need it
+
+        self.told.append(told(view, WIDTH))
+        count = self.names[view.scene] = self.names.get(view.scene, 0) + 1
+        if count <= OF_A_KIND:
+            name = view.scene if count == 1 else f"{view.scene}-{count}"
+            pygame.image.save(surface, str(self.out / f"{name}.png"))
+
+
+@dataclass
+class Walk:
+    """A player made of code: what it presses on each kind of screen, by turns."""
+
+    seed: int
+    gallery: Gallery
+    pressed: dict[str, int] = field(default_factory=dict)
+    left: int = STEPS
+
+    def next(self, view: View, _painting: Painting) -> str | None:
+        """The next key, or None once every kind of screen has been seen and a hearing is over."""
+        self.left -= 1
+        turn = self.pressed[view.scene] = self.pressed.get(view.scene, 0) + 1
+        return self._key(view, turn) if self.left else None
+
+    def _key(self, view: View, turn: int) -> str | None:
+        if view.scene == "bad-bank":
+            return None
+        script = SCRIPT.get(view.scene, ("esc",))
+        if view.scene in ("question", "case-file"):
+            return "enter" if turn % 2 == 0 else str(1 + self._lot(view.scene, turn) % len(RULINGS))
+        if view.scene == "ground":
+            return "enter" if turn % 2 == 0 else str(1 + self._lot(view.scene, turn) % CANDIDATES)
+        return script[(turn - 1) % len(script)]
+
+    def _lot(self, scene: str, turn: int) -> int:
+        return blake2b(f"{self.seed}:{scene}:{turn}".encode(), digest_size=2).digest()[0]
+
+
+SCRIPT = {
+    "title": ("g", "1"),
+    "leaflet": ("esc",),
+    "docket": ("enter", "down", "enter", "up"),
+    "reveal": ("w", "f", "enter"),
+    "contestable": ("w", "f", "enter"),
+    "opinion": ("down", "esc"),
+    "what-if": ("2", "tab", "1", "esc"),
+    "case-file-reveal": ("s", "k", "enter"),
+    "results": ("esc",),
+}

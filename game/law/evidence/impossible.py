@@ -1,6 +1,7 @@
 """Cases that cannot be. A change that lands in one is no lesson, and a record that is one is an error.
 
-Each is asked at every place like any rule, and silence makes nothing impossible.
+Each is asked at every place like any rule. Silence makes nothing impossible, save that a use needs the
+thing it is a use of: nothing is proved from insurance where no insurance is offered.
 """
 
 from __future__ import annotations
@@ -162,7 +163,6 @@ SENTENCE_OUT_OF_TURN = impossible(
     "What bears on the sentence is offered at the sentencing.",
     all_of(
         Purpose.kind.is_one_of(Kind.SENTENCE),
-        Case.stage.stated,
         unless(Case.stage.is_one_of(Stage.SENTENCING, Stage.REVOCATION)),
     ),
 )
@@ -184,7 +184,7 @@ INSURANCE_USE_WITHOUT_INSURANCE = impossible(
     "Nothing is proved from insurance by what is not about insurance.",
     all_of(
         Purpose.kind.is_one_of(Kind.INSURANCE_SHOWS_FAULT, Kind.INSURANCE_AGENCY_OR_BIAS),
-        unless(Act.type.is_one_of(ActType.INSURANCE)),
+        unless(all_of(Act.type.stated, Act.type.is_one_of(ActType.INSURANCE))),
     ),
 )
 SEXUAL_USE_WITHOUT_SEXUAL_ACT = impossible(
@@ -192,7 +192,7 @@ SEXUAL_USE_WITHOUT_SEXUAL_ACT = impossible(
     "Only sexual conduct shows a sexual disposition, another source, or consent from earlier acts.",
     all_of(
         Purpose.kind.is_one_of(Kind.SEXUAL_PREDISPOSITION, Kind.SOURCE_OF_PHYSICAL_EVIDENCE, Kind.CONSENT_WITH_ACCUSED),
-        unless(Act.type.is_one_of(ActType.SEXUAL_BEHAVIOR)),
+        unless(all_of(Act.type.stated, Act.type.is_one_of(ActType.SEXUAL_BEHAVIOR))),
     ),
 )
 HABIT_USE_WITHOUT_HABIT = impossible(
@@ -200,7 +200,7 @@ HABIT_USE_WITHOUT_HABIT = impossible(
     "Only what is offered as a habit shows that someone acted by habit.",
     all_of(
         Purpose.kind.is_one_of(Kind.HABIT_CONFORMITY),
-        unless(Act.type.is_one_of(ActType.HABIT)),
+        unless(all_of(Act.type.stated, Act.type.is_one_of(ActType.HABIT))),
     ),
 )
 VICTIMS_PEACE_OF_ANOTHER = impossible(

@@ -222,6 +222,7 @@ EXAMPLES = (
         facts={
             **PROSECUTION,
             **SAID,
+            "case.subject": frozenset({"fraud"}),
             "offer.proponent": "accused",
             "offer.against": frozenset({"prosecution"}),
             "link.speaker": "official",
@@ -233,7 +234,6 @@ EXAMPLES = (
         twin_story="In a civil suit, the importer offers the remark against the customs service.",
         twin={
             "case.kind": "civil",
-            "case.subject": frozenset({"negligence"}),
             "offer.proponent": "civil_plaintiff",
             "offer.against": frozenset({"civil_defendant"}),
             "link.agent_of": "civil_defendant",

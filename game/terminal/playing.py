@@ -9,7 +9,9 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
+from game.scenes.intents import ENTER
 from game.scenes.turns import Become, CopyText, Deed, Home, Leave, Pop, Push, Scene, Stay, Turn
+from game.scenes.view import Candidate, Option
 from game.terminal.lines import Line, wrapped
 from game.terminal.screen import going_on, is_to_choose, keys_told, told, told_after
 from game.terminal.typed import Aside, meant, quoted
@@ -17,6 +19,7 @@ from game.terminal.typed import Aside, meant, quoted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from game.scenes.intents import Intent
     from game.scenes.turns import Move
     from game.scenes.view import View
 
@@ -70,12 +73,18 @@ class Table:
         meaning = meant(view, line)
         if isinstance(meaning, Aside):
             return self._aside(meaning, stack, view, line)
-        turn = stack[-1].on(meaning)
-        notices = self._done(turn)
-        after = _moved(stack, turn.move, self.home)
+        after, notices, turn = self._answered(stack, meaning)
+        if after and is_pick(view, meaning):
+            after, more, turn = self._answered(after, ENTER)
+            notices += more
         if after:
             self._tell(view, after[-1].view(), notices, turn)
         return after
+
+    def _answered(self, stack: tuple[Scene, ...], intent: Intent) -> tuple[tuple[Scene, ...], tuple[str, ...], Turn]:
+        turn = stack[-1].on(intent)
+        notices = self._done(turn)
+        return _moved(stack, turn.move, self.home), notices, turn
 
     def _aside(self, meaning: Aside, stack: tuple[Scene, ...], view: View, line: str) -> tuple[Scene, ...]:
         match meaning:
@@ -101,6 +110,11 @@ class Table:
         if not text and not turn.deeds:
             text = "Choose a number first.\n" if is_to_choose(view) else "Nothing changes.\n"
         self.voice.screen(text, view)
+
+
+def is_pick(view: View, intent: Intent) -> bool:
+    """Whether a line picks a ruling or a ground: the end of the line has then entered it too."""
+    return any(isinstance(block, Option | Candidate) and block.intent == intent for block in (*view.left, *view.right))
 
 
 def _moved(stack: tuple[Scene, ...], move: Move, home: Callable[[], Scene]) -> tuple[Scene, ...]:

@@ -235,11 +235,11 @@ BLOCKS: dict[str, tuple[Block, str]] = {
             "9 of 16 points",
         ),
         """\
-        On appeal
+        In the court of appeal
         1. The bus stop (803(2)): Affirmed
         2. The café: Reversed: harmless
 
-        One ruling stands.
+        Order. One ruling stands.
 
         9 of 16 points
         """,

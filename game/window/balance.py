@@ -27,6 +27,8 @@ _LABEL: Final = Type(TINY_BOLD.face, 13, 18)
 _BAND: Final = Type(NOTE.face, 15, 18, Ink.INK2)
 _SIDE: Final = Type(NOTE.face, 17, 20)
 _HIGH: Final = 292.0
+_LOW: Final = 236.0
+_LARGE: Final = 1.5
 _BLOCK: Final = 12
 
 
@@ -36,7 +38,7 @@ def balance_piece(balance: Balance, width: float, faces: Faces) -> Piece:
     says = _says_rows(balance, pad, faces)
     rows = (
         Row(faces.lead(HEAD) + 10, partial(_draw_title, pad), joined=True),
-        Row(_HIGH, partial(_draw_scales, balance), joined=True, spring=1),
+        Row(_HIGH if faces.text < _LARGE else _LOW, partial(_draw_scales, balance), joined=True, spring=1),
         *says,
     )
     return Piece(rows, card_frame(brass=True), top=10.0, bottom=10.0, stretch=3.0, most=60.0, squeeze=44.0)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = {
     "enter": "Enter", "esc": "Esc", "tab": "Tab", "space": "Space", "up": "↑", "down": "↓", "left": "←", "right": "→",
-    "pageup": "PgUp", "pagedown": "PgDn",
+    "pageup": "PgUp", "pagedown": "PgDn", "f6": "F6", "f11": "F11",
 }  # fmt: skip
 
 
@@ -209,7 +209,7 @@ def printed(key: str) -> str:
 
 def keycap_width(faces: Faces, key: str) -> float:
     """How wide a drawn key is."""
-    return max(keycap_height(faces) + 1, faces.width(printed(key), CAP) + 14 * faces.text)
+    return max(keycap_height(faces) + 1, faces.width(printed(key), CAP) + 7 + 7 * faces.text)
 
 
 def keycap_height(faces: Faces) -> float:

@@ -204,12 +204,12 @@ def rule_piece(rule: RuleCard, width: float, faces: Faces) -> Piece:
     rows = (
         space(10),
         *_rule_title(rule, pad, faces),
-        space(4 * faces.text),
-        *caps_rows("In our words", CAPS.tinted(Ink.INK2), faces, pad),
+        space(4 * faces.text, spring=0.5),
+        *caps_rows("In our words", CAPS.tinted(Ink.INK2).led(23), faces, pad),
         *sentence(rule.text, _RULE_TEXT, faces, pad),
-        space(8 * faces.text),
+        space(8 * faces.text, spring=1),
         *(row for state, words in rule.elements for row in _element(state, words, pad, faces)),
-        space(2 * faces.text, spring=1),
+        space(2 * faces.text, spring=1.2),
         *sentence(rule.foot, TINY, faces, pad),
     )
     return Piece(rows, card_frame(brass=True), top=4.0, bottom=14.0, stretch=1.0)
@@ -236,7 +236,8 @@ def _element(state: bool | None, words: str, pad: Measure, faces: Faces) -> tupl
     rows = sentence(words, SMALL.led(26), faces, Measure(pad.left + hang, pad.width - hang))
     if not rows:
         return ()
-    return (replace(rows[0], draw=partial(_with_state, rows[0], state, pad)), *rows[1:])
+    rows = (replace(rows[0], draw=partial(_with_state, rows[0], state, pad)), *rows[1:])
+    return (*rows, space(0, spring=0.25))
 
 
 def _with_state(row: Row, state: bool | None, pad: Measure, canvas: Canvas, box: Box) -> None:  # noqa: FBT001
@@ -282,11 +283,13 @@ def card_piece(card: Card, width: float, faces: Faces) -> Piece:
     rows: list[Row] = [space(12)]
     if card.title:
         rows += [*_titled(card.title, card.aside, (HEAD, NOTE), faces, pad), divider(faces, pad, 19)]
+    rows.append(space(0, spring=1))
     for number, words in enumerate(card.paragraphs):
-        rows += [space(8 * faces.text)] if number else []
+        rows += [space(8 * faces.text, spring=0.3)] if number else []
         rows += paragraph(words, SUB, faces, pad)
+    rows.append(space(0, spring=1))
     if card.note:
-        rows += [space(6 * faces.text, spring=1), *sentence(card.note, NOTE, faces, pad)]
+        rows += [space(6 * faces.text), *sentence(card.note, NOTE, faces, pad)]
     return Piece(tuple(rows), card_frame(brass=bool(card.title)), bottom=14.0, stretch=0.4)
 
 
@@ -352,11 +355,11 @@ def appeal_piece(appeal: Appeal, width: float, faces: Faces) -> Piece:
     title = (CAPTION, PLAIN)
     rows = (
         space(10),
-        *_titled("In the court of appeal", appeal.points, title, faces, pad),
+        *_titled(appeal.title, appeal.points, title, faces, pad),
         divider(faces, pad),
         *(row for entry in appeal.rows for row in _appeal_row(entry, pad, faces, _columns(appeal, faces))),
         divider(faces, pad),
-        *paragraph((Span("Order.", Mark.STRONG), Span(f" {appeal.order}")), SMALL, faces, pad),
+        *paragraph((Span(appeal.label, Mark.STRONG), Span(f" {appeal.order}")), SMALL, faces, pad),
     )
     return Piece(rows, card_frame(brass=True), top=4.0, bottom=14.0, stretch=0.5, most=40.0)
 

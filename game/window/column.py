@@ -198,9 +198,8 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
             count = _fitting(piece, first, box.bottom - start - piece.top - piece.bottom, fresh=not sheet)
             if count:
                 part = replace(piece, rows=piece.rows[first : first + count])
-                last = first + count == len(piece.rows)
                 height = box.bottom - start if piece.fills else part.height
-                grown = _grown(part, height - part.height) if piece.fills and last else part
+                grown = _grown(part, height - part.height) if piece.fills else part
                 laid = _lay(grown, Box(box.x, start, box.w, height), first)
                 before = sum(row.height for row in piece.rows[:first])
                 sheet.append(replace(laid, part=replace(laid.part, before=before)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from game.scenes.view import plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CHOSEN, CONTROL, PRIMARY, Canvas, Shape, keycap_height, keycap_width
@@ -34,6 +35,11 @@ def draw_lines(canvas: Canvas, at: tuple[float, float], found: tuple[Line, ...],
 
 def _wrapped(words: str, width: float, style: Type, faces: Faces) -> tuple[Line, ...]:
     return setting.text_lines(words, max(width, 40), style, faces)
+
+
+def _even(words: str, width: float, style: Type, faces: Faces) -> tuple[Line, ...]:
+    """Lines of much the same length, so that no last word stands alone."""
+    return _wrapped(words, setting.balanced(plain(words), max(width, 40), style, faces), style, faces)
 
 
 # Buttons.
@@ -138,7 +144,7 @@ def option_piece(option: Option, width: float, faces: Faces) -> Piece:
     beside = faces.width(option.word, HEAD) + faces.width(option.plain, LABEL) + 16 <= room
     word = _wrapped(option.word, room, HEAD, faces)
     plain = () if beside or not option.plain else _wrapped(option.plain, room, LABEL, faces)
-    effect = _wrapped(option.effect, room, SMALL.tinted(Ink.INK2), faces)
+    effect = _even(option.effect, room, SMALL.tinted(Ink.INK2), faces)
     height = 16 + len(word) * faces.lead(HEAD) + len(plain) * faces.lead(LABEL) + len(effect) * faces.lead(SMALL)
     draw = partial(_draw_option, option, (word, plain, effect))
     return Piece((Row(height, draw, focus=option.chosen, spring=1),), gap=10.0, stretch=1.0, most=14.0)
@@ -181,7 +187,7 @@ def candidate_piece(candidate: Candidate, width: float, faces: Faces) -> Piece:
     """One of the grounds to pick from."""
     left, room = _candidate_room(candidate, width, faces)
     name = _wrapped(candidate.name, room - pill_width(faces, candidate.cite) - 12, _NAME, faces)
-    elements = _wrapped(candidate.elements, room, _ELEMENTS, faces)
+    elements = _even(candidate.elements, room, _ELEMENTS, faces)
     height = 16 + len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
     draw = partial(_draw_candidate, candidate, left, (name, elements))
     return Piece((Row(height, draw, focus=candidate.chosen, spring=1),), gap=8.0, stretch=1.0, most=12.0)
@@ -211,7 +217,8 @@ def _draw_candidate(
     draw_pill(canvas, box.right - 16 - wide, top + faces.lead(_NAME) / 2, candidate.cite)
     if candidate.struck:
         middle = top + faces.lead(_NAME) / 2 + 1
-        canvas.across(box.x + left - 4, box.right - 24 - wide, middle, (Ink.INK2, 2))
+        reach = max(setting.reach(line) for line in name) if name else 0.0
+        canvas.across(box.x + left - 4, box.x + left + reach + 4, middle, (Ink.INK2, 2))
 
 
 # Hints and menus.

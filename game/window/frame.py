@@ -240,13 +240,13 @@ def draw_foot(foot: Foot, canvas: Canvas, box: Box, counted: str = "") -> None:
     faces = canvas.faces
     canvas.across(box.x, box.right, box.y, (Ink.EDGE, 1))
     line = keycap_height(faces) + 15
-    y = box.y + 8
+    y = box.y + (8 if not counted else (box.h - keycap_height(faces)) / 2)
     for row in foot.rows:
         _draw_keys(row, canvas, (MARGIN if not counted else _keys_left(row, faces, box.right), y))
         y += line
     baseline = box.y + line / 2 + faces.size(_FOOT) * 0.36
     if counted:
-        canvas.write((MARGIN, box.y + line / 2 + faces.size(CONTROL) * 0.36), counted, CONTROL)
+        canvas.write((MARGIN, box.middle + faces.size(CONTROL) * 0.36), counted, CONTROL)
     elif foot.beside:
         last = baseline + line * (len(foot.rows) - 1 if foot.rows else 0)
         canvas.write_right((box.right - MARGIN, last), foot.note, _FOOT)

@@ -132,8 +132,8 @@ def _draw_step(
 
 def _draw_thread(canvas: Canvas, box: Box, centre: tuple[float, float], place: tuple[int, int]) -> None:
     """The line that leads from one step to the next."""
-    top = centre[1] if place[0] == 0 else box.y
-    canvas.down(centre[0] - 1, top, box.bottom, (Ink.LINE, 2))
+    top = centre[1] if place[0] == 0 else box.y - 2
+    canvas.down(centre[0] - 1, top, box.bottom - 2, (Ink.LINE, 2))
 
 
 def _draw_said(

@@ -22,6 +22,7 @@ from game.scenes.view import (
     Prose,
     ReadingRow,
     Testimony,
+    plain,
 )
 from game.window import setting
 from game.window.box import Box
@@ -53,6 +54,7 @@ _SUB: Final = SUB.led(28)
 _REMARK: Final = NOTE.led(28)
 _UNDER: Final = CAPS.tinted(Ink.INK2).led(24)
 _READING_GAP: Final = 10.0
+_LARGE: Final = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def page_piece(page: Page, width: float, faces: Faces) -> Piece:
     rows, stamped = _stamped(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
     rows.insert(len(rows) - _controls(page.foot or page.body), replace(space(0, spring=1), foot=bool(foot)))
     frame = partial(_draw_page, ruled, (len(head), sum(row.height for row in head)), stamped)
-    return Piece(tuple(rows), frame, bottom=12 * faces.text, stretch=1.0, fills=True)
+    return Piece(tuple(rows), frame, bottom=12.0, stretch=1.0, fills=True)
 
 
 def _controls(items: tuple[PageItem, ...]) -> int:
@@ -98,16 +100,18 @@ def _controls(items: tuple[PageItem, ...]) -> int:
 
 def _caption_rows(page: Page, ruled: _Ruled, faces: Faces) -> tuple[Row, ...]:
     middle = Measure(ruled.gutter + 20, ruled.width - ruled.gutter - 40 - ruled.edge)
-    title = setting.text_lines(page.title, middle.width, CAPTION, faces)
+    narrow = setting.balanced(plain(page.title), middle.width, CAPTION, faces)
+    title = setting.text_lines(page.title, narrow, CAPTION, faces)
     under = caps_rows(page.under, _UNDER, faces, middle)
     if not title and not under:
         return (space(14 * faces.text),)
     centre = (ruled.gutter + 4 + ruled.width - ruled.edge) / 2
+    large = faces.text >= _LARGE
     return (
-        replace(space(19 * faces.text), joined=True),
+        replace(space((6 if large else 19) * faces.text), joined=True),
         *(Row(faces.lead(CAPTION), partial(_draw_centred, line, centre), joined=True) for line in title),
         *(replace(row, draw=partial(_draw_centred_caps, row, centre, middle)) for row in under),
-        Row(16 * faces.text, partial(_draw_short_rule, centre), joined=True),
+        Row((10 if large else 16) * faces.text, partial(_draw_short_rule, centre), joined=True),
     )
 
 
@@ -153,7 +157,8 @@ def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
             return _testimony(item, text, faces)
         case Caps():
             rows = caps_with_aside(item.text, item.aside, NOTE, faces, text)
-            return tuple(replace(row, height=faces.lead(BODY), reach=_reach(item, text, faces)) for row in rows)
+            reach = _reach(item, text, faces)
+            return tuple(replace(_lowered(row, CAPS, faces), height=faces.lead(BODY), reach=reach) for row in rows)
         case FactRow():
             return _lettered(item, text, faces)
         case LabelRow():
@@ -161,7 +166,7 @@ def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
         case ReadingRow():
             return _reading(item, text, faces)
         case Note():
-            return note_rows(item, _REMARK, faces, text)
+            return tuple(_lowered(row, NOTE, faces) for row in note_rows(item, _REMARK, faces, text))
         case Blank():
             return (space(faces.lead(BODY)),)
         case Pills():
@@ -172,6 +177,16 @@ def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
         case ButtonRow():
             rows = button_row_rows(item, text.width, faces, text.left)
             return (*(replace(row, reach=ruled.width) for row in rows), space(12))
+
+
+def _lowered(row: Row, style: Type, faces: Faces) -> Row:
+    """A row of smaller words, lowered to the line its number stands on."""
+    by = (faces.size(BODY) - faces.size(style)) * 0.34
+    return replace(row, draw=partial(_draw_lowered, row, by))
+
+
+def _draw_lowered(row: Row, by: float, canvas: Canvas, box: Box) -> None:
+    row.draw(canvas, Box(box.x, box.y + by, box.w, box.h))
 
 
 def _reach(item: Caps, text: Measure, faces: Faces) -> float:
@@ -361,7 +376,7 @@ def _draw_foot(ruled: _Ruled, canvas: Canvas, part: Part) -> None:
     top = next((placed.box.y for placed in part.rows if placed.row.foot), None)
     if top is None:
         return
-    top = max(top + 4 * canvas.text if not part.rows[0].row.foot else top, part.box.y + 1)
+    top = max(top + 3 * canvas.text if not part.rows[0].row.foot else top, part.box.y + 1)
     box = part.box
     left, right = box.x + ruled.gutter + 5, box.x + ruled.width - ruled.edge
     canvas.fill(Box(left, top, right - left, box.bottom - 1 - top), Ink.FOOT)

@@ -91,7 +91,7 @@ def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: 
             continue
         page = leaf.pages[number]
         column.draw(canvas, sheets[page])
-        if len(sheets) > 1 and not plan.tabbed:
+        if len(sheets) > 1 and not plan.counted:
             _draw_pager(canvas, box, leaf, number, len(sheets))
     for draw in canvas.later:
         draw(canvas)

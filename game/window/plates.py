@@ -40,7 +40,7 @@ def _draw_plate(picture: Picture, canvas: Canvas, box: Box) -> None:
     canvas.shadow(box)
     canvas.shape(box, _PLATE)
     rect = canvas.rect(box).inflate(-2, -2)
-    image = _inked(canvas.faces.assets, picture, rect.width, canvas.rgb(Ink.ENGRAVED))
+    image = _inked(canvas.faces.assets, picture, rect.width, canvas.rgb(Ink.ENGRAVED), canvas.rgb(Ink.PLATE))
     if image is not None:
         top = max(0, (image.get_height() - rect.height) // 2)
         canvas.surface.blit(image, rect, (0, top, rect.width, rect.height))
@@ -52,20 +52,31 @@ def mask_path(assets: Path, picture: Picture, scale: float) -> Path:
 
 
 @lru_cache(maxsize=8)
-def _inked(assets: Path, picture: Picture, width: int, colour: RGB) -> pygame.Surface | None:
-    """The engraving at a width in device pixels, in a colour; None if it is not there."""
+def _inked(assets: Path, picture: Picture, width: int, colour: RGB, ground: RGB) -> pygame.Surface | None:
+    """The engraving at a width in device pixels, in two colours; None if it is not there."""
+    mask = _mask(assets, picture, width)
+    if mask is None:
+        return None
+    lines = mask.copy()
+    lines.fill(colour, special_flags=pygame.BLEND_RGB_MULT)
+    between = pygame.Surface(mask.get_size(), 0, 32)
+    between.fill((255, 255, 255))
+    between.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    between.fill(ground, special_flags=pygame.BLEND_RGB_MULT)
+    lines.blit(between, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    return lines
+
+
+def _mask(assets: Path, picture: Picture, width: int) -> pygame.Surface | None:
+    """White lines on black, at a width."""
     natural, high = SIZES[picture]
-    scale = next((size for size in SCALES if (natural - 2) * size >= width - 2), SCALES[-1])
+    scale = next((size for size in SCALES if (natural - 2) * size >= width), SCALES[-1])
     try:
-        mask = pygame.image.load(str(mask_path(assets, picture, scale)), "mask.png")
+        loaded = pygame.image.load(str(mask_path(assets, picture, scale)))
     except (OSError, pygame.error):
         return None
-    image = pygame.Surface(mask.get_size(), pygame.SRCALPHA)
-    image.fill((*colour, 255))
-    clear = pygame.Surface(mask.get_size(), pygame.SRCALPHA)
-    clear.fill((255, 255, 255, 0))
-    clear.blit(mask, (0, 0))
-    image.blit(clear, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    if image.get_width() == width:
-        return image
-    return pygame.transform.smoothscale(image, (width, round(high * width / natural)))
+    mask = pygame.Surface(loaded.get_size(), 0, 32)
+    mask.blit(loaded, (0, 0))
+    if mask.get_width() == width:
+        return mask
+    return pygame.transform.smoothscale(mask, (width, round((high - 2) * width / (natural - 2))))

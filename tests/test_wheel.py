@@ -39,15 +39,29 @@ def test_the_wheel_carries_the_game_and_nothing_of_the_workshop(checkout: Path, 
     assert (installed / "game" / "py.typed").is_file()
 
 
-def test_an_installed_game_reads_its_own_banks_and_assets(installed: Path, tmp_path: Path) -> None:
-    alone = {**os.environ, "PYTHONPATH": str(installed)}
-    done = subprocess.run(
-        [sys.executable, "-c", WHERE], cwd=tmp_path, env=alone, check=True, capture_output=True, text=True
-    )
+def test_an_installed_game_finds_its_own_banks_and_assets(installed: Path, tmp_path: Path) -> None:
     data = installed / "game" / "_data"
-    assert [Path(line) for line in done.stdout.splitlines()] == [data / "questions", data / "assets"]
+    found = python(installed, tmp_path, "-c", WHERE).splitlines()
+    assert [Path(line) for line in found] == [data / "questions", data / "assets"]
+
+
+def test_an_installed_game_plays(installed: Path, tmp_path: Path) -> None:
+    page = python(installed, tmp_path, "-m", "game", "play", "--terminal", "--seed", "1", said="\n\n")
+    assert "Question 1 of" in page
+
+
+def python(installed: Path, tmp_path: Path, *words: str, said: str = "") -> str:
+    """Run Python far from the checkout, with the installed game before all others, and return what it prints."""
+    alone = {**os.environ, "PYTHONPATH": str(installed), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, *words]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=alone, input=said, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Every file under a folder, with what it holds."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Every file under a folder that is not a program, with what it holds."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"})
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}

@@ -41,7 +41,7 @@ def balance_piece(balance: Balance, width: float, faces: Faces) -> Piece:
         Row(_HIGH if faces.text < _LARGE else _LOW, partial(_draw_scales, balance), joined=True, spring=1),
         *says,
     )
-    return Piece(rows, card_frame(brass=True), top=10.0, bottom=10.0, stretch=3.0, most=60.0, squeeze=44.0)
+    return Piece(rows, card_frame(brass=True), top=10.0, bottom=10.0, stretch=3.0, most=60.0, squeeze=80.0)
 
 
 def _draw_title(pad: Measure, canvas: Canvas, box: Box) -> None:

@@ -191,10 +191,11 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     sheets: list[Sheet] = []
     sheet: list[Laid] = []
     y = box.y
-    for piece in pieces:
-        first = 0
+    for block in pieces:
+        piece, first = block, 0
         while first < len(piece.rows):
             start = y + (piece.gap if sheet and not first else 0.0)
+            piece = piece if first else _pressed(piece, box.bottom - start)
             count = _fitting(piece, first, box.bottom - start - piece.top - piece.bottom, fresh=not sheet)
             if count:
                 part = replace(piece, rows=piece.rows[first : first + count])
@@ -210,6 +211,12 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     if sheet:
         sheets.append(tuple(sheet))
     return tuple(sheets)
+
+
+def _pressed(piece: Piece, room: float) -> Piece:
+    """The piece, a little lower if it then fits into a room."""
+    over = piece.height - room
+    return _grown(piece, -over) if 0 < over <= piece.squeeze else piece
 
 
 def _fitting(piece: Piece, first: int, room: float, *, fresh: bool) -> int:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from game.scenes.intents import Act
+from game.scenes.intents import Act, Intent
 from game.scenes.view import Glyph, Key, View
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape, keycap_height, keycap_width, printed
+from game.window.column import Piece, Row
 from game.window.controls import draw_lines
 from game.window.docket import draw_ticks, ticks_width
 from game.window.faces import CAPS, CONTROL, PLAIN, SUB, Face, Faces, Type
 from game.window.theme import Ink
+from game.window.words import Measure, sentence
 
 if TYPE_CHECKING:
     from game.window.look import Leaf
@@ -205,6 +208,51 @@ def foot_of(view: View, width: float, faces: Faces, counted: str = "") -> Foot:
     line = keycap_height(faces) + 15
     lines = len(rows) + (0 if beside or not note else len(setting.text_lines(note, room, _FOOT, faces)) * 0.6)
     return Foot(rows, note, max(1.0, lines) * line, beside=beside)
+
+
+def rest_piece(view: View, width: float, faces: Faces) -> Piece:
+    """What the bar and the foot have no room for when the text is large: keys, links and the note."""
+    keys = tuple(key for key in view.keys if key.says)
+    kept = foot_of(view, width + 2 * MARGIN, faces, " " * 12).rows[0]
+    line = keycap_height(faces) + 15
+    rows = [
+        Row(line, partial(_draw_key_row, row))
+        for row in _wrap(tuple(key for key in keys if key not in kept), width, faces)
+    ]
+    rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(view.links, width, faces)]
+    rows += sentence(view.note, _FOOT, faces, Measure(0, width))
+    return Piece(tuple(rows), control=True)
+
+
+def _draw_key_row(keys: tuple[Key, ...], canvas: Canvas, box: Box) -> None:
+    _draw_keys(keys, canvas, (box.x, box.y))
+
+
+_Links: TypeAlias = "tuple[tuple[str, Intent], ...]"
+
+
+def _wrap_links(links: _Links, room: float, faces: Faces) -> tuple[_Links, ...]:
+    rows: list[list[tuple[str, Intent]]] = []
+    used = 0.0
+    for label, intent in links:
+        wide = faces.width(label, _LINK) + 28
+        if rows and used + wide - 28 <= room:
+            rows[-1].append((label, intent))
+            used += wide
+        else:
+            rows.append([(label, intent)])
+            used = wide
+    return tuple(tuple(row) for row in rows)
+
+
+def _draw_link_row(links: _Links, canvas: Canvas, box: Box) -> None:
+    x, style = box.x, _LINK.tinted(Ink.INK)
+    y = box.middle + canvas.faces.size(style) * 0.36
+    for label, intent in links:
+        wide = canvas.faces.width(label, style)
+        hover = canvas.touch(Box(x - 6, box.y, wide + 12, box.h), intent)
+        canvas.across(x, x + wide, y + 4, (Ink.INK if hover else Ink.LINE, 1))
+        x += canvas.write((x, y), label, style) + 28
 
 
 def _key_width(key: Key, faces: Faces) -> float:

@@ -133,8 +133,11 @@ def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box
     """The columns and their pages."""
     turning = 0.0 if look.one_column else 34.0 * faces.text
     found = []
-    for box, content in zip(_boxes(view, room, look), (view.left, view.right), strict=False):
+    boxes = _boxes(view, room, look)
+    for number, (box, content) in enumerate(zip(boxes, (view.left, view.right), strict=False)):
         pieces = blocks.pieces(content, box.w, faces)
+        if look.one_column and number == len(boxes) - 1:
+            pieces = tuple(piece for piece in (*pieces, frame.rest_piece(view, box.w, faces)) if piece.rows)
         found.append((box, column.impose(pieces, box, turning) or ((),)))
     return tuple(found)
 

@@ -123,6 +123,8 @@ def _words(words: Words, style: Type, faces: Faces) -> Iterator[_Word]:
     word: _Word = []
     for span in words:
         own = _style_of(span.mark, style)
+        if span.mark is Mark.TURNED:
+            word.append(_Piece("", own, Span(""), 4 * faces.text))
         for number, part in enumerate(clean(span.text).split(" ")):
             if number and word:
                 yield word

@@ -47,6 +47,9 @@ CIVIL = Case.kind.is_one_of(CaseKind.CIVIL)
 CRIMINAL = Case.kind.is_one_of(CaseKind.CRIMINAL)
 AGAINST_THE_ACCUSED = Against.role.is_one_of(Role.ACCUSED, Role.CODEFENDANT)
 AGAINST_THE_GOVERNMENT = Against.role.is_one_of(Role.PROSECUTION)
+OF_THE_MOMENT = Link.content.includes(
+    Content.PRESENT_MENTAL_STATE, Content.PRESENT_BODILY_CONDITION, Content.PLAN, Content.WILL_MATTER
+)
 OTHER_MATTERS = (
     Content.SYMPTOM_OR_HISTORY,
     Content.GENERAL_CAUSE,
@@ -88,19 +91,36 @@ EXCITED_UTTERANCE = Rule(
 STATE_OF_MIND = Rule(
     cite="803(3)",
     name="Then-existing state of mind or body",
-    elements="How the speaker then felt or what he then meant to do; what he remembered counts only about his will.",
-    raised_by=Link.content.includes(
-        Content.PRESENT_MENTAL_STATE, Content.PRESENT_BODILY_CONDITION, Content.PLAN, Content.WILL_MATTER
-    ),
-    when=any_of(
-        unless(Link.content.includes(Content.PAST_FACT, *OTHER_MATTERS)),
-        all_of(Link.content.includes(Content.WILL_MATTER), unless(Link.content.includes(*OTHER_MATTERS))),
-    ),
+    elements="It tells how the speaker then felt, in mind or body, or what he then meant to do.",
+    raised_by=OF_THE_MOMENT,
+    when=OF_THE_MOMENT,
     answers=(HEARSAY,),
-    source="Fed. R. Evid. 803(3); Mutual Life Ins. Co. v. Hillmon (1892); Shepard v. United States (1933)",
-    note="The contents stated are those of the part that is offered: 'I am afraid of him' is a feeling, 'he hit me on "
-    "Monday' a memory. Memory and belief count only about the speaker's own will. Present remorse is a state of mind; "
-    "whether it matters is for 401.",
+    source="Fed. R. Evid. 803(3); Mutual Life Ins. Co. v. Hillmon (1892)",
+    note="The contents stated are those of the part that is offered. Present remorse is a state of mind; whether it "
+    "matters is for 401.",
+)
+
+MEMORY = Rule(
+    cite="803(3)",
+    name="Memory or belief",
+    elements="What the speaker remembered or believed is not let in to prove it by being told along with a feeling.",
+    raised_by=OF_THE_MOMENT,
+    when=Link.content.includes(Content.PAST_FACT, *OTHER_MATTERS),
+    answers=(STATE_OF_MIND,),
+    source="Fed. R. Evid. 803(3); Shepard v. United States (1933)",
+    note="'I am afraid of him' is a feeling, 'he hit me on Monday' a memory. Without this the exception would swallow "
+    "the rule.",
+)
+
+OWN_WILL = Rule(
+    cite="803(3)",
+    name="The speaker's own will",
+    elements="About the validity or the terms of his own will the speaker's memory counts too.",
+    raised_by=Link.content.includes(Content.WILL_MATTER),
+    when=unless(Link.content.includes(*OTHER_MATTERS)),
+    answers=(MEMORY,),
+    source="Fed. R. Evid. 803(3)",
+    note="Need, more than trust, made this exception: the one who knew is dead.",
 )
 
 HILLMON = Rule(
@@ -109,9 +129,9 @@ HILLMON = Rule(
     elements="Some courts take a plan as proof of what the speaker did, but not of what someone else did.",
     raised_by=Link.plan_of_another,
     when=any_of(
-        Split.hillmon.at("only the speaker's own acts"),
+        Split.hillmon.at("it may not"),
         all_of(
-            Split.hillmon.at("only with other proof"),
+            Split.hillmon.at("it may with other proof"),
             unless(Link.corroboration.is_one_of(Corroboration.CLEAR)),
         ),
     ),
@@ -156,7 +176,7 @@ ABUSER_NAMED = Rule(
     name="Name of an abuser",
     elements="Some courts hold that the care of one who lives with the abuser depends on who that is.",
     raised_by=Link.names_housemate,
-    when=Split.abuser_identity.at("where care depends on it"),
+    when=Split.abuser_identity.at("the victim may"),
     answers=(BLAME,),
     source="United States v. Renville (8th Cir. 1985); United States v. Joe (10th Cir. 1993)",
     note="Child abuse, and violence in the home: where the patient may safely go is part of the treatment. Other "
@@ -507,13 +527,17 @@ NOT_EVEN_DEPOSED = any_of(
 )
 """Of one merely absent, 804(a)(5)(B) asks under (b)(2)-(4) that no deposition could be had either."""
 
+SOMEONE_EXAMINED = Declarant.earlier_examination_by.is_one_of(
+    Examiner.SAME_PARTY, Examiner.PREDECESSOR_IN_INTEREST, Examiner.STRANGER_WITH_LIKE_MOTIVE
+)
+
 FORMER_TESTIMONY = Rule(
     cite="804(b)(1)",
     name="Former testimony",
     elements="Testimony that the party now opposing it (in a civil case, or its predecessor) could test from a like "
     "motive.",
     raised_by=all_of(
-        Declarant.earlier_examination_by.stated,
+        SOMEONE_EXAMINED,
         Link.setting.is_one_of(
             Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
         ),
@@ -638,7 +662,7 @@ SPEAKERS_KNOWLEDGE = Rule(
     cite="602",
     name="Want of knowledge",
     elements="A speaker who did not perceive the matter proves no more out of court than on the stand.",
-    raised_by=Link.had_knowledge.stated,
+    raised_by=unless(Link.had_knowledge),
     when=unless(Link.had_knowledge),
     answers=(
         PRESENT_SENSE,
@@ -657,6 +681,8 @@ RULES = (
     PRESENT_SENSE,
     EXCITED_UTTERANCE,
     STATE_OF_MIND,
+    MEMORY,
+    OWN_WILL,
     HILLMON,
     MEDICAL,
     BLAME,

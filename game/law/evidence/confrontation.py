@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from game.law.conditions import all_of, any_of, unless
 from game.law.evidence.article_8 import HEARSAY
+from game.law.evidence.article_8_exceptions import SOMEONE_EXAMINED
 from game.law.evidence.terms import (
     CaseKind,
     Content,
@@ -86,7 +87,13 @@ BRUTON = Rule(
     name="Codefendant's confession at a joint trial",
     elements="One defendant's testimonial confession that points at the other stays out of their joint trial "
     "altogether.",
-    raised_by=all_of(BY_THE_PROSECUTION, Case.joint_trial, Link.implicates_codefendant.stated),
+    raised_by=all_of(
+        BY_THE_PROSECUTION,
+        Case.joint_trial,
+        Link.implicates_codefendant.is_one_of(
+            Pointing.BY_NAME, Pointing.OBVIOUS_REDACTION, Pointing.NEUTRAL_PLACEHOLDER
+        ),
+    ),
     when=all_of(
         Link.speaker.same_as(Against.role),
         Link.hearsay,
@@ -115,7 +122,7 @@ FACED_BEFORE = Rule(
     cite="Amendment VI (prior cross)",
     name="Earlier cross-examination",
     elements="The speaker is unavailable, and this accused could cross-examine when the statement was made.",
-    raised_by=Declarant.earlier_examination_by.stated,
+    raised_by=SOMEONE_EXAMINED,
     when=all_of(Declarant.earlier_examination_by.is_one_of(Examiner.SAME_PARTY), Declarant.unavailable),
     answers=(CONFRONTATION,),
     source="Crawford v. Washington (2004)",
@@ -150,7 +157,7 @@ RIGHT_TO_A_DEFENCE = Rule(
     cite="Amendment XIV",
     name="Right to present a defence",
     elements="A rule of evidence yields where it would deny the accused a reliable and vital defence.",
-    raised_by=Purpose.constitution_requires.stated,
+    raised_by=Purpose.constitution_requires,
     when=all_of(
         Purpose.constitution_requires,
         Case.kind.is_one_of(CaseKind.CRIMINAL),

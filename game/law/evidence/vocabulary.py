@@ -524,15 +524,15 @@ class Split(Group):
         "May one person's plan prove what another person did?",
         {
             "it may": "9th Cir., Pheaster (1976), on Hillmon (1892)",
-            "only with other proof": "2d Cir., Delvecchio (1987)",
-            "only the speaker's own acts": "courts that follow the House report of 1973",
+            "it may with other proof": "2d Cir., Delvecchio (1987)",
+            "it may not": "courts that follow the House report of 1973",
         },
     )
     abuser_identity = Switch(
         "May a victim of abuse name the abuser to a doctor?",
         {
-            "where care depends on it": "most circuits, after Renville (8th Cir. 1985) and Joe (10th Cir. 1993)",
-            "blame is never care": "courts that keep to the letter of 803(4)",
+            "the victim may": "most circuits, after Renville (8th Cir. 1985) and Joe (10th Cir. 1993)",
+            "the victim may not": "courts that keep to the letter of 803(4)",
         },
     )
     predecessor = Switch(

@@ -102,6 +102,29 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.MEMORY,
+        story="To prove that the dog bites, a tenant's words: 'I am terrified of that dog, which bit me on Monday.'",
+        facts={**CIVIL, **SAID, "link.content": frozenset({"present_mental_state", "past_fact"})},
+        ruling="excluded",
+        twin_story="To prove her fear, only the first half is offered: 'I am terrified of that dog.'",
+        twin={"link.content": frozenset({"present_mental_state"})},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.OWN_WILL,
+        story="In a suit over an estate: 'I left the mill to Rosa', said a month after the will was signed.",
+        facts={
+            **CIVIL,
+            **SAID,
+            "case.subject": frozenset({"other"}),
+            "link.content": frozenset({"will_matter", "past_fact"}),
+        },
+        ruling="admitted",
+        twin_story="'I sold the mill to Rosa.'",
+        twin={"link.content": frozenset({"past_fact"})},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.HILLMON,
         story="To prove that the accused was at the lake, the prosecution offers a clerk's words: 'I am going to meet "
         "him at the lake tonight.'",

@@ -53,6 +53,8 @@ def ruled(sheet: Sheet, record: Record) -> tuple[list[Ruled], list[Problem]]:
             message = f"no such case can be{told_as(variant)}: {_small(clash.elements)}"
             remedy = f"change one of the facts that clash ({clash.name})"
             found.append(_of_variant(sheet, variant, "impossible", message, remedy))
+            if not any(variant.values()):
+                break
         else:
             rulings.append(Ruled(variant, rule_on(told, book)))
     return rulings, found
@@ -60,10 +62,14 @@ def ruled(sheet: Sheet, record: Record) -> tuple[list[Ruled], list[Problem]]:
 
 def entry_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
     """Compare every answer the author gives with the model's, and look for what nobody could rule on."""
+    told: set[tuple[str, ...]] = set()
     for each in rulings:
         expected = expected_of(sheet.question, each.variant)
         if each.ruling.outcome is Outcome.OPEN and not _may_be_open(sheet, each.variant):
-            yield _open(sheet, each)
+            gaps = missing(each.ruling)
+            if gaps not in told:
+                yield _open(sheet, each, gaps)
+            told.add(gaps)
         elif expected is not None and sheet.question.kind == "case_file":
             yield from _reported_otherwise(sheet, each, expected)
         elif expected is not None:
@@ -76,8 +82,7 @@ def _may_be_open(sheet: Sheet, variant: Variant) -> bool:
     return "open" in meant_so
 
 
-def _open(sheet: Sheet, each: Ruled) -> Problem:
-    gaps = missing(each.ruling)
+def _open(sheet: Sheet, each: Ruled, gaps: tuple[str, ...]) -> Problem:
     message = f"the court cannot rule{told_as(each.variant)}: the record does not say {_all(gaps)}"
     remedy = f"state {_all(gaps)} under [question.facts], {OPEN_MEANT}"
     if turned(sheet.question, each.variant) or not any(each.variant.values()):

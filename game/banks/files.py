@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
 
 from game.banks import limits
 from game.banks.problems import Problem, of_file, readable
-
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 NO_FIFO_WAITS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 AS_BYTES = getattr(os, "O_BINARY", 0)
@@ -33,20 +29,22 @@ def bytes_of(path: str | os.PathLike[str]) -> bytes | Problem:
             return _not_a_file(name, "a folder")
         reason = getattr(error, "strerror", None) or str(error)
         return of_file(name, "unreadable", f"it cannot be opened: {reason}", "look at its name and its permissions")
-    with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 an open handle has no path
-        return _read(file, name)
+    try:
+        return _read(handle, name)
+    except OSError as error:
+        return of_file(name, "unreadable", f"it cannot be read: {error.strerror}", "look at the disk it lies on")
+    finally:
+        os.close(handle)
 
 
-def _read(file: BinaryIO, name: str) -> bytes | Problem:
-    status = os.fstat(file.fileno())
+def _read(handle: int, name: str) -> bytes | Problem:
+    status = os.fstat(handle)
     if not stat.S_ISREG(status.st_mode):
         return _not_a_file(name, "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device")
     if status.st_size > limits.FILE_BYTES:
         return too_large(name, status.st_size)
-    try:
+    with open(handle, "rb", closefd=False) as file:
         return file.read(limits.FILE_BYTES + 1)
-    except OSError as error:
-        return of_file(name, "unreadable", f"it cannot be read: {error.strerror}", "look at the disk it lies on")
 
 
 def too_large(name: str, size: int) -> Problem:

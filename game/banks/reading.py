@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from pydantic_core import ErrorDetails
+
     from game.banks.parsing import Table
     from game.banks.schema import Question
 
@@ -97,7 +99,7 @@ def _too_many(source: Source, count: int) -> Problem:
 def _complaints(error: ValidationError, source: Source, table: Table) -> Iterator[tuple[int, Problem]]:
     """Pair each complaint with the number of the question it is about."""
     told: set[int] = set()
-    for count, each in enumerate(error.errors(include_url=False)):
+    for count, each in enumerate(_apart(error.errors(include_url=False))):
         number = each["loc"][1] if len(each["loc"]) > 1 and each["loc"][0] == "question" else WHOLE_FILE
         number = number if isinstance(number, int) else WHOLE_FILE
         if count < MOST_PROBLEMS:
@@ -105,6 +107,12 @@ def _complaints(error: ValidationError, source: Source, table: Table) -> Iterato
         elif number not in told:
             yield number, _and_more(source, number, _name_of(table, number))
         told.add(number)
+
+
+def _apart(errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out the lists that are called too short only because what they hold is at fault itself."""
+    around = {each["loc"][:depth] for each in errors for depth in range(len(each["loc"]))}
+    return [each for each in errors if each["type"] != "too_short" or each["loc"] not in around]
 
 
 def _and_more(source: Source, number: int, name: str) -> Problem:

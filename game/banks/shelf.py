@@ -51,5 +51,3 @@ def _twice(bank: Bank, first: str) -> Problem:
     span = bank.source.positions.value(("bank", "id"))
     remedy = "give this bank an id of its own, or remove one of the two"
     return bank.source.problem(span, "duplicate-id", message, remedy)
-
-

@@ -89,7 +89,7 @@ def edits(ruling: Ruling, vocabulary: Mapping[str, Word], books: Mapping[str, Ru
         for new in _others(word, old):
             yield Edit(_turn_of(word), (Change(path, old, new),), with_facts(record, {path: new}), book)
     yield from _party_edits(record, book)
-    for day in _amendment_days(book):
+    for day in _amendment_days(book, record.day):
         across = day if record.day < day else day - timedelta(days=1)
         yield Edit(Turn.DATE, (Change("case.ruling_date", record.day, across),), replace(record, day=across), book)
     for name, other in books.items():
@@ -135,6 +135,7 @@ def _party_edits(record: Record, book: Rulebook) -> Iterator[Edit]:
         yield Edit(Turn.PARTY, (change, Change("offer.against", opponent, proponent)), swapped, book)
 
 
-def _amendment_days(book: Rulebook) -> tuple[date, ...]:
+def _amendment_days(book: Rulebook, today: date) -> tuple[date, ...]:
+    """The days on which the book changes, the nearest first."""
     days = {day for rule in book.rules for day in (rule.in_force.start, rule.in_force.until)}
-    return tuple(sorted(days - {date.min, date.max}))
+    return tuple(sorted(days - {date.min, date.max}, key=lambda day: abs(day - today)))

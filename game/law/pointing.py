@@ -46,8 +46,12 @@ class NearMiss:
     @property
     def distance(self) -> tuple[bool, int, int]:
         """How far it was: another story altogether last; then by what it lacks; then by what it had."""
-        elsewhere = all(fact.word.turning is Turning.SCENE for fact in self.facts)
-        return (elsewhere, len(self.lacks), -self.met)
+        return (self.of_another_story, len(self.lacks), -self.met)
+
+    @property
+    def of_another_story(self) -> bool:
+        """Whether only another speaker, party or thing altogether would mend it."""
+        return all(fact.word.turning is Turning.SCENE for fact in self.facts)
 
     @property
     def lacks(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs, Taken
-from game.law.facts import Choice, Derived, Flag, Word
+from game.law.facts import Choice, Derived, Flag, Switch, Word
 from game.law.pointing import (
     GATES,
     KEEPS_OUT,
@@ -396,7 +396,7 @@ def best_point(ruling: Ruling) -> str:
         return f"{arguable[0].step.rule.name} could be decided either way."
     if ruling.outcome in LETS_IN:
         return _best_against(ruling)
-    near = failed(ruling)
+    near = [each for each in failed(ruling) if not each.of_another_story]
     if near:
         return f"{near[0].rule.name} came near; it fails because {because(near[0].facts[:1])}."
     return "Nothing comes near: every route is shut on these facts."
@@ -433,6 +433,8 @@ def because(facts: Sequence[Fact]) -> str:
 
 
 def _clause(fact: Fact) -> str:
+    if isinstance(fact.word, Switch):
+        return "courts differ on this" if fact.value is None else fact.word.clause(fact.value)
     if fact.value is None:
         return "the record does not say"
     return fact.word.clause(fact.value) + (", as is assumed" if fact.presumed else "")

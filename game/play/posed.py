@@ -164,7 +164,11 @@ class Posed:
     @property
     def near_misses(self) -> tuple[tuple[str, str], ...]:
         """Each answer that came near, with what failed it."""
-        found = {near.rule.cite: f"{near.rule.name} fails: {because(near.facts)}." for near in failed(self.ruling)}
+        found = {
+            near.rule.cite: f"{near.rule.name} fails: {because(near.facts)}."
+            for near in failed(self.ruling)
+            if not near.of_another_story
+        }
         return tuple(found.items())
 
     @property

@@ -116,7 +116,7 @@ class Link(Group):
     path = "link"
     axis = Axis.LINK
     speaker = Choice(t.Role, "the speaker was {}", turning=SCENE)
-    assertion = Flag("the speaker meant to assert something", "nothing was meant to be asserted")
+    assertion = Flag("the speaker meant to assert something", "nothing was meant to be asserted", turning=FOUNDATION)
     by_person = Flag("a person made the statement", "a machine produced it, not a person", presumed=True)
     in_current_testimony = Flag(
         "it is said from the stand here", "it was said out of court", presumed=False, turning=SCENE

@@ -1,0 +1,1 @@
+"""The command line, as others rely on it."""

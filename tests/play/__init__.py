@@ -1,0 +1,1 @@
+"""One sitting: what is asked, what is answered, what becomes of it."""

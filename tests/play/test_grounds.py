@@ -1,0 +1,31 @@
+"""The grounds to pick from."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.law.pointing import turns_on
+from game.play.grounds import CANDIDATES, candidates
+from tests.benches import sitting
+
+READINGS = [("calm=0", "bus-stop"), ("calm=1", "bus-stop"), ("count=0", "photographs"), ("count=1", "photographs")]
+
+
+@pytest.mark.parametrize(("variant", "question"), READINGS)
+def test_a_right_ground_is_among_five_and_each_right_one_decides(variant: str, question: str) -> None:
+    ruling = sitting(variant, question).posed.ruling
+    found = candidates(ruling, 7)
+    assert len(found) == CANDIDATES
+    assert len({ground.cite for ground in found}) == CANDIDATES
+    assert {ground.cite for ground in found if ground.right} == {ground.cite for ground in found} & set(turns_on(ruling))
+    assert any(ground.right for ground in found)
+
+
+def test_what_came_near_is_offered() -> None:
+    assert "803(2)" in {ground.cite for ground in candidates(sitting("calm=1").posed.ruling, 7)}
+
+
+def test_one_seed_lays_out_the_same_grounds() -> None:
+    ruling = sitting().posed.ruling
+    assert candidates(ruling, 3) == candidates(ruling, 3)
+    assert any(candidates(ruling, seed) != candidates(ruling, 3) for seed in range(20))

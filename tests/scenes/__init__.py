@@ -1,0 +1,1 @@
+"""What the player sees and may do: every scene as a value."""

@@ -160,10 +160,11 @@ def _marks_piled(text: str, unusual: frozenset[str]) -> int | None:
 
 
 def _too_deep(bare: bytes) -> bool:
-    brackets = bare.translate(None, _NOT_BRACKETS)
-    for _ in range(DEPTH // 2):  # each round takes away one or two levels of what is well nested
-        brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
-    return any(depth > DEPTH for _, depth in _depths(brackets.decode()))
+    """Take away what is well nested from the inside; count only if that does not soon leave nothing."""
+    brackets = left = bare.translate(None, _NOT_BRACKETS)
+    for _ in range(DEPTH // 2):  # each round takes away one or two levels
+        left = left.replace(b"[]", b"").replace(b"{}", b"")
+    return bool(left) and any(depth > DEPTH for _, depth in _depths(brackets.decode()))
 
 
 def _many_dots(bare: bytes) -> bool:

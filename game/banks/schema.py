@@ -121,7 +121,9 @@ class Report(Table):
     """`[question.report]`: where a real ruling was reported, and what of the record is our inference."""
 
     ruled: date
-    """The day the court ruled."""
+    """The day the court ruled; where no report gives it, a day near it, and `ruled_about` says so."""
+    ruled_about: Sentence | None = None
+    """When the court ruled, in words, where no report gives the day: "in the week before 8 July 2024"."""
     source: Sentence
     """The report the ruling is taken from."""
     also: Annotated[tuple[Sentence, ...], Loose, Field(max_length=20)] = ()

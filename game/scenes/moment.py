@@ -122,7 +122,8 @@ def _overlooked(posed: Posed, choice: Choice) -> str:
 def _reported(sitting: Sitting, verdict: Verdict) -> View:
     posed = sitting.posed
     page = page_of(posed, stamp=Stamp(verdict.word.upper(), Tone.INK))
-    reported = Page(page.title, page.under, page.body[-1:], reported_rows(posed), page.stamp)
+    told = (Blank(), Prose(plain(posed.reason))) if posed.reason else ()
+    reported = Page(page.title, page.under, (*page.body[-1:], *told), reported_rows(posed), page.stamp)
     yours, court = spoken(verdict.choice, posed.stage), outcome_spoken(posed.key, posed.stage)
     twin = (Button("t", "The fictional twin", Intent(Act.TWIN)),) if sitting.bank.heading.twin else ()
     return View(

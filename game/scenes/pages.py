@@ -73,7 +73,11 @@ def reported_rows(posed: Posed) -> tuple[PageItem, ...]:
     report = posed.question.report
     if report is None:
         return ()
-    rows = [("Ruled", f"{report.ruled:%d %B %Y}".lstrip("0")), ("Source", report.source), ("Reasons", report.reasons)]
+    rows = [
+        ("Ruled", report.ruled_about or f"{report.ruled:%d %B %Y}".lstrip("0")),
+        ("Source", report.source),
+        ("Reasons", report.reasons),
+    ]
     rows += [("More", "S lists every report" + (", and where they differ" if report.conflict else ""))]
     return (Caps("As the record has it"), *(LabelRow(label, text) for label, text in rows))
 

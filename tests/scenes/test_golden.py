@@ -1,0 +1,67 @@
+"""What every scene says, as text; `INLIMINE_GOLDEN=write pytest tests/scenes/test_golden.py` writes it anew."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.play.answers import Choice
+from game.scenes.docket import Docket
+from game.scenes.glossary import GLOSSARY
+from game.scenes.hearing import Bench, Ending, Moment, Naming
+from game.scenes.opinion import Opinion
+from game.scenes.title import Title
+from game.scenes.what_if import WhatIf
+from game.terminal.screen import told
+from tests.benches import court, sitting
+
+if TYPE_CHECKING:
+    from game.scenes.turns import Scene
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def moment(choice: Choice, ground: str, *, variant: str = "calm=0", question: str = "bus-stop") -> Moment:
+    ruled, _, verdict = sitting(variant, question).ruled(choice, ground)
+    return Moment(court(), ruled, verdict)
+
+
+def scenes() -> dict[str, Scene]:
+    right = moment(Choice.LET_IN, "803(2)")
+    return {
+        "title": Title(court()),
+        "glossary": GLOSSARY,
+        "docket": Docket(court()),
+        "question": Bench(court(), sitting()),
+        "question-chosen": Bench(court(), sitting(), Choice.LET_IN),
+        "ground": Naming(court(), sitting(), Choice.LET_IN, 1),
+        "affirmed": right,
+        "other-grounds": moment(Choice.LET_IN, "803(1)"),
+        "reversed": moment(Choice.KEEP_OUT, "802"),
+        "remanded": moment(Choice.SKIPPED, ""),
+        "contestable": moment(Choice.KEEP_OUT, "403", variant="count=0", question="photographs"),
+        "opinion": Opinion(right.sitting),
+        "opinion-excluded": Opinion(sitting("calm=1"), 1),
+        "opinion-balance": Opinion(sitting("count=1", "photographs")),
+        "what-if": WhatIf(right.sitting),
+        "what-if-turned": WhatIf(right.sitting, {"calm": 1}),
+        "what-if-balance": WhatIf(sitting("count=0", "photographs"), {"count": 1}),
+        "ending": Ending(court(), moment(Choice.KEEP_OUT, "802").sitting),
+    }
+
+
+@pytest.mark.parametrize("name", list(scenes()))
+def test_a_scene_says_what_it_said(name: str) -> None:
+    said = told(scenes()[name].view(), 80)
+    path = GOLDEN / f"{name}.txt"
+    if os.environ.get("INLIMINE_GOLDEN") == "write":
+        GOLDEN.mkdir(exist_ok=True)
+        path.write_text(said, encoding="utf-8")
+    assert said == path.read_text(encoding="utf-8")
+
+
+def test_every_golden_has_its_scene() -> None:
+    assert {path.stem for path in GOLDEN.glob("*.txt")} == set(scenes())

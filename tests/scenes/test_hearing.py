@@ -1,0 +1,164 @@
+"""How one scene of a hearing leads to the next, and what is written down on the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.play.answers import Choice
+from game.scenes.docket import Docket, at_once
+from game.scenes.glossary import Leaflet
+from game.scenes.hearing import Bench, Ending, Moment, Naming, start
+from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.opinion import Opinion
+from game.scenes.title import Title
+from game.scenes.turns import Become, Begin, CopyText, Home, Leave, OpenBanksFolder, Pop, Push, Remember, Stay
+from game.scenes.what_if import WhatIf
+from tests.benches import bank, court, sitting
+
+if TYPE_CHECKING:
+    from game.scenes.turns import Deed, Scene
+
+CHOOSE = Act.CHOOSE
+
+
+def after(scene: Scene, *intents: Intent) -> tuple[Scene, tuple[Deed, ...]]:
+    """Follow one scene through intents that each put another in its place or on top."""
+    deeds: tuple[Deed, ...] = ()
+    for intent in intents:
+        turn = scene.on(intent)
+        deeds += turn.deeds
+        if isinstance(turn.move, Become | Push):
+            scene = turn.move.scene
+    return scene, deeds
+
+
+def test_a_ruling_is_pencilled_in_until_it_is_entered() -> None:
+    bench, deeds = after(Bench(court(), sitting()), Intent(CHOOSE, "keep_out"), Intent(CHOOSE, "let_in"))
+    assert isinstance(bench, Bench)
+    assert (bench.choice, deeds) == (Choice.LET_IN, ())
+
+
+def test_nothing_is_entered_before_something_is_chosen() -> None:
+    assert isinstance(Bench(court(), sitting()).on(ENTER).move, Stay)
+    assert isinstance(Naming(court(), sitting(), Choice.LET_IN).on(ENTER).move, Stay)
+
+
+def test_a_ruling_and_its_ground_are_written_down_before_the_verdict_is_shown() -> None:
+    naming, _ = after(Bench(court(), sitting()), Intent(CHOOSE, "let_in"), ENTER)
+    assert isinstance(naming, Naming)
+    right = next(at for at, ground in enumerate(naming.sitting.posed.candidates) if ground.cite == "803(2)")
+    moment, deeds = after(naming, Intent(CHOOSE, str(right)), ENTER)
+    assert isinstance(moment, Moment)
+    (remembered,) = deeds
+    assert isinstance(remembered, Remember)
+    assert (remembered.answer.choice, remembered.answer.ground, remembered.answer.points) == ("let_in", "803(2)", 8)
+    assert remembered.hearing.answers == ()
+
+
+def test_a_question_passed_over_is_an_answer_too() -> None:
+    moment, deeds = after(Bench(court(), sitting()), Intent(Act.SKIP))
+    assert isinstance(moment, Moment)
+    assert moment.verdict.word == "Remanded"
+    assert len(deeds) == 1
+
+
+def test_esc_on_the_ground_goes_back_to_the_ruling_with_its_choice() -> None:
+    back, deeds = after(Naming(court(), sitting(), Choice.LET_IN), BACK)
+    assert isinstance(back, Bench)
+    assert (back.choice, deeds) == (Choice.LET_IN, ())
+
+
+def test_a_whole_hearing_is_begun_answered_and_ended() -> None:
+    scene, deeds = after(Title(court()), Intent(CHOOSE, "at_once"))
+    while not isinstance(scene, Ending):
+        first = Intent(CHOOSE, "0" if isinstance(scene, Naming) else "let_in")
+        scene, more = after(scene, *((first, ENTER) if isinstance(scene, Bench | Naming) else (ENTER,)))
+        deeds += more
+    assert [type(deed) for deed in deeds] == [Begin, Remember, Remember]
+    assert scene.sitting.hearing.over
+
+
+@pytest.mark.parametrize(
+    ("intent", "kind"), [(Intent(Act.WHY), Opinion), (Intent(Act.WHAT_IF), WhatIf), (Intent(Act.GLOSSARY), Leaflet)]
+)
+def test_looking_closer_comes_back(intent: Intent, kind: type) -> None:
+    ruled, _, verdict = sitting().ruled(Choice.LET_IN, "803(2)")
+    turn = Moment(court(), ruled, verdict).on(intent)
+    assert isinstance(turn.move, Push)
+    assert isinstance(turn.move.scene, kind)
+    assert isinstance(turn.move.scene.on(BACK).move, Pop)
+
+
+def test_touching_a_phrase_changes_the_words_and_the_ruling() -> None:
+    what_if, _ = after(WhatIf(sitting()), Intent(CHOOSE, "calm"))
+    assert isinstance(what_if, WhatIf)
+    assert what_if.now.asked.variant == "calm=1"
+    assert (sitting().posed.ruling.outcome, what_if.now.ruling.outcome) == ("admitted", "excluded")
+    back, _ = after(what_if, Intent(Act.AS_TOLD))
+    assert isinstance(back, WhatIf)
+    assert back.now.asked.variant == "calm=0"
+
+
+def test_a_what_if_never_writes_anything_down() -> None:
+    _, deeds = after(WhatIf(sitting()), Intent(CHOOSE, "calm"), Intent(Act.READING, "0"), Intent(Act.NEXT))
+    assert deeds == ()
+
+
+def test_the_ending_leads_on() -> None:
+    ruled, _, _ = sitting().ruled(Choice.KEEP_OUT, "802")
+    ending = Ending(court(), ruled)
+    for way in ("missed", "again"):
+        turn = ending.on(Intent(CHOOSE, way))
+        assert isinstance(turn.move, Push)
+        (begun,) = turn.deeds
+        assert isinstance(begun, Begin)
+        assert begun.hearing.key != ruled.hearing.key
+    assert isinstance(ending.on(BACK).move, Home)
+
+
+def test_what_was_kept_out_is_struck_from_what_the_jury_heard() -> None:
+    ruled, _, _ = sitting().ruled(Choice.KEEP_OUT, "802")
+    page = Ending(court(), ruled).view().left[0]
+    assert "STRUCK" in repr(page)
+
+
+def test_an_unfinished_hearing_is_gone_on_with_at_its_place_and_in_its_reading() -> None:
+    turn = start(court(), bank())
+    begun = turn.deeds[0]
+    assert isinstance(begun, Begin)
+    first = begun.hearing
+    one, _, _ = sitting(first.asked[0].variant, first.asked[0].question).ruled(Choice.SKIPPED, "")
+    left = first.answered(one.hearing.answers[0])
+    gone_on = Title(court(unfinished=(left,))).on(Intent(CHOOSE, "go_on")).move
+    assert isinstance(gone_on, Push)
+    assert isinstance(gone_on.scene, Bench)
+    assert gone_on.scene.sitting.posed.asked == first.asked[1]
+
+
+def test_an_error_report_names_bank_question_reading_and_version() -> None:
+    (deed,) = Bench(court(), sitting("calm=1")).on(Intent(Act.REPORT)).deeds
+    assert isinstance(deed, CopyText)
+    assert all(each in deed.text for each in ("red-light", "bus-stop", "calm=1", "version"))
+
+
+def test_the_docket_opens_the_banks_folder_and_leaves() -> None:
+    docket = Docket(court())
+    assert docket.on(Intent(Act.FOLDER)).deeds == (OpenBanksFolder(),)
+    assert isinstance(docket.on(Intent(Act.QUIT)).move, Leave)
+    assert at_once(court()).deeds
+
+
+@given(st.lists(st.sampled_from(list(Act)), max_size=25), st.integers(0, 30))
+def test_no_run_of_intents_breaks_a_scene_or_loses_the_way_out(acts: list[Act], lot: int) -> None:
+    scene: Scene = Title(court())
+    for at, act in enumerate(acts):
+        bindings = [intent for _, intent in scene.view().bindings() if intent.act is act]
+        if not bindings and act in (Act.CHOOSE, Act.READING):
+            continue  # nothing here can be chosen by a key
+        turn = scene.on(bindings[(lot + at) % len(bindings)] if bindings else Intent(act))
+        scene = turn.move.scene if isinstance(turn.move, Become | Push) else scene
+        assert any(intent.act is Act.BACK for _, intent in scene.view().bindings())

@@ -16,14 +16,15 @@ BEST_EVIDENCE = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.ORIGINAL,
     source="Fed. R. Evid. 1002",
-    note="An event may be told by one who saw it although it was also recorded. Silence on what is produced is read as "
-    "the original.",
+    note="An event may be told by one who saw it although it was also recorded. Silence on what is produced is read "
+    "as the original.",
 )
 
 DUPLICATE = Rule(
     cite="1003",
     name="Duplicate",
-    elements="A duplicate serves as well, unless the original is really questioned or the copy would be unfair.",
+    elements="A duplicate serves as well as the original, unless that is really questioned or the copy would be "
+    "unfair.",
     raised_by=Exhibit.copy_type.is_one_of(Copy.DUPLICATE),
     when=all_of(unless(Exhibit.original_questioned), unless(Exhibit.duplicate_unfair)),
     answers=(BEST_EVIDENCE,),
@@ -33,7 +34,8 @@ DUPLICATE = Rule(
 ORIGINAL_EXCUSED = Rule(
     cite="1004",
     name="Original excused",
-    elements="Lost but not in bad faith, beyond reach, or kept back by the other side: other proof will do.",
+    elements="Other proof will do where the original is lost but not in bad faith, beyond reach, or kept back by the "
+    "other side.",
     raised_by=Exhibit.original_status.stated,
     when=Exhibit.original_status.is_one_of(
         Original.LOST_GOOD_FAITH,
@@ -42,8 +44,8 @@ ORIGINAL_EXCUSED = Rule(
     ),
     answers=(BEST_EVIDENCE,),
     source="Fed. R. Evid. 1004(a)-(c)",
-    note="There are no degrees of other proof. A writing on a side issue is excused too (1004(d)); that, public copies "
-    "(1005), summaries (1006) and the other side's admission (1007) are not modelled.",
+    note="There are no degrees of other proof. A writing on a side issue is excused too (1004(d)); that, public "
+    "copies (1005), summaries (1006) and the other side's admission (1007) are not modelled.",
 )
 
 RULES = (BEST_EVIDENCE, DUPLICATE, ORIGINAL_EXCUSED)

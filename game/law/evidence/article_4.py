@@ -60,8 +60,8 @@ RELEVANCE = Rule(
     then=Effect.REQUIRED,
     objection=Objected.RELEVANCE,
     source="Fed. R. Evid. 402",
-    note="The Constitution is among the laws that may keep evidence out; where it lets evidence in against a rule, the "
-    "rule says so (412(b)(1)(C)) or a case does.",
+    note="The Constitution is among the laws that may keep evidence out; where it lets evidence in against a rule, "
+    "the rule says so (412(b)(1)(C)) or a case does.",
 )
 
 WORTH = Scale("its worth as proof", (Weighing.probative,), lighter=(Purpose.cleaner_proof,))
@@ -99,15 +99,17 @@ TRAIT_USES = (
 CREDIBILITY_USES = (Kind.IMPEACH_TRUTHFUL_CHARACTER, Kind.REHABILITATE_TRUTHFUL)
 FOR_CHARACTER = Purpose.kind.is_one_of(*TRAIT_USES, *CREDIBILITY_USES)
 FOR_CREDIBILITY = Purpose.kind.is_one_of(*CREDIBILITY_USES)
-OTHER_ACT = any_of(
-    Act.type.is_one_of(
-        ActType.CRIME_OR_WRONG,
-        ActType.GOOD_ACT,
-        ActType.SEXUAL_ASSAULT,
-        ActType.CHILD_MOLESTATION,
-    ),
-    all_of(Act.type.is_one_of(ActType.SIMILAR_INCIDENT), Purpose.propensity_chain),
+SPECIFIC_ACT = Act.type.is_one_of(
+    ActType.CRIME_OR_WRONG,
+    ActType.GOOD_ACT,
+    ActType.SEXUAL_ASSAULT,
+    ActType.CHILD_MOLESTATION,
 )
+OTHER_ACT = all_of(
+    any_of(SPECIFIC_ACT, all_of(Act.type.is_one_of(ActType.SIMILAR_INCIDENT), Purpose.propensity_chain)),
+    unless(FOR_CREDIBILITY),
+)
+BY_REPUTE = Offer.method.is_one_of(Method.REPUTATION, Method.OPINION)
 
 CHARACTER = Rule(
     cite="404(a)(1)",
@@ -115,13 +117,16 @@ CHARACTER = Rule(
     elements="A trait of character may not show that a person acted in keeping with it.",
     raised_by=any_of(
         Act.type.is_one_of(ActType.TRAIT_EVIDENCE),
-        all_of(unless(Act.type.stated), FOR_CHARACTER),
+        all_of(
+            unless(Act.type.stated),
+            any_of(Purpose.kind.is_one_of(*TRAIT_USES), all_of(FOR_CREDIBILITY, BY_REPUTE)),
+        ),
     ),
     when=any_of(FOR_CHARACTER, Purpose.propensity_chain),
     then=Effect.EXCLUDES,
     objection=Objected.CHARACTER,
     source="Fed. R. Evid. 404(a)(1)",
-    note="Specific acts meet 404(b)(1) instead.",
+    note="Specific acts meet 404(b)(1) instead; acts and convictions that tell on truthfulness meet 608(b) and 609.",
 )
 
 ACCUSED_TRAIT = Rule(
@@ -129,7 +134,7 @@ ACCUSED_TRAIT = Rule(
     name="The accused's own good trait",
     elements="In a criminal case the accused may show a trait of his own that bears on the charge.",
     raised_by=Purpose.kind.is_one_of(Kind.ACCUSED_GOOD_TRAIT),
-    when=all_of(CRIMINAL, BY_ACCUSED, Act.actor.same_as(Offer.proponent), Act.trait_pertinent),
+    when=all_of(Act.trait_pertinent, Act.actor.same_as(Offer.proponent), BY_ACCUSED, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(A); Michelson v. United States (1948)",
     note="There is no such door in a civil case, however criminal its facts (amended 2006).",
@@ -140,7 +145,7 @@ ACCUSED_TRAIT_REBUTTED = Rule(
     name="Rebutting the accused's good trait",
     elements="Once the accused has shown a good trait, the prosecution may rebut that trait.",
     raised_by=Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT),
-    when=all_of(CRIMINAL, BY_PROSECUTION, Act.accused_offered_own_trait),
+    when=all_of(Act.accused_offered_own_trait, BY_PROSECUTION, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(A)",
 )
@@ -150,7 +155,7 @@ VICTIM_TRAIT = Rule(
     name="The alleged victim's trait",
     elements="In a criminal case the accused may show a trait of the alleged victim that bears on the charge.",
     raised_by=Purpose.kind.is_one_of(Kind.VICTIM_AGGRESSOR),
-    when=all_of(CRIMINAL, BY_ACCUSED, Act.actor.is_one_of(Role.VICTIM), Act.trait_pertinent),
+    when=all_of(Act.trait_pertinent, Act.actor.is_one_of(Role.VICTIM), BY_ACCUSED, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(B)",
     note="Sexual traits meet 412. What the accused had heard of the victim, to show why he was afraid, is no use of "
@@ -162,7 +167,7 @@ VICTIM_TRAIT_REBUTTED = Rule(
     name="Rebutting the attack on the alleged victim",
     elements="Once the accused has attacked the alleged victim's trait, the prosecution may rebut it.",
     raised_by=Purpose.kind.is_one_of(Kind.VICTIM_PEACEFUL),
-    when=all_of(CRIMINAL, BY_PROSECUTION, Act.accused_offered_victim_trait),
+    when=all_of(Act.accused_offered_victim_trait, BY_PROSECUTION, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(B)(i)",
 )
@@ -175,7 +180,7 @@ SAME_TRAIT = Rule(
         Purpose.kind.is_one_of(Kind.PROPENSITY, Kind.REBUT_GOOD_TRAIT),
         Act.accused_offered_victim_trait,
     ),
-    when=all_of(CRIMINAL, BY_PROSECUTION, Act.actor.same_as(Against.role), Act.same_trait),
+    when=all_of(Act.same_trait, Act.actor.same_as(Against.role), BY_PROSECUTION, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(B)(ii); added 1 Dec 2000",
 )
@@ -183,13 +188,14 @@ SAME_TRAIT = Rule(
 VICTIM_PEACEFUL = Rule(
     cite="404(a)(2)(C)",
     name="The alleged victim's peacefulness",
-    elements="In a homicide case, peacefulness to meet evidence that the alleged victim attacked first.",
+    elements="In a homicide case the prosecution may show peacefulness to meet evidence that the alleged victim "
+    "attacked first.",
     raised_by=Purpose.kind.is_one_of(Kind.VICTIM_PEACEFUL),
     when=all_of(
-        CRIMINAL,
+        Act.claimed_victim_was_aggressor,
         Case.subject.includes(Subject.HOMICIDE),
         BY_PROSECUTION,
-        Act.claimed_victim_was_aggressor,
+        CRIMINAL,
     ),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(C)",
@@ -206,8 +212,8 @@ OTHER_ACTS = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.CHARACTER,
     source="Fed. R. Evid. 404(b)(1)",
-    note="Of any person, in any case, before or after the event charged. An act that is part of that very event is not "
-    "another act; how much further that reaches ('inextricably intertwined') is disputed.",
+    note="Of any person, in any case, before or after the event charged. An act that is part of that very event is "
+    "not another act; how much further that reaches ('inextricably intertwined') is disputed.",
 )
 
 WITNESS_CHARACTER = Rule(
@@ -215,7 +221,7 @@ WITNESS_CHARACTER = Rule(
     name="A witness's character for truthfulness",
     elements="A witness's character may be shown as the rules on impeachment allow.",
     raised_by=FOR_CREDIBILITY,
-    answers=(CHARACTER, OTHER_ACTS),
+    answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(3)",
     note="It opens the door to 607, 608 and 609, whose own terms must then be met.",
 )
@@ -256,7 +262,7 @@ OTHER_ACT_NOTICE = Rule(
         OTHER_ACT,
         BY_PROSECUTION,
         unless(Act.intrinsic_to_charge),
-        unless(any_of(FOR_CREDIBILITY, Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT))),
+        unless(Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT)),
     ),
     when=NOTICE_GIVEN,
     then=Effect.REQUIRED,
@@ -272,7 +278,7 @@ METHOD_OF_PROOF = Rule(
     name="Proper proof of character",
     elements="By reputation or opinion; specific acts only in questions on cross of a character witness.",
     raised_by=all_of(Purpose.kind.is_one_of(*TRAIT_USES), Act.type.stated, Offer.method.stated),
-    when=any_of(Offer.method.is_one_of(Method.REPUTATION, Method.OPINION), SPECIFIC_ACT_ASKED),
+    when=any_of(BY_REPUTE, SPECIFIC_ACT_ASKED),
     then=Effect.REQUIRED,
     objection=Objected.CHARACTER,
     source="Fed. R. Evid. 405(a); Michelson v. United States (1948)",
@@ -301,8 +307,8 @@ CHARACTER_IN_ISSUE = Rule(
     when=Act.trait_is_element,
     answers=(CHARACTER, OTHER_ACTS, METHOD_OF_PROOF),
     source="Fed. R. Evid. 405(b)",
-    note="Rare: truth as a defence to defamation, entrapment (in most courts), negligent hiring. Self-defence does not "
-    "make the victim's character an element.",
+    note="Rare: truth as a defence to defamation, entrapment (in most courts), negligent hiring. Self-defence does "
+    "not make the victim's character an element.",
 )
 
 HABIT = Rule(
@@ -331,8 +337,8 @@ CONTRADICTION_USES = (Kind.IMPEACH_INCONSISTENCY, Kind.IMPEACH_CONTRADICTION)
 MEASURES = Rule(
     cite="407",
     name="Subsequent remedial measure",
-    elements="A party's measure after the harm that would have made it less likely may not prove fault, defect or need "
-    "to warn.",
+    elements="A party's measure after the harm that would have made it less likely may not prove fault, defect or "
+    "need to warn.",
     raised_by=Act.type.is_one_of(ActType.REMEDIAL_MEASURE),
     when=all_of(
         Act.after_harm,
@@ -417,9 +423,10 @@ COMPROMISE_TALK = Rule(
 REGULATOR = Rule(
     cite="408(a)(2)",
     name="Talks with a public regulator",
-    elements="In a criminal case what was said, but not what was offered, in talks with a regulator of the claim.",
+    elements="In a criminal case what was said to a regulator in talks on its claim may be used; what was offered may "
+    "not.",
     raised_by=Settlement.with_public_regulator,
-    when=CRIMINAL,
+    when=all_of(Settlement.with_public_regulator, CRIMINAL),
     answers=(COMPROMISE_TALK,),
     source="Fed. R. Evid. 408(a)(2); amended 1 Dec 2006",
 )
@@ -483,7 +490,8 @@ NOLO_PLEA = Rule(
 PLEA_HEARING = Rule(
     cite="410(a)(3)",
     name="Statement at a plea hearing",
-    elements="What was said in court on a plea since withdrawn, or of no contest, against the one who pleaded.",
+    elements="What was said in court on a plea since withdrawn, or of no contest, may not be used against the one who "
+    "pleaded.",
     raised_by=Plea.item.is_one_of(PleaItem.PLEA_HEARING_STATEMENT),
     when=all_of(PLEADER, unless(Plea.ended_in_standing_plea)),
     then=Effect.EXCLUDES,
@@ -494,7 +502,7 @@ PLEA_HEARING = Rule(
 PLEA_DISCUSSION = Rule(
     cite="410(a)(4)",
     name="Statement in plea discussions",
-    elements="What was said in plea talks with the prosecutor that led to no plea that stands, against the one who "
+    elements="What was said in plea talks with the prosecutor, if no plea stands, may not be used against the one who "
     "talked.",
     raised_by=Plea.item.is_one_of(PleaItem.DISCUSSION_STATEMENT),
     when=all_of(PLEADER, Plea.with_prosecuting_attorney, unless(Plea.ended_in_standing_plea)),
@@ -508,9 +516,10 @@ PLEA_DISCUSSION = Rule(
 PLEA_COMPANION = Rule(
     cite="410(b)(1)",
     name="Companion of a plea statement",
-    elements="Where one statement from the same plea or talks is in, another that in fairness belongs beside it.",
+    elements="Where one statement from the same plea or talks is in, another may join it that in fairness belongs "
+    "beside it.",
     raised_by=Plea.counterpart_introduced,
-    when=Offer.fairness_requires,
+    when=all_of(Plea.counterpart_introduced, Offer.fairness_requires),
     answers=(PLEA_HEARING, PLEA_DISCUSSION),
     source="Fed. R. Evid. 410(b)(1)",
 )
@@ -518,9 +527,10 @@ PLEA_COMPANION = Rule(
 PLEA_PERJURY = Rule(
     cite="410(b)(2)",
     name="Perjury in plea proceedings",
-    elements="In a prosecution for perjury, a statement on oath, on the record and with counsel present.",
+    elements="In a prosecution for perjury a statement made on oath, on the record and with counsel present may be "
+    "used.",
     raised_by=Plea.perjury_conditions,
-    when=all_of(CRIMINAL, Case.subject.includes(Subject.PERJURY)),
+    when=all_of(Plea.perjury_conditions, Case.subject.includes(Subject.PERJURY), CRIMINAL),
     answers=(PLEA_HEARING, PLEA_DISCUSSION),
     source="Fed. R. Evid. 410(b)(2)",
 )
@@ -555,7 +565,8 @@ SEXUAL_CASE = Case.subject.includes(Subject.SEXUAL_MISCONDUCT, Subject.SEXUAL_AS
 SEXUAL_CONDUCT = Rule(
     cite="412(a)",
     name="The alleged victim's sexual conduct",
-    elements="In a case of alleged sexual misconduct, the alleged victim's other sexual behaviour or disposition.",
+    elements="In a case of alleged sexual misconduct the alleged victim's other sexual behaviour or disposition may "
+    "not be shown.",
     raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_BEHAVIOR), SEXUAL_CASE),
     when=Act.actor.is_one_of(Role.VICTIM, Role.CIVIL_PLAINTIFF),
     then=Effect.EXCLUDES,
@@ -566,9 +577,9 @@ SEXUAL_CONDUCT = Rule(
 OTHER_SOURCE = Rule(
     cite="412(b)(1)(A)",
     name="Another source of physical evidence",
-    elements="In a criminal case, an act with someone else, to explain semen, injury or other physical evidence.",
+    elements="In a criminal case an act with someone else may explain semen, injury or other physical evidence.",
     raised_by=Purpose.kind.is_one_of(Kind.SOURCE_OF_PHYSICAL_EVIDENCE),
-    when=CRIMINAL,
+    when=all_of(Purpose.kind.is_one_of(Kind.SOURCE_OF_PHYSICAL_EVIDENCE), CRIMINAL),
     answers=(SEXUAL_CONDUCT,),
     source="Fed. R. Evid. 412(b)(1)(A)",
 )
@@ -576,9 +587,9 @@ OTHER_SOURCE = Rule(
 WITH_ACCUSED = Rule(
     cite="412(b)(1)(B)",
     name="Acts with the accused",
-    elements="In a criminal case, acts with the accused, if he offers them to show consent.",
+    elements="In a criminal case acts with the accused may show consent, if the accused offers them.",
     raised_by=Purpose.kind.is_one_of(Kind.CONSENT_WITH_ACCUSED),
-    when=all_of(CRIMINAL, any_of(BY_ACCUSED, BY_PROSECUTION)),
+    when=all_of(Purpose.kind.is_one_of(Kind.CONSENT_WITH_ACCUSED), any_of(BY_ACCUSED, BY_PROSECUTION), CRIMINAL),
     answers=(SEXUAL_CONDUCT,),
     source="Fed. R. Evid. 412(b)(1)(B)",
     note="The prosecution may offer such acts for any purpose.",
@@ -587,9 +598,9 @@ WITH_ACCUSED = Rule(
 CONSTITUTION_ON_CONDUCT = Rule(
     cite="412(b)(1)(C)",
     name="Conduct the Constitution lets in",
-    elements="In a criminal case, what the accused has a constitutional right to show.",
+    elements="In a criminal case the accused may show what the Constitution gives a right to show.",
     raised_by=Purpose.constitution_requires,
-    when=CRIMINAL,
+    when=all_of(Purpose.constitution_requires, BY_ACCUSED, CRIMINAL),
     answers=(SEXUAL_CONDUCT,),
     source="Fed. R. Evid. 412(b)(1)(C); Olden v. Kentucky (1988)",
 )
@@ -605,8 +616,8 @@ VICTIM_BALANCE = Outweighs(
 CIVIL_CONDUCT = Rule(
     cite="412(b)(2)",
     name="Conduct in a civil case",
-    elements="In a civil case, if its worth substantially outweighs harm to the alleged victim and unfair prejudice; "
-    "reputation only if the alleged victim put it in issue.",
+    elements="In a civil case it comes in if its worth substantially outweighs harm to the alleged victim and unfair "
+    "prejudice; reputation only if the alleged victim put it in issue.",
     raised_by=CIVIL,
     when=all_of(
         unless(VICTIM_BALANCE),
@@ -628,7 +639,7 @@ CIVIL_CONDUCT_INSTEAD_OF_403 = Rule(
 CONDUCT_NOTICE = Rule(
     cite="412(c)",
     name="Motion on sexual conduct",
-    elements="A motion at least 14 days before trial, with notice to the alleged victim, heard in private.",
+    elements="It takes a motion at least 14 days before trial, with notice to the alleged victim, heard in private.",
     raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_BEHAVIOR), SEXUAL_CASE),
     when=NOTICE_GIVEN,
     then=Effect.REQUIRED,

@@ -6,10 +6,12 @@ from datetime import date
 
 from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
 from game.law.evidence.article_4 import (
+    BY_REPUTE,
     CREDIBILITY_USES,
     CRIMINAL,
     FOR_CREDIBILITY,
     NOTICE_GIVEN,
+    SPECIFIC_ACT,
     UNFAIR_PREJUDICE,
     WORTH,
 )
@@ -55,9 +57,9 @@ COMPETENCE = Rule(
     then=Effect.REQUIRED,
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 601",
-    note="Age, infirmity and interest go to weight. In a civil case state law governs competence on an issue for which "
-    "it supplies the rule of decision; a dead man's statute may then bar the witness. The judge (605) and a juror "
-    "(606(a)) may not testify at the trial.",
+    note="Age, infirmity and interest go to weight. In a civil case state law governs competence on an issue for "
+    "which it supplies the rule of decision; a dead man's statute may then bar the witness. The judge (605) and a "
+    "juror (606(a)) may not testify at the trial.",
 )
 
 KNOWLEDGE = Rule(
@@ -166,7 +168,10 @@ UNTRUTHFUL_ACT_PROVED = Rule(
     elements="Outside proof of specific acts may not attack or support a witness's character for truthfulness.",
     raised_by=all_of(
         FOR_CREDIBILITY,
-        Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC),
+        any_of(
+            Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC),
+            all_of(SPECIFIC_ACT, unless(any_of(Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY), BY_REPUTE))),
+        ),
         unless(CONVICTION_OFFERED),
     ),
     then=Effect.EXCLUDES,
@@ -225,7 +230,7 @@ CONVICTION_DESCRIBED = Rule(
 FELONY_OF_WITNESS = Rule(
     cite="609(a)(1)(A)",
     name="Crime too slight to impeach a witness",
-    elements="Of a witness who is not on trial: a crime that carried a year or less is out.",
+    elements="A crime that carried a year or less does not impeach a witness who is not on trial.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, unless(OF_ACCUSED)),
     when=unless(Conviction.over_one_year),
     then=Effect.EXCLUDES,
@@ -250,10 +255,10 @@ PREJUDICE_TO_ACCUSED = Outweighs(
 FELONY_OF_ACCUSED = Rule(
     cite="609(a)(1)(B)",
     name="Impeaching the accused by a felony",
-    elements="Of a defendant who testifies: out unless the crime carried over a year and its worth outweighs the "
-    "prejudice to that defendant.",
+    elements="A felony impeaches a defendant who testifies only if its worth outweighs the prejudice to that "
+    "defendant.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
-    when=any_of(unless(Conviction.over_one_year), all_of(unless(OVER_TEN_YEARS), PREJUDICE_TO_ACCUSED)),
+    when=any_of(unless(Conviction.over_one_year), all_of(PREJUDICE_TO_ACCUSED, unless(OVER_TEN_YEARS))),
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 609(a)(1)(B); Luce v. United States (1984)",
@@ -273,13 +278,14 @@ FELONY_INSTEAD_OF_403 = Rule(
 CRIME_OF_DISHONESTY = Rule(
     cite="609(a)(2)",
     name="Crime of dishonesty",
-    elements="Any crime, however small, whose elements required a dishonest act or false statement. No balance.",
+    elements="Any crime, however small, comes in if its elements required a dishonest act or false statement. No "
+    "balance.",
     raised_by=CONVICTION_TO_IMPEACH,
     when=Conviction.dishonesty_element,
     answers=(FELONY_OF_WITNESS, FELONY_OF_ACCUSED, UNFAIR_PREJUDICE),
     source="Fed. R. Evid. 609(a)(2); amended 1 Dec 2006; Green v. Bock Laundry (1989)",
-    note="Perjury, fraud, forgery, embezzlement. Theft, robbery and violence are not such crimes in themselves; courts "
-    "differ on how far to look behind the elements for a lie.",
+    note="Perjury, fraud, forgery, embezzlement. Theft, robbery and violence are not such crimes in themselves; "
+    "courts differ on how far to look behind the elements for a lie.",
 )
 
 OLD_BALANCE = Outweighs(
@@ -293,10 +299,10 @@ OLD_BALANCE = Outweighs(
 OLD_CONVICTION = Rule(
     cite="609(b)",
     name="Conviction over ten years old",
-    elements="More than ten years on: out unless its worth, on specific facts, substantially outweighs its prejudice, "
-    "and written notice was given.",
+    elements="After more than ten years it is out, unless its worth on specific facts substantially outweighs its "
+    "prejudice and written notice was given.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OVER_TEN_YEARS),
-    when=any_of(unless(NOTICE_GIVEN), OLD_BALANCE),
+    when=any_of(OLD_BALANCE, unless(NOTICE_GIVEN)),
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 609(b)",
@@ -327,7 +333,7 @@ PARDON = Rule(
 JUVENILE = Rule(
     cite="609(d)",
     name="Juvenile adjudication",
-    elements="Out, but in a criminal case against a witness other than the accused where a fair trial needs it.",
+    elements="It is out, save in a criminal case against a witness other than the accused where a fair trial needs it.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, Conviction.juvenile),
     when=unless(all_of(CRIMINAL, unless(OF_ACCUSED), Conviction.juvenile_conditions)),
     then=Effect.EXCLUDES,
@@ -359,6 +365,7 @@ BELIEF = Rule(
 # 611. The form of questions. These are conventions of the court's control, reviewed only for abuse of discretion.
 
 CONTROL = "Fed. R. Evid. 611(a)"
+EXPERT_WITNESS = all_of(Witness.role.stated, Witness.role.is_one_of(WitnessRole.EXPERT))
 
 COMPOUND = Rule(
     cite="611(a)",
@@ -401,10 +408,11 @@ ASSUMES_FACTS = Rule(
     name="Assumes facts not in evidence",
     elements="A question does not take as given a disputed fact that nobody has proved.",
     raised_by=Question.assumes_unproved_fact.stated,
-    when=Question.assumes_unproved_fact,
+    when=all_of(Question.assumes_unproved_fact, unless(EXPERT_WITNESS)),
     then=Effect.EXCLUDES,
     objection=Objected.ASSUMES_FACTS,
-    source=CONTROL,
+    source="Fed. R. Evid. 611(a), 702, 705",
+    note="An expert may be asked to assume facts that find support in the evidence before the case ends.",
 )
 
 MISSTATES = Rule(
@@ -423,21 +431,11 @@ SPECULATION = Rule(
     name="Calls for speculation",
     elements="A witness tells what was perceived and does not guess.",
     raised_by=Question.calls_for_speculation.stated,
-    when=Question.calls_for_speculation,
+    when=all_of(Question.calls_for_speculation, unless(EXPERT_WITNESS)),
     then=Effect.EXCLUDES,
     objection=Objected.SPECULATION,
     source="Fed. R. Evid. 602, 611(a), 701",
-    note="An estimate from what the witness saw is no guess.",
-)
-
-HYPOTHETICAL = Rule(
-    cite="703",
-    name="Question on assumed facts to an expert",
-    elements="An expert may be asked to give an opinion on facts that are to be assumed.",
-    raised_by=Witness.role.is_one_of(WitnessRole.EXPERT),
-    answers=(ASSUMES_FACTS, SPECULATION),
-    source="Fed. R. Evid. 702, 703, 705",
-    note="The facts assumed must find support in the evidence before the case ends.",
+    note="An estimate from what the witness saw is no guess, and an expert may give an opinion on assumed facts.",
 )
 
 NARRATIVE = Rule(
@@ -539,7 +537,8 @@ LEADING = Rule(
 LEADING_NEEDED = Rule(
     cite="611(c)",
     name="Leading where it is needed",
-    elements="On direct too, for a preliminary matter, or to help a witness who cannot testify without it.",
+    elements="Counsel may lead on direct too, on a preliminary matter or to help a witness who cannot testify without "
+    "it.",
     raised_by=any_of(Question.preliminary, Witness.needs_leading_help),
     answers=(LEADING,),
     source="Fed. R. Evid. 611(c)",
@@ -548,7 +547,7 @@ LEADING_NEEDED = Rule(
 LEADING_HOSTILE = Rule(
     cite="611(c)(2)",
     name="Leading a hostile witness",
-    elements="On direct too, of a hostile witness, the opposing party, or one of its side.",
+    elements="Counsel may lead a hostile witness on direct too, and the opposing party or one of its side.",
     raised_by=Witness.hostile_or_adverse,
     answers=(LEADING,),
     source="Fed. R. Evid. 611(c)(2)",
@@ -651,7 +650,6 @@ RULES = (
     ASSUMES_FACTS,
     MISSTATES,
     SPECULATION,
-    HYPOTHETICAL,
     NARRATIVE,
     VAGUE,
     CUMULATIVE,

@@ -19,7 +19,7 @@ EXPERT_OFFERED = any_of(
 LAY_OPINION = Rule(
     cite="701",
     name="Proper lay opinion",
-    elements="Drawn from what the witness perceived, of help to the jury, and needing no special knowledge.",
+    elements="A lay opinion is drawn from what the witness perceived, helps the jury, and takes no special knowledge.",
     raised_by=all_of(
         Witness.opinion,
         unless(EXPERT_OFFERED),
@@ -147,8 +147,8 @@ ULTIMATE_ISSUE = Rule(
 MENTAL_STATE = Rule(
     cite="704(b)",
     name="Opinion on the accused's state of mind",
-    elements="In a criminal case no expert says whether the accused had a state of mind that is part of the crime or a "
-    "defence.",
+    elements="In a criminal case no expert says whether the accused had a state of mind that is part of the crime or "
+    "a defence.",
     raised_by=Expert.states_accused_mental_state.stated,
     when=all_of(Expert.states_accused_mental_state, CRIMINAL),
     then=Effect.EXCLUDES,

@@ -349,20 +349,6 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
-        rule=law.HYPOTHETICAL,
-        story="Assume that the beam was oak, counsel asks an engineer: would it have held?",
-        facts={
-            **ON_DIRECT,
-            "witness.role": "expert",
-            "question.assumes_unproved_fact": True,
-            "purpose.kind": "causation",
-        },
-        ruling="admitted",
-        twin_story="Counsel asks a guest who stood by.",
-        twin={"witness.role": "lay_fact"},
-        twin_ruling="excluded",
-    ),
-    Example(
         rule=law.NARRATIVE,
         story="Tell the jury all about that summer.",
         facts={**ON_DIRECT, "question.calls_for_narrative": True},

@@ -68,8 +68,8 @@ CONDUCT_BALANCE = Outweighs(
 SEXUAL_CONDUCT = replace(
     article_4.SEXUAL_CONDUCT,
     cite="11-412",
-    elements="The alleged victim's past sexual conduct, if its prejudice outweighs its worth; there is one test, "
-    "civil or criminal.",
+    elements="The alleged victim's past sexual conduct may not be shown if its prejudice outweighs its worth; there "
+    "is one test, civil or criminal.",
     when=all_of(article_4.SEXUAL_CONDUCT.when, CONDUCT_BALANCE),
     source=f"Rule 11-412 {AS_OF}; NMSA 1978, 30-9-16",
     note="It must also be material and relevant. The list of federal exceptions has no counterpart.",
@@ -85,7 +85,7 @@ CONSTITUTION_ON_CONDUCT = replace(
 CONDUCT_NOTICE = replace(
     article_4.CONDUCT_NOTICE,
     cite="11-412(C)",
-    elements="A written motion before trial, heard in private, and sealed.",
+    elements="It takes a written motion before trial, heard in private, and sealed.",
     source=f"Rule 11-412 {AS_OF}",
     note="Silence is read as the motion duly made.",
 )

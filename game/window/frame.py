@@ -142,8 +142,13 @@ def _draw_tabs(tabs: Tabs, canvas: Canvas, width: float, high: float) -> float:
 
 def strip_height(words: str, width: float, faces: Faces, label: str) -> float:
     """How high a strip with a label and a sentence is."""
-    room = width - faces.tracked(label, CAPS) - 200 * faces.text
+    room = _strip_room(width, faces, label)
     return 15 + len(setting.text_lines(words, room, _SAYS, faces)) * faces.lead(_SAYS)
+
+
+def _strip_room(width: float, faces: Faces, label: str) -> float:
+    """How wide the sentence of a strip may be; at its right stands the key that opens the rest."""
+    return width - faces.tracked(label, CAPS) - 62 - keycap_width(faces, "k") - 18 - faces.width("the rest", PLAIN) - 12
 
 
 def draw_banner(view: View, canvas: Canvas, box: Box) -> None:
@@ -173,7 +178,7 @@ def draw_notice(words: str, canvas: Canvas, box: Box) -> None:
 
 def _draw_strip(canvas: Canvas, box: Box, label: str, words: str) -> None:
     faces = canvas.faces
-    found = setting.text_lines(words, box.w - faces.tracked(label, CAPS) - 200 * faces.text, _SAYS, faces)
+    found = setting.text_lines(words, _strip_room(box.w, faces, label), _SAYS, faces)
     top = box.middle - len(found) * faces.lead(_SAYS) / 2
     y = top + faces.lead(_SAYS) / 2 + faces.size(CAPS) * 0.36
     wide = canvas.caps((box.x + 20, y), label, CAPS)
@@ -212,7 +217,7 @@ def foot_of(view: View, width: float, faces: Faces, counted: str = "") -> Foot:
 
 def rest_piece(view: View, width: float, faces: Faces) -> Piece:
     """What the bar and the foot have no room for when the text is large: keys, links and the note."""
-    keys = tuple(key for key in view.keys if key.says)
+    keys = tuple(key for key in view.keys if key.says and not key.quiet)
     kept = foot_of(view, width + 2 * MARGIN, faces, " " * 12).rows[0]
     line = keycap_height(faces) + 15
     rows = [

@@ -79,10 +79,11 @@ def page_piece(page: Page, width: float, faces: Faces) -> Piece:
     ruled = _Ruled.of(width, faces)
     head = _caption_rows(page, ruled, faces)
     body = list(_rows_of(page.body, ruled, faces))
-    foot = [replace(row, foot=True) for row in _rows_of(page.foot, ruled, faces)]
+    shaded = any(not isinstance(item, Button | ButtonRow) for item in page.foot)
+    foot = [replace(row, foot=shaded) for row in _rows_of(page.foot, ruled, faces)]
     gap = [space(0, spring=1, limit=faces.lead(BODY))] if foot else []
     rows, stamped = _stamped(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
-    rows.insert(len(rows) - _controls(page.foot or page.body), replace(space(0, spring=1), foot=bool(foot)))
+    rows.insert(len(rows) - _controls(page.foot or page.body), replace(space(0, spring=1), foot=shaded))
     frame = partial(_draw_page, ruled, (len(head), sum(row.height for row in head)), stamped)
     return Piece(tuple(rows), frame, bottom=12.0, stretch=1.0, fills=True)
 
@@ -338,12 +339,26 @@ def _stamped(page: Page, rows: list[Row], head: int, ruled: _Ruled, faces: Faces
         for first, last in _clear(rows, (start, end), across - 10):
             room = sum(row.height for row in rows[first:last])
             if room >= high:
-                return rows, _Stamped(page, first, (room - high) / 2, across)
+                joined, row, down = _joined(rows, first, (room - high) / 2, high)
+                return joined, _Stamped(page, row, down, across)
     lead = faces.lead(BODY)
     count = int(high // lead) + 1
     blank = replace(space(lead), foot=body < len(rows))
     more = [*(replace(blank, joined=True) for _ in range(count - 1)), blank]
     return [*rows, *more], _Stamped(page, len(rows), (count * lead - high) / 2, across)
+
+
+def _joined(rows: list[Row], first: int, down: float, high: float) -> tuple[list[Row], int, float]:
+    """The rows a stamp lies over, joined so that no page ends between them; the first of them; how far down it is."""
+    while down >= rows[first].height:
+        down -= rows[first].height
+        first += 1
+    left, last = down + high, first
+    while left > rows[last].height:
+        left -= rows[last].height
+        last += 1
+    held = [replace(row, joined=True) for row in rows[first:last]]
+    return [*rows[:first], *held, *rows[last:]], first, down
 
 
 def _clear(rows: list[Row], limits: tuple[int, int], across: float) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.scenes.view import Stamp, Tone
+from game.window.box import Box
 from game.window.faces import Face, Faces, Type
 from game.window.ink import Point, blank
 from game.window.theme import RGB, Ink
@@ -40,6 +41,8 @@ def draw_stamp(stamp: Stamp, centre: Point, canvas: Canvas) -> None:
     left = 1 - canvas.moment
     turn, size = _TURN - 5 * left, 1 + 0.08 * left
     image = _turned(stamp.text, canvas.faces, canvas.rgb(_INKS[stamp.tone]), turn, size)
+    wide, high = _flat_size(stamp.text, canvas.faces)
+    canvas.inked.append((Box(centre[0] - wide / 2, centre[1] - high / 2, wide, high), stamp.text))
     x, y = canvas.px(centre[0]), canvas.px(centre[1])
     canvas.surface.blit(image, (x - image.get_width() // 2, y - image.get_height() // 2))
 

@@ -1,0 +1,112 @@
+"""Whether the words of a view fit their screen: all are drawn, none outside it, none over others.
+
+What must measure type is here, so that the check of a bank can say what a player would see.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.scenes.intents import Intent
+from game.window.faces import Face, opened
+from game.window.look import Leaf, Look
+from game.window.paint import Brush, Painting, paint
+from game.window.setting import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from game.scenes.view import Key, View
+    from game.window.canvas import Inked
+
+_SHARED: Final = 2.0
+_NO_SUCH: Final = "\U0010ffff"
+_PROBE: Final = 24
+_WHOLE: Final = 40
+
+
+def troubles(view: View, look: Look, assets: Path) -> tuple[str, ...]:
+    """Everything that is wrong with how a view fits, over all its leaves; nothing, where it fits."""
+    pygame.font.init()
+    surface = pygame.Surface(look.size)
+    paintings = tuple(_leaves(view, look, assets, surface))
+    found = [trouble for painting in paintings for trouble in _misplaced(painting.inked, look)]
+    drawn = "".join(words for painting in paintings for _, words in painting.inked)
+    found += [f"not drawn: {word!r}" for word in _lost(view, drawn)]
+    return tuple(dict.fromkeys(found))
+
+
+def unknown_letters(words: str, assets: Path, face: Face = Face.SERIF) -> str:
+    """The letters of a text that the face cannot draw; each once, in their order."""
+    pygame.font.init()
+    font = opened(assets, face, _PROBE)
+    missing = _picture(font, _NO_SUCH)
+    letters = dict.fromkeys(letter for letter in words if not letter.isspace())
+    return "".join(letter for letter in letters if clean(letter) != letter or _picture(font, letter) == missing)
+
+
+def _picture(font: pygame.font.Font, letter: str) -> bytes:
+    image = font.render(letter, True, (0, 0, 0))  # noqa: FBT003 - pygame takes it by place
+    return bytes(f"{image.get_size()}", "ascii") + pygame.image.tobytes(image, "RGBA")
+
+
+def _leaves(view: View, look: Look, assets: Path, surface: pygame.Surface) -> Iterator[Painting]:
+    """Paint every page of every column, each at least once."""
+    first = paint(view, surface, look, assets, Brush())
+    yield first
+    columns = (0, 1) if look.one_column and view.right else (0,)
+    for column in columns:
+        pages = first.pages[column] if look.one_column else max(first.pages)
+        for page in range(pages):
+            leaf = Leaf(column, (min(page, first.pages[0] - 1), min(page, first.pages[1] - 1)))
+            if leaf != first.leaf:
+                yield paint(view, surface, look, assets, Brush(leaf))
+
+
+def _misplaced(inked: tuple[Inked, ...], look: Look) -> Iterator[str]:
+    """Words off the screen, and words over words."""
+    width, height = look.size[0] / look.scale, look.size[1] / look.scale
+    for number, (box, words) in enumerate(inked):
+        if box.x < 0 or box.y < 0 or box.right > width + 1 or box.bottom > height + 1:
+            yield f"off the screen: {words!r}"
+        for other, said in inked[number + 1 :]:
+            across = min(box.right, other.right) - max(box.x, other.x)
+            down = min(box.bottom, other.bottom) - max(box.y, other.y)
+            if across > _SHARED and down > _SHARED:
+                yield f"{words!r} over {said!r}"
+
+
+def _lost(view: View, drawn: str) -> Iterator[str]:
+    """The words of a view that stand on none of its leaves."""
+    said = "".join(drawn.split()).casefold()
+    for name in ("left", "right", "note", "notice", "banner"):
+        for text in _texts(getattr(view, name)):
+            for word in clean(text).split():
+                if word.casefold() not in said and len(word) < _WHOLE:
+                    yield word
+    for key in view.keys:
+        yield from (word for word in _spoken(key) if word.casefold() not in said)
+
+
+def _spoken(key: Key) -> list[str]:
+    return [] if key.quiet else key.says.split()
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text a value says, but not the keys, intents and signs in it."""
+    if isinstance(value, Enum | Intent):
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name != "key":
+                yield from _texts(getattr(value, field.name))

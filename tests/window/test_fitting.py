@@ -1,0 +1,113 @@
+"""Every word of every screen is drawn, on the screen, and over no other, at every size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from game.scenes import view as views
+from game.scenes.intents import ENTER
+from game.scenes.view import Blank, Button, Option, Page, Prose, Stamp, Tone, View, plain
+from game.window.box import Box
+from game.window.faces import Face, faces_for
+from game.window.fitting import _misplaced, troubles, unknown_letters
+from game.window.look import Leaf, Look
+from game.window.paint import Brush, _plan, paint
+from tests.window.gallery import GALLERY, LONG, QUESTION
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIZES = [(1024, 640), (1280, 720), (1920, 1080)]
+SCALES = [100, 125, 150, 200]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("text", SCALES)
+def test_the_whole_gallery_fits(size: tuple[int, int], text: int, assets: Path) -> None:
+    found = {name: troubles(view, Look(size, text), assets) for name, view in GALLERY.items()}
+    assert {name: trouble for name, trouble in found.items() if trouble} == {}
+
+
+@pytest.mark.parametrize("size", [(640, 360), (960, 600), (900, 1400), (3440, 1080)], ids=str)
+def test_odd_windows_lose_nothing(size: tuple[int, int], assets: Path) -> None:
+    for name in ("question", "what-if", "opinion-long", "docket", "title"):
+        assert troubles(GALLERY[name], Look(size), assets) == ()
+
+
+@pytest.mark.parametrize("lines", range(1, 14))
+def test_a_stamp_never_covers_a_word(lines: int, assets: Path) -> None:
+    speech = views.Testimony(
+        "Q.", plain("And when you had seen the bolt, what was the very next thing you did about it?")
+    )
+    page = Page(
+        "A case",
+        "",
+        (Prose(plain("A story that is told. " * lines)), speech, Blank()),
+        (),
+        Stamp("Overruled", Tone.GOOD),
+    )
+    view = View("reveal", ("A case",), (page,), (Button("enter", "Go on", ENTER, primary=True),))
+    for text in (100, 200):
+        assert troubles(view, Look(text=text), assets) == ()
+
+
+def test_a_word_over_a_word_is_seen(assets: Path) -> None:
+    assert assets.is_dir()
+    twice = ((Box(10, 10, 50, 20), "one"), (Box(40, 12, 50, 20), "other"), (Box(-9, 10, 4, 4), "gone"))
+    assert list(_misplaced(twice, Look())) == ["'one' over 'other'", "off the screen: 'gone'"]
+
+
+def test_a_word_that_is_not_drawn_is_seen(assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.window.canvas.Canvas.caps", lambda *_: 0.0)
+    assert any("examination" in trouble for trouble in troubles(QUESTION, Look(), assets))
+
+
+@pytest.mark.parametrize("text", SCALES)
+def test_no_row_goes_below_its_column(text: int, assets: Path) -> None:
+    for size in SIZES:
+        look = Look(size, text)
+        for view in GALLERY.values():
+            for box, sheets in _plan(view, look, faces_for(assets, look.scale, text / 100), "").columns:
+                ends = [laid.part.box.bottom for sheet in sheets for laid in sheet]
+                ends += [placed.box.bottom for sheet in sheets for laid in sheet for placed in laid.part.rows]
+                assert max(ends) <= box.bottom + 0.1
+
+
+def test_what_is_too_tall_has_more_pages(assets: Path) -> None:
+    surface = pygame.Surface((1280, 720))
+    assert paint(QUESTION, surface, Look(), assets).pages == (1, 1)
+    left, right = paint(LONG, surface, Look(), assets).pages
+    assert left > 1
+    assert right > 1
+
+
+def test_large_text_shows_one_column_at_a_time(assets: Path) -> None:
+    look, surface = Look(text=150), pygame.Surface((1280, 720))
+    page = paint(QUESTION, surface, look, assets, Brush(Leaf(0)))
+    panel = paint(QUESTION, surface, look, assets, Brush(Leaf(1)))
+    said = [" ".join(words for _, words in painting.inked) for painting in (page, panel)]
+    assert ["How do you rule?" in words for words in said] == [False, True]
+    assert ["The State charges" in words for words in said] == [True, False]
+
+
+def test_a_leaf_that_is_not_there_is_the_last_that_is(assets: Path) -> None:
+    painting = paint(LONG, pygame.Surface((1280, 720)), Look(), assets, Brush(Leaf(1, (99, 99))))
+    assert painting.leaf == Leaf(0, (painting.pages[0] - 1, painting.pages[1] - 1))
+
+
+def test_the_letters_a_face_lacks_are_named(assets: Path) -> None:
+    assert unknown_letters("The “ruling”: § 803(2) — café, 3 × 4", assets) == ""
+    assert unknown_letters("a\u0378b\u05d0", assets) == "\u0378\u05d0"
+    assert unknown_letters("a→", assets, Face.MONO) == "→"
+
+
+def test_options_stretch_before_they_are_parted(assets: Path) -> None:
+    tall = paint(QUESTION, pygame.Surface((960, 600)), Look((960, 600)), assets)
+    wide = paint(QUESTION, pygame.Surface((1280, 720)), Look(), assets)
+    choices = [block for block in QUESTION.right if isinstance(block, Option)]
+    for painting, scale in ((tall, 0.75), (wide, 1.0)):
+        rows = [spot.rect for spot in painting.hotspots if spot.means == choices[0].intent]
+        assert rows[0].height >= 68 * scale - 1

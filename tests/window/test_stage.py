@@ -1,0 +1,260 @@
+"""What keys, clicks and the wheel do; that painting follows change and nothing else; that storms raise nothing."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
+from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Push, Turn
+from game.window import keys
+from game.window.look import Leaf, Look
+from game.window.loop import handle
+from game.window.stage import MOMENT, Outside, Stage
+from tests.window.gallery import AFFIRMED, BAD_BANK, DOCKET, GALLERY, JURY, LONG, OPINION, QUESTION, TITLE, WHAT_IF
+from tests.window.scenes import Shown, World
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.scenes.view import View
+
+
+class Court:
+    """A stage with a surface to paint on, and the world around it."""
+
+    def __init__(self, first: Shown, assets: Path, look: Look | None = None) -> None:
+        """Paint the first scene once."""
+        self.world = World(first)
+        outside = Outside(self.world.perform, self.world.home, self.world.looks.append)
+        self.stage = Stage(first, outside, look or Look(still=True), assets)
+        self.surface = pygame.Surface(self.stage.look.size)
+        self.draw()
+
+    def draw(self, now: float = 1.0) -> bool:
+        return self.stage.draw(self.surface, now)
+
+    def shown(self) -> View:
+        return self.stage.view
+
+
+def test_a_key_means_what_the_view_says(assets: Path) -> None:
+    scene = Shown(QUESTION)
+    court = Court(scene, assets)
+    for key in ("1", "enter", "g", "z", "f9"):
+        court.stage.press(key)
+    assert scene.heard == [Intent(Act.CHOOSE, "1"), ENTER, Intent(Act.GLOSSARY)]
+
+
+def test_every_hotspot_of_every_view_means_its_intent_where_it_is_clicked(assets: Path) -> None:
+    for view in GALLERY.values():
+        scene = Shown(view)
+        court = Court(scene, assets)
+        painting = court.stage.painting
+        assert painting is not None
+        spots = [spot for spot in painting.hotspots if isinstance(spot.means, Intent)]
+        for spot in spots:
+            court.stage.click(spot.rect.center)
+        assert scene.heard == [spot.means for spot in spots]
+
+
+def test_a_click_on_nothing_means_nothing(assets: Path) -> None:
+    scene = Shown(QUESTION)
+    Court(scene, assets).stage.click((2, 400))
+    assert scene.heard == []
+
+
+def test_moves_walk_the_stack(assets: Path) -> None:
+    opinion = Shown(OPINION, turns={Act.BACK: Turn(Pop()), Act.RULE: Turn(Home()), Act.WHAT_IF: Turn(Leave())})
+    reveal = Shown(AFFIRMED, turns={Act.WHY: Turn(Push(opinion)), Act.BACK: Turn(Pop())})
+    first = Shown(QUESTION, turns={Act.ENTER: Turn(Become(reveal))})
+    court = Court(first, assets)
+    walked = []
+    for key in ("enter", "w", "esc", "w", "r", "enter", "w"):
+        court.stage.press(key)
+        walked.append(court.shown().scene)
+    assert walked == ["reveal", "opinion", "reveal", "opinion", "question", "reveal", "opinion"]
+    assert not court.stage.over
+    court.stage.press("f")
+    assert court.stage.over
+
+
+def test_the_last_scene_popped_is_the_end(assets: Path) -> None:
+    court = Court(Shown(QUESTION, turns={Act.BACK: Turn(Pop())}), assets)
+    court.stage.press("esc")
+    court.stage.press("esc")
+    assert court.stage.over
+
+
+def test_deeds_are_done_in_order_before_the_move_and_their_notice_is_shown(assets: Path) -> None:
+    deeds = (CopyText("one"), CopyText("two"))
+    court = Court(Shown(JURY, turns={Act.REPORT: Turn(deeds=deeds)}), assets)
+    court.world.notice = "Copied."
+    court.stage.press("c")
+    assert court.world.deeds == [CopyText("one"), CopyText("two")]
+    court.draw()
+    assert court.stage.painting is not None
+    assert "Copied." in [words for _, words in court.stage.painting.inked]
+    court.world.notice = ""
+    court.stage.press("1")
+    assert court.stage.notice == ""
+
+
+def test_nothing_is_painted_that_has_not_changed(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets)
+    assert [court.draw(now) for now in (2.0, 3.0, 4.0)] == [False, False, False]
+    court.stage.press("1")
+    assert not court.draw()
+    court.stage.hover((2, 400))
+    assert not court.draw()
+    court.stage.hover((900, 300))
+    assert court.draw()
+    court.stage.hover((902, 302))
+    assert not court.draw()
+    court.stage.resize(1600, 900)
+    assert court.draw()
+
+
+def test_the_stamp_comes_down_and_then_all_is_still(assets: Path) -> None:
+    court = Court(Shown(AFFIRMED), assets, Look())
+    assert court.stage.moving
+    painted = [court.draw(1.0 + MOMENT * part) for part in (0.3, 0.6, 1.1, 2.0)]
+    assert painted == [True, True, True, False]
+    assert not court.stage.moving
+
+
+@pytest.mark.parametrize("how", ["key", "click"])
+def test_any_key_or_click_ends_the_animation_and_is_heard(how: str, assets: Path) -> None:
+    scene = Shown(AFFIRMED)
+    court = Court(scene, assets, Look())
+    if how == "key":
+        court.stage.press("enter")
+    else:
+        court.stage.click((1000, 642))
+    assert scene.heard == [ENTER]
+    assert not court.stage.moving
+    assert court.draw(1.01)
+    assert not court.draw(1.02)
+
+
+def test_reduced_motion_has_no_moment(assets: Path) -> None:
+    assert not Court(Shown(AFFIRMED), assets, Look(still=True)).stage.moving
+
+
+def test_text_grows_shrinks_and_is_kept(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets)
+    for key in ("ctrl+plus",) * 5 + ("ctrl+minus", "ctrl+0"):
+        court.stage.press(key)
+    assert [look.text for look in court.world.looks] == [125, 150, 175, 200, 175, 100]
+
+
+def test_tab_changes_the_column_when_the_text_is_large(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets, Look(text=200, still=True))
+    court.stage.press("tab")
+    assert court.stage.leaf.column == 1
+    court.stage.press("tab")
+    assert court.stage.leaf.column == 0
+
+
+def test_where_tab_is_the_views_own_f6_changes_the_column(assets: Path) -> None:
+    scene = Shown(WHAT_IF)
+    court = Court(scene, assets, Look(text=200, still=True))
+    court.stage.press("tab")
+    assert (scene.heard, court.stage.leaf.column) == ([NEXT], 0)
+    court.stage.press("f6")
+    assert court.stage.leaf.column == 1
+
+
+def test_a_verdict_is_in_front_when_the_text_is_large(assets: Path) -> None:
+    assert Court(Shown(AFFIRMED), assets, Look(text=200, still=True)).stage.leaf.column == 1
+
+
+def test_pages_turn_by_key_by_wheel_and_by_click(assets: Path) -> None:
+    court = Court(Shown(LONG), assets)
+    court.stage.press("pagedown")
+    court.draw()
+    court.stage.wheel((1000, 300), 1)
+    court.draw()
+    assert court.stage.leaf.pages == (1, 1)
+    court.stage.wheel((1000, 300), -1)
+    court.draw()
+    assert court.stage.leaf.pages == (1, 0)
+    assert court.stage.painting is not None
+    arrow = next(spot for spot in court.stage.painting.hotspots if spot.means == Leaf(0, (2, 0)))
+    court.stage.click(arrow.rect.center)
+    assert court.stage.leaf.pages == (2, 0)
+    court.draw()
+    court.stage.press("pageup")
+    assert court.stage.leaf.pages == (1, 0)
+
+
+def test_the_page_turns_to_what_is_selected(assets: Path) -> None:
+    first = Shown(DOCKET, turns={Act.NEXT: Turn(Become(Shown(replace(BAD_BANK, scene="docket"))))})
+    court = Court(first, assets)
+    assert court.stage.leaf.pages[0] == 0
+    court.stage.press("down")
+    court.draw()
+    assert court.stage.leaf.pages[0] == 1
+    assert court.stage.painting is not None
+    assert "property-night.toml" in [words for box, words in court.stage.painting.inked if box.x < 600]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_storm_of_keys_clicks_and_sizes_raises_nothing(seed: int, assets: Path) -> None:
+    chance = random.Random(seed)
+    shown = [Shown(view) for view in GALLERY.values()]
+    turns = [Turn(Become(scene)) for scene in shown] + [Turn(Push(scene)) for scene in shown[:4]] + [Turn(Home())]
+    restless = [
+        Shown(scene.shows, turns={act: chance.choice(turns) for act in Act if act is not Act.BACK}) for scene in shown
+    ]
+    turns[:] = [Turn(Become(scene)) for scene in restless]
+    court = Court(restless[0], assets, Look())
+    names = [*keys.NAMES.values(), *"123456abcghkoqrswxz?/\\", "ctrl+plus", "ctrl+minus", "ctrl+0"]
+    for step in range(400):
+        for _ in range(chance.randrange(4)):
+            handle(court.stage, _anything(chance, names))
+        if court.surface.get_size() != court.stage.look.size:
+            court.surface = pygame.Surface(court.stage.look.size)
+        court.draw(step / 50)
+        if court.stage.over:
+            court = Court(chance.choice(restless), assets, replace(court.stage.look, full_screen=False))
+    assert court.stage.view in GALLERY.values()
+
+
+def _anything(chance: random.Random, names: list[str]) -> pygame.event.Event:
+    spot = chance.randrange(-20, 2000), chance.randrange(-20, 1200)
+    kind = chance.randrange(8)
+    if kind == 0:
+        return pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=spot, button=chance.randrange(1, 6))
+    if kind == 1:
+        return pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(1, 1), buttons=(0, 0, 0))
+    if kind == 2:
+        return pygame.event.Event(pygame.MOUSEWHEEL, y=chance.choice((-3, -1, 0, 1, 9)))
+    if kind == 3 and chance.random() < 0.1:
+        width, height = chance.choice([(1, 1), (640, 360), (1280, 720), (20000, 300), (900, 1300)])
+        return pygame.event.Event(pygame.VIDEORESIZE, w=width, h=height)
+    if kind == 4:
+        return pygame.event.Event(chance.choice([pygame.WINDOWLEAVE, pygame.WINDOWEXPOSED, pygame.ACTIVEEVENT]))
+    if kind == 5:
+        letter = chr(chance.randrange(1, 0x500))
+        code, held = chance.randrange(1 << 30), chance.randrange(1 << 12)
+        return pygame.event.Event(pygame.KEYDOWN, key=code, mod=held, unicode=letter)
+    return keys.event_of(chance.choice(names))
+
+
+def test_the_window_is_never_larger_or_smaller_than_can_be_drawn() -> None:
+    assert Look().sized(1, 1).size == (640, 360)
+    assert Look().sized(20000, 20000).size == (7680, 4320)
+
+
+def test_the_title_has_no_bar_and_no_way_to_break_it(assets: Path) -> None:
+    court = Court(Shown(TITLE, turns={Act.QUIT: Turn(Leave())}), assets)
+    court.stage.press("q")
+    assert court.stage.over
+    court.stage.press("enter")
+    court.stage.mean(BACK)
+    assert court.stage.over

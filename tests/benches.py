@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.play.sitting import Sitting
 
 TODAY = date(2026, 11, 22)
-TEXT = '''
+TEXT = """
 [bank]
 format = 1
 id = "red-light"
@@ -118,7 +118,7 @@ material = true
 any_tendency = true
 instruction_can_cure = false
 weighing = { probative = 2, unfair_prejudice = 3, cumulative = 1 }
-'''
+"""
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.law.conditions import All, Condition, Not, Outweighs, Some, Stated
 from game.law.facts import Axis, Derived, Turning, Value, Word
-from game.law.in_force import Law, Place, Step, law_of
+from game.law.in_force import SPILLS_OVER, Law, Place, Step, law_of
 from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
 from game.law.records import path_of
 from game.law.rules import Effect, Rule
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 KEEPS_OUT = (Effect.EXCLUDES, Effect.REQUIRED)
 GATES = (Effect.REQUIRED, Effect.CONNECTS)
 LETS_IN = (Outcome.ADMITTED, Outcome.FORM_LIMITED)
+MADE = frozenset({"place.link", SPILLS_OVER})
+"""Facts that the engine makes and no story tells."""
 MIXED = (Outcome.LIMITED, Outcome.IN_PART)
 
 
@@ -181,7 +183,7 @@ def reads(ruling: Ruling) -> frozenset[str]:
         for step in steps_under(ground.step):
             for word in (*words_read(step.rule.raised_by), *words_read(step.finding.condition)):
                 fact = fact_at(ruling, cell, ground, word)
-                if not fact.presumed:
+                if not fact.presumed and word.name not in MADE:
                     found.add(fact.path)
     return frozenset(found)
 
@@ -224,7 +226,7 @@ def leaves(finding: Finding) -> Iterator[Finding]:
 
 
 def decisive(finding: Finding) -> Iterator[Finding]:
-    """The leaves a finding rests on: of an 'and' that failed what failed it, of an 'or' that held what first held it."""
+    """The leaves a finding rests on: what failed an 'and', what first held an 'or'."""
     inner = [below for below in finding.because if isinstance(below, Finding)]
     for below in _kept(finding, inner) if _is_joint(finding.condition) else ():
         yield from decisive(below)
@@ -270,7 +272,8 @@ def _seen(ruling: Ruling, cell: Cell, ground: Ground, leaf: Finding) -> Iterator
         return
     for word in dict.fromkeys(words_read(condition)):
         fact = fact_at(ruling, cell, ground, word)
-        if not isinstance(word, Derived) and not (isinstance(condition, Stated) and fact.value is None):
+        told = not isinstance(word, Derived) and word.name not in MADE
+        if told and not (isinstance(condition, Stated) and fact.value is None):
             yield fact
 
 

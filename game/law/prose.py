@@ -356,7 +356,8 @@ def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str
     if ground.waived and step is ground.step:
         return f"{step.rule.cite} was not raised."
     if beaten and step.stands is NO and step.finding.truth is not NO:
-        return f"{step.rule.cite} is met by {beaten[0].rule.cite}: {because(facts_behind(ruling, cell, ground, beaten[0]))}."
+        why = because(facts_behind(ruling, cell, ground, beaten[0]))
+        return f"{step.rule.cite} is met by {beaten[0].rule.cite}: {why}."
     if step.finding.truth is NO and step.rule.then not in GATES:
         return f"{step.rule.cite} fails: {because(facts)}."
     if step.rule.then in GATES and step.stands is NO:

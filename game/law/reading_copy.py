@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -27,6 +26,8 @@ from game.law.pointing import answers_to
 from game.law.rules import Effect, Rule, Rulebook
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from game.law.evidence.examples import Example
 
 

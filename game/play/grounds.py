@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from game.law.in_force import law_of
 from game.law.pointing import all_grounds, failed, steps_under, turns_on
+from game.law.reasoning import places_of
+from game.law.rules import Effect
+from game.law.truth import YES
+from game.law.weighing import weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from game.law.reasoning import Ruling
     from game.law.rules import Rule
@@ -31,29 +36,34 @@ class Ground:
 def candidates(ruling: Ruling, seed: int) -> tuple[Ground, ...]:
     """Lay out up to five grounds, the same for the same ruling and seed, in the order of the code.
 
-    Members of what the ruling turns on come first (two at most), then the nearest failures, then what
-    was raised and answered, then the same Article. A right ground is always among them if there is one.
+    Two at most of what the ruling turns on; then the nearest failures; then what was weighed on the way;
+    then, by lot and the same Article first, what the record raises. A right ground is always among them.
     """
-    decisive = turns_on(ruling)
-    known = {rule.cite: rule for rule in reversed(ruling.book.rules) if _in_force(rule, ruling)}
-    right = [cite for cite in decisive if cite in known][:RIGHT_ONES]
-    near = [near.rule.cite for near in failed(ruling)]
-    reached = [step.rule.cite for _, ground in all_grounds(ruling) for step in steps_under(ground.step)]
-    others = [cite for cite in dict.fromkeys((*near, *reached)) if cite in known and cite not in decisive]
-    kin = sorted(
-        (cite for cite in known if _kin(cite, [*right, *others]) and cite not in (*decisive, *others)),
-        key=lambda cite: _draw(seed, cite),
-    )
-    chosen = [*right, *others, *kin][:CANDIDATES]
+    known = {rule.cite: rule for rule in reversed(law_of(ruling.book, ruling.record.day).rules) if _can_be_named(rule)}
+    decisive = [cite for cite in turns_on(ruling) if cite in known]
+    near = [near.rule.cite for near in failed(ruling) if not near.of_another_story]
+    weighed = [step.rule.cite for _, ground in all_grounds(ruling) for step in steps_under(ground.step)]
+    raised = sorted(_raised(ruling), key=lambda cite: (not _kin(cite, [*decisive, *near]), _draw(seed, cite)))
+    others = [cite for cite in dict.fromkeys((*near, *weighed, *raised)) if cite in known and cite not in decisive]
+    chosen = [*decisive[:RIGHT_ONES], *others][:CANDIDATES]
     order = {rule.cite: at for at, rule in enumerate(ruling.book.rules)}
     return tuple(
         Ground(cite, known[cite].name, known[cite].elements, right=cite in decisive)
-        for cite in sorted(chosen, key=lambda cite: order.get(cite, 0))
+        for cite in sorted(chosen, key=lambda cite: order[cite])
     )
 
 
-def _in_force(rule: Rule, ruling: Ruling) -> bool:
-    return rule.in_force.covers(ruling.record.day) and not rule.informative and rule.cite[:1].isalnum()
+def _can_be_named(rule: Rule) -> bool:
+    return not rule.informative and rule.then is not Effect.IMPOSSIBLE
+
+
+def _raised(ruling: Ruling) -> Iterator[str]:
+    """Every rule whose trigger the record meets somewhere: none that it cannot reach."""
+    law = law_of(ruling.book, ruling.record.day)
+    places = [known for cell in ruling.cells for _, known in places_of(ruling.record, law, cell.purpose, cell.party)]
+    for rule in law.rules:
+        if _can_be_named(rule) and any(weigh(rule.raised_by, known).truth is YES for known in places):
+            yield rule.cite
 
 
 def _kin(cite: str, chosen: Iterable[str]) -> bool:
@@ -62,8 +72,7 @@ def _kin(cite: str, chosen: Iterable[str]) -> bool:
 
 
 def _hundred(cite: str) -> str:
-    number = cite.removeprefix("11-")
-    return number[:-2] if number.isdigit() else number.split("(", maxsplit=1)[0][:-2] or cite
+    return cite.removeprefix("11-").split("(", maxsplit=1)[0][:-2] or cite
 
 
 def _draw(seed: int, cite: str) -> bytes:

@@ -13,7 +13,6 @@ from game.law.evidence.books import BOOKS
 from game.law.pointing import decisive, facts_behind, failed, raised_grounds, steps_under, turns_on
 from game.law.prose import because, listed, reason
 from game.law.reasoning import Outcome, Ruling, rule_on
-from game.play.answers import Asked, Choice, Hearing
 from game.play.grounds import Ground, candidates
 from game.play.verdict import Verdict, compare, review
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from game.banks.variants import Segment
     from game.law.pointing import Fact
     from game.law.rules import Rule
+    from game.play.answers import Asked, Choice, Hearing
 
 TOLD_BY_THE_PAGE = frozenset({"case.kind", "case.stage", "offer.proponent", "offer.against", "objection.grounds"})
 """What the caption, the motion and the heading say, so that it need not stand among the facts found."""

@@ -9,12 +9,12 @@ from game.banks.bank import Bank
 from game.law.evidence.books import BOOKS
 from game.play.drawing import cites_of, papers
 from game.scenes.glossary import GLOSSARY, keys_leaflet
-from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.hearing import resume, start
+from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, Turn
 from game.scenes.view import (
-    Blank,
     BankRow,
+    Blank,
     Button,
     ButtonRow,
     Caps,
@@ -33,7 +33,6 @@ from game.scenes.view import (
 
 if TYPE_CHECKING:
     from game.banks.bank import BadFile
-    from game.play.answers import Hearing
     from game.scenes.court import Court
 
 MINUTES_A_QUESTION = 1.4
@@ -79,20 +78,17 @@ class Docket:
         """Move, open, go on, begin afresh."""
         count = len(self._shelf())
         match intent.act:
-            case Act.NEXT:
-                return Turn(Become(replace(self, selected=(self.selected + 1) % count)))
-            case Act.PREVIOUS:
-                return Turn(Become(replace(self, selected=(self.selected - 1) % count)))
+            case Act.NEXT | Act.PREVIOUS:
+                step = 1 if intent.act is Act.NEXT else -1
+                return Turn(Become(replace(self, selected=(self.selected + step) % count)))
             case Act.CHOOSE:
                 return Turn(Become(replace(self, selected=int(intent.what))))
             case Act.ENTER | Act.AFRESH:
                 return self._open(afresh=intent.act is Act.AFRESH)
             case Act.FOLDER:
                 return Turn(deeds=(OpenBanksFolder(),))
-            case Act.GLOSSARY:
-                return Turn(Push(GLOSSARY))
-            case Act.KEYS:
-                return Turn(Push(keys_leaflet(self.view())))
+            case Act.GLOSSARY | Act.KEYS:
+                return Turn(Push(GLOSSARY if intent.act is Act.GLOSSARY else keys_leaflet(self.view())))
             case Act.BACK:
                 return Turn(Pop())
             case Act.QUIT:
@@ -196,7 +192,8 @@ def _page(court: Court, bank: Bank) -> Page:
         buttons: tuple[PageItem, ...] = (go_on, ButtonRow((Button("s", "Start again", Intent(Act.AFRESH)),)))
     else:
         buttons = (Button("enter", "Take the bench", ENTER, primary=True),)
-    under = f"{'case file' if bank.of_a_real_case else 'hearing'} · {'real' if bank.of_a_real_case else 'invented'} · {_law_of(bank)}"
+    kind = "case file · real" if bank.of_a_real_case else "hearing · invented"
+    under = f"{kind} · {_law_of(bank)}"
     return Page(bank.title, under.upper(), tuple(items), buttons)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.law.pointing import turns_on
+from game.law.prose import listed
 from game.play.answers import Choice
 from game.play.verdict import Word
 from game.scenes.intents import BACK, Act, Intent
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from game.play.verdict import Verdict
 
 PREJUDICIAL = 2
+NAMED = 2
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
@@ -125,27 +127,27 @@ def order(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:
     other = sum(verdict.word is Word.OTHER_GROUNDS for _, verdict in reviewed)
     errors = [posed for posed, verdict in reviewed if verdict.word is Word.REVERSED]
     harmful = [posed for posed in errors if posed.question.weight >= PREJUDICIAL]
-    sentences = [
-        f"{_number(stand)} {'ruling stands' if stand == 1 else 'rulings stand'}"
-        + (f", {_number(other).lower()} on other grounds." if other else ".")
-    ]
+    remanded = sum(verdict.word is Word.REMANDED for _, verdict in reviewed)
     harmless = len(errors) - len(harmful)
+    on_others = f", {_number(other).lower()} on other grounds" if other else ""
+    sentences = [f"{_number(stand)} {'ruling stands' if stand == 1 else 'rulings stand'}{on_others}."]
     sentences += (
         [f"{_number(harmless)} {'error was' if harmless == 1 else 'errors were'} harmless."] if harmless else []
     )
-    sentences += (
-        [f"{_number(len(harmful))} {'was' if len(harmful) == 1 else 'were'} not: {_titles(harmful)} to a new hearing."]
-        if harmful
-        else []
-    )
-    remanded = sum(verdict.word is Word.REMANDED for _, verdict in reviewed)
-    sentences += [f"{_number(remanded)} remanded."] if remanded else []
+    sentences += [_prejudicial(harmful, after_harmless=harmless > 0)] if harmful else []
+    sentences += [f"{_number(remanded)} {'is' if remanded == 1 else 'are'} remanded."] if remanded else []
     return " ".join(sentences)
 
 
-def _titles(posed: list[Posed]) -> str:
-    told = " and ".join(f"“{each.title}”" for each in posed[:2])
-    return f"{told} {'goes' if len(posed) == 1 else 'go'}"
+def _prejudicial(harmful: list[Posed], *, after_harmless: bool) -> str:
+    """The errors that mattered: each goes to a new hearing."""
+    one = len(harmful) == 1
+    count = _number(len(harmful))
+    was = "was" if one else "were"
+    told = f"{count} {was} not" if after_harmless else f"{count} {'error' if one else 'errors'} {was} prejudicial"
+    more = [f"{_number(len(harmful) - NAMED).lower()} more"] if len(harmful) > NAMED else []
+    titles = listed([*(f"“{each.title}”" for each in harmful[:NAMED]), *more])
+    return f"{told}: {titles} {'goes' if one else 'go'} to a new hearing."
 
 
 def _prediction(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:

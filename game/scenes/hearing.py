@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from game.play.answers import Choice, Hearing
+from game.play.drawing import draw, draw_again, missed
 from game.play.sitting import Sitting, sit
 from game.scenes.aside import read_aside
 from game.scenes.ending import ending_view
@@ -16,7 +17,6 @@ from game.scenes.question import ground_view, question_view
 from game.scenes.turns import STAY, Become, Begin, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import RULINGS
-from game.play.drawing import draw, draw_again, missed
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank

@@ -56,11 +56,10 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
     glyph, tone, _ = sign_of(verdict)
     told = spoken(verdict.choice, posed.stage)
     what_if = (Button("f", "What if?", WHAT_IF),) if posed.tells else ()
-    ground = verdict.ground or next(iter(turns_on(posed.ruling)), "")
+    label, ground = _ground_told(posed, verdict)
     block = VerdictBlock(
-        glyph, tone, verdict.word, _under(posed, verdict), reason_of(posed, verdict),
-        "Your ground" if verdict.ground else "The ground", ground, posed.rule_name(ground),
-        f"{verdict.points} of {verdict.out_of}",
+        glyph, tone, verdict.word, _under(posed, verdict), reason_of(posed, verdict), label, ground,
+        posed.rule_name(ground), f"{verdict.points} of {verdict.out_of}",
     )  # fmt: skip
     last = sitting.hearing.over
     page = page_of(posed, stamp=Stamp(told.word.upper(), tone))
@@ -85,6 +84,13 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
         note="any key ends the animation",
         moment=True,
     )
+
+
+def _ground_told(posed: Posed, verdict: Verdict) -> tuple[str, str]:
+    """Your ground where it was right; else the one that decides."""
+    if verdict.word is Word.AFFIRMED and verdict.ground:
+        return "Your ground", verdict.ground
+    return "It turns on", next(iter(turns_on(posed.ruling)), "")
 
 
 def _consequence(posed: Posed, verdict: Verdict) -> tuple[PageItem, ...]:

@@ -56,7 +56,7 @@ class Opinion:
             ),
             right=(
                 *((card,) if card else ()),
-                *((CiteRows("Near misses", "what failed each", near),) if near else ()),
+                CiteRows("Near misses", "what failed each", near) if near else self._in_play(),
             ),
             columns=Columns.OPINION,
             ticks=ticks_of(self.sitting),
@@ -86,6 +86,12 @@ class Opinion:
             case Act.BACK | Act.ENTER:
                 return Turn(Pop())
         return read_aside(self.sitting, self.view(), intent)
+
+    def _in_play(self) -> CiteRows:
+        """Where nothing came near: how each rule that was weighed fared."""
+        told = opinion(self.sitting.posed.ruling).passages
+        rows = {passage.cite: f"{passage.name}: {passage.status}." for passage in told}
+        return CiteRows("In play", "how each fared", tuple(rows.items())[:STEPS])
 
     def _passages(self) -> tuple[Passage, ...]:
         """The passages there is room for: those that stand and those that carry them first, in their order."""

@@ -6,12 +6,14 @@ the keyboard, the terminal and the tests all go through the same intents.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from game.scenes.intents import Intent
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.scenes.intents import Intent
 
 
 class Glyph(StrEnum):
@@ -470,7 +472,7 @@ class Key:
 
 @dataclass(frozen=True)
 class View:
-    """One screen. Keys are spelt as one lower-case character or 'enter', 'esc', 'tab', 'up', 'space' …"""
+    """One screen. Keys are spelt as one lower-case character or 'enter', 'esc', 'tab', 'up', 'space' and so on."""
 
     scene: str
     crumbs: tuple[str, ...]

@@ -11,10 +11,11 @@ from game.law.prose import opinion
 from game.law.reasoning import Outcome
 from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
-from game.scenes.pages import about_keys, body_of, caption, crumbs_of, story_words, ticks_of
+from game.scenes.pages import about_keys, caption, crumbs_of, story_words, ticks_of
 from game.scenes.turns import STAY, Become, Pop, Turn
 from game.scenes.view import (
     Balance,
+    Blank,
     Caps,
     Card,
     CiteRows,
@@ -24,6 +25,7 @@ from game.scenes.view import (
     Note,
     Page,
     PageItem,
+    Prose,
     ReadingRow,
     Side,
     Span,
@@ -116,7 +118,7 @@ class WhatIf:
         for at, (tell, was) in enumerate(zip(now.tells, first.tells, strict=True)):
             mark = Mark.TURNED if tell.current != was.current else Mark.LIT if at == self.phrase else Mark.TELL
             marks[tell.name] = Span(tell.words[tell.current], mark, intent=Intent(Act.CHOOSE, tell.name))
-        return body_of(now, story_words(now, marks))
+        return (Prose(story_words(now, marks)), Blank())
 
     def _rows(self) -> tuple[Caps | ReadingRow, ...]:
         now, tell = self.now, self.now.tells[self.phrase]
@@ -151,8 +153,8 @@ class WhatIf:
         before, after = (outcome_spoken(posed.ruling.outcome, posed.stage) for posed in (first, now))
         changed = before.word != after.word or turns_on(first.ruling) != turns_on(now.ruling)
         return Side(
-            Told("Before", before.glyph, before.word, before.plain.lower()),
-            Told("After", after.glyph, after.word, after.plain.lower()),
+            Told("Before", before.glyph, before.word, _on_ground(first)),
+            Told("After", after.glyph, after.word, _on_ground(now)),
             arrow=True,
             changed=changed,
         )
@@ -184,3 +186,9 @@ class WhatIf:
             "Between the marks, either ruling would be affirmed." if now.ruling.outcome is Outcome.CONTESTABLE else ""
         )
         return Card("The court rules again", cites, (first, *more), note)
+
+
+def _on_ground(posed: Posed) -> str:
+    """What a ruling turns on, in a word aside."""
+    cites = turns_on(posed.ruling)
+    return f"on {cites[0]}" if cites else "the record leaves it open"

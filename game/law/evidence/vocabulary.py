@@ -20,7 +20,7 @@ class Case(Group):
 
     path = "case"
     kind = Choice(t.CaseKind, "the case is {}")
-    stage = Choice(t.Stage, "this is {}", t.Stage.JURY_TRIAL)
+    stage = Choice(t.Stage, "this is {}", t.Stage.JURY_TRIAL, turning=SCENE)
     subject = Tags(t.Subject, "the case is about {}", turning=SCENE)
     joint_trial = Flag("a codefendant is tried in the same trial", "nobody else is tried in this trial", presumed=False)
 

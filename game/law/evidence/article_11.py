@@ -27,8 +27,8 @@ BARS = tuple(
 SCOPE = Rule(
     cite="1101(d)",
     name="Proceeding outside the rules",
-    elements="The rules, but not privilege, are set aside for preliminary questions, grand juries, warrants, bail, "
-    "preliminary examinations, sentencing and revocation.",
+    elements="The rules, but not privilege, are set aside for preliminary questions, grand juries, warrants, "
+    "extradition, bail, preliminary examinations, sentencing and revocation.",
     raised_by=Case.stage.is_one_of(
         Stage.SUPPRESSION_HEARING,
         Stage.PRELIMINARY_QUESTION,

@@ -533,6 +533,7 @@ PLEA_PERJURY = Rule(
     when=all_of(Plea.perjury_conditions, Case.subject.includes(Subject.PERJURY), CRIMINAL),
     answers=(PLEA_HEARING, PLEA_DISCUSSION),
     source="Fed. R. Evid. 410(b)(2)",
+    note="A prosecution for a false statement counts as one for perjury: tag it so.",
 )
 
 PLEA_WAIVER = Rule(

@@ -271,6 +271,7 @@ FELONY_INSTEAD_OF_403 = Rule(
     name="Own test for the accused's felony",
     elements="Its balance leans the other way, so the balance of 403 falls away.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
+    when=Conviction.of.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     answers=(UNFAIR_PREJUDICE,),
     source="Fed. R. Evid. 609(a)(1)(B)",
 )
@@ -283,7 +284,7 @@ CRIME_OF_DISHONESTY = Rule(
     raised_by=CONVICTION_TO_IMPEACH,
     when=Conviction.dishonesty_element,
     answers=(FELONY_OF_WITNESS, FELONY_OF_ACCUSED, UNFAIR_PREJUDICE),
-    source="Fed. R. Evid. 609(a)(2); amended 1 Dec 2006; Green v. Bock Laundry (1989)",
+    source="Fed. R. Evid. 609(a)(2); amended 1 Dec 2006",
     note="Perjury, fraud, forgery, embezzlement. Theft, robbery and violence are not such crimes in themselves; "
     "courts differ on how far to look behind the elements for a lie.",
 )
@@ -315,6 +316,7 @@ OLD_INSTEAD_OF_403 = Rule(
     name="Own test for an old conviction",
     elements="Its balance leans the other way, so the balance of 403 falls away.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OVER_TEN_YEARS),
+    when=OVER_TEN_YEARS,
     answers=(UNFAIR_PREJUDICE,),
     source="Fed. R. Evid. 609(b)",
 )

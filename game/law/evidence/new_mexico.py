@@ -180,8 +180,8 @@ RESIDUAL = replace(
 SCOPE = replace(
     article_11.SCOPE,
     cite="11-1101(D)",
-    elements="The rules, but not privilege, are set aside for preliminary questions, grand juries, warrants, bail, "
-    "sentencing and revocation of probation.",
+    elements="The rules, but not privilege, are set aside for preliminary questions, grand juries, warrants, "
+    "extradition, bail, sentencing and revocation of probation.",
     raised_by=Case.stage.is_one_of(
         Stage.SUPPRESSION_HEARING,
         Stage.PRELIMINARY_QUESTION,

@@ -9,9 +9,12 @@ from game.banks.problems import nearest, quoted
 from game.banks.sheet import told_as
 from game.banks.variants import expected_of, readings_of, record_with, spelt, turned, variants_of
 from game.law.evidence.books import BOOKS
+from game.law.evidence.vocabulary import VOCABULARY
+from game.law.facts import Flag
 from game.law.pointing import failed, missing, turns_on
 from game.law.prose import reason
 from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
+from game.law.records import split_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -83,11 +86,28 @@ def _may_be_open(sheet: Sheet, variant: Variant) -> bool:
 
 
 def _open(sheet: Sheet, each: Ruled, gaps: tuple[str, ...]) -> Problem:
-    message = f"the court cannot rule{told_as(each.variant)}: the record does not say {_all(gaps)}"
-    remedy = f"state {_all(gaps)} under [question.facts], {OPEN_MEANT}"
+    message = f"the court cannot rule{told_as(each.variant)}: the record does not say {_all(map(_asked, gaps))}"
+    remedy = f"state {_all(map(_at_home, gaps))}, {OPEN_MEANT}"
     if turned(sheet.question, each.variant) or not any(each.variant.values()):
         return _of_variant(sheet, each.variant, "open", message, remedy)
     return sheet.at_key(("tells",), "open", message, remedy)
+
+
+def _asked(path: str) -> str:
+    """Name a fact, and ask it in words where it is answered yes or no."""
+    word = VOCABULARY.get(split_path(path)[0])
+    return f"whether {word.says} ({path})" if isinstance(word, Flag) else path
+
+
+def _at_home(path: str) -> str:
+    """Say under which heading a fact is stated."""
+    name, number = split_path(path)
+    group, _, rest = name.partition(".")
+    table, _, key = rest.rpartition(".")
+    if group not in {"link", "purpose"}:
+        return f"{name} under [question.facts]"
+    heading = f"[question.facts.{group}.{table}]" if table else f"[[question.facts.{group}]]"
+    return f"{key} under {heading}{f' (the one numbered {number}, from 0)' if number is not None else ''}"
 
 
 def _reported_otherwise(sheet: Sheet, each: Ruled, expected: Expected) -> Iterator[Problem]:

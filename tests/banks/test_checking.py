@@ -152,8 +152,8 @@ def test_a_question_says_what_it_turns_on() -> None:
 
 def test_an_open_record_names_the_facts_it_lacks() -> None:
     problem = the_problem(changed("describes_event = true\n", ""), "open")
-    assert "link.describes_event" in problem.message
-    assert "link.describes_event" in problem.remedy
+    assert "whether it describes the event (link.describes_event)" in problem.message
+    assert "describes_event under [[question.facts.link]]" in problem.remedy
     assert 'ruling = "open"' in problem.remedy
     assert spot(problem) == "[question.facts]"
 

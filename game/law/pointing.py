@@ -164,8 +164,8 @@ def missing(ruling: Ruling) -> tuple[str, ...]:
 def failed(ruling: Ruling) -> tuple[NearMiss, ...]:
     """The answers that came nearest to those that would have been needed, nearest first.
 
-    An answer counts as in play when it was raised and failed, or when the record states its trigger and
-    states it otherwise.
+    An answer counts as in play when it was raised and failed, or when one fact that would raise it is
+    stated otherwise.
     """
     law = law_of(ruling.book, ruling.record.day)
     found: dict[str, NearMiss] = {}
@@ -330,8 +330,9 @@ def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterat
     for rule in answers_to(law, ground.step.rule):
         trigger = weigh(rule.raised_by, known)
         if trigger.truth is NO and _all_stated(decisive(trigger), known):
-            facts = [fact for leaf in decisive(trigger) for fact in _seen(ruling, cell, ground, leaf)]
-            yield NearMiss(rule, tuple(dict.fromkeys(facts)), ground, cell)
+            facts = dict.fromkeys(fact for leaf in decisive(trigger) for fact in _seen(ruling, cell, ground, leaf))
+            if len({fact.path for fact in facts}) == 1:
+                yield NearMiss(rule, tuple(facts), ground, cell)
 
 
 def _all_stated(found: Iterable[Finding], known: Place) -> bool:

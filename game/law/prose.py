@@ -90,13 +90,20 @@ def _passages(ruling: Ruling) -> Iterator[Passage]:
     several = len({cell.outcome for cell in ruling.cells}) > 1
     for cell in ruling.cells:
         seen: set[Step] = set()
-        for ground in cell.grounds:
+        for ground in sorted(cell.grounds, key=_rank):
             if _worth_telling(ruling, ground) and ground.step not in seen:
                 seen.add(ground.step)
                 yield _objection(ruling, cell, ground, several=several)
                 yield from _responses(ruling, cell, ground)
         if not several:
             return
+
+
+def _rank(ground: Ground) -> int:
+    """What decides comes first, then what was answered, then what was never made out."""
+    if ground.step.stands is not NO:
+        return 0
+    return 1 if ground.step.answers else 2
 
 
 def _worth_telling(ruling: Ruling, ground: Ground) -> bool:
@@ -117,7 +124,8 @@ def _objection(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> 
     step = ground.step
     facts = facts_behind(ruling, cell, ground, step)
     says = f"{_place(ruling, cell, ground, several=several)}{_objection_says(ground, facts)}"
-    return _passage(Part.OBJECTION, status_of(ground), _capital(says), step, facts)
+    satisfied = step.rule.then in GATES and step.stands is NO and not ground.waived
+    return _passage(Part.OBJECTION, "satisfied" if satisfied else status_of(ground), _capital(says), step, facts)
 
 
 def _passage(part: Part, status: str, says: str, step: Step, facts: tuple[Fact, ...]) -> Passage:

@@ -151,7 +151,7 @@ class WhatIf:
     def _side(self) -> Side:
         first, now = self.sitting.posed, self.now
         before, after = (outcome_spoken(posed.ruling.outcome, posed.stage) for posed in (first, now))
-        changed = before.word != after.word or turns_on(first.ruling) != turns_on(now.ruling)
+        changed = (before.word, _on_ground(first)) != (after.word, _on_ground(now))
         return Side(
             Told("Before", before.glyph, before.word, _on_ground(first)),
             Told("After", after.glyph, after.word, _on_ground(now)),

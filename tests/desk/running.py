@@ -24,10 +24,14 @@ def inlimine(*arguments: str, given: str = "") -> Ran:
     """Run `inlimine` with these arguments, and this on standard input."""
     out, err, code = io.StringIO(), io.StringIO(), 0
     standard_input = io.TextIOWrapper(io.BytesIO(given.encode()), encoding="utf-8")
-    with patch.object(sys, "argv", ["inlimine", *arguments]), patch.object(sys, "stdin", standard_input):
-        with redirect_stdout(out), redirect_stderr(err):
-            try:
-                main()
-            except SystemExit as left:
-                code = int(left.code or 0)
+    with (
+        patch.object(sys, "argv", ["inlimine", *arguments]),
+        patch.object(sys, "stdin", standard_input),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        try:
+            main()
+        except SystemExit as left:
+            code = int(left.code or 0)
     return Ran(code, out.getvalue(), err.getvalue())

@@ -31,6 +31,10 @@ SCRAPS = [
     *(f'"{name}" = true' for name in list(VOCABULARY)[::9]),
     *(f"{name.rpartition('.')[2]} = 2" for name in list(VOCABULARY)[::13]),
 ]  # fmt: skip
+LINES = re.compile(r"[^\n]*\n?")
+FACTS = re.compile(
+    r"(?<= = )(?:true|false)|^(?:\w|\.)+ = (?:true|false|\"\w+\")\n|the \w+|\"\d+[^\"]*\"|{calm}", re.MULTILINE
+)
 TOKENS = re.compile(r'"[^"\n]*"|[\w.-]+|[^\w"]+|"')
 SAMPLES = (GOOD, REAL)
 SECOND = "\n" + QUESTION.replace("red-light", "second")
@@ -40,9 +44,22 @@ def mutated(chance: random.Random) -> str:
     """A bank with a few of its lines or words replaced, doubled, dropped or swapped."""
     text = chance.choice(SAMPLES)
     for _ in range(chance.randint(1, 4)):
-        split = chance.choice([re.compile(r"[^\n]*\n?"), re.compile(r"[^\n]*\n?"), TOKENS])
-        text = changed_once(split.findall(text), chance)
+        if chance.randrange(3):
+            text = misjudged(text, chance)
+        else:
+            text = changed_once(chance.choice([LINES, TOKENS]).findall(text), chance)
     return text + SECOND
+
+
+def misjudged(text: str, chance: random.Random) -> str:
+    """A bank that is well written and wrong: a fact denied or left out, other words, another rule."""
+    found = list(FACTS.finditer(text))
+    if not found:
+        return text
+    at = chance.choice(found)
+    other = chance.choice([each[0] for each in found if each[0].endswith("\n") == at[0].endswith("\n")])
+    new = {"true": "false", "false": "true"}.get(at[0], chance.choice(["", other]))
+    return text[: at.start()] + new + text[at.end() :]
 
 
 def changed_once(parts: list[str], chance: random.Random) -> str:
@@ -109,9 +126,10 @@ def test_damage_reaches_every_room() -> None:
     texts = [mutated(chance) for _ in range(400)]
     banks = sum(examine(text.encode()) for text in texts)
     codes = {problem.code for text in texts for problem in proved(bank_of("b", text.encode()), TODAY).problems}
-    assert 30 < banks < 370
-    assert codes >= {"not-toml", "unknown-key", "wrong-type", "unknown-fact", "no-grounds"}
-    assert len(codes) > 12
+    assert 80 < banks < 370
+    assert codes >= {"not-toml", "unknown-key", "wrong-type", "unknown-fact", "phrase-not-in-story", "open"}
+    assert codes >= {"ruling-disagrees", "unused-tell"}
+    assert len(codes) > 15
 
 
 @pytest.mark.long

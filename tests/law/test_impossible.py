@@ -66,6 +66,10 @@ ABSURD: dict[str, tuple[Rule, Told]] = {
         impossible.CHARACTER_WITHOUT_CHARACTER,
         {**CIVIL, "purpose.kind": "propensity", "purpose.propensity_chain": False},
     ),
+    "character from a repair": (
+        impossible.CHARACTER_OF_NOBODY,
+        {**CIVIL, "purpose.kind": "rehabilitate_truthful_character", "act.type": "remedial_measure"},
+    ),
     "fault from no insurance policy": (
         impossible.INSURANCE_USE_WITHOUT_INSURANCE,
         {**CIVIL, "purpose.kind": "insurance_shows_fault"},

@@ -117,10 +117,9 @@ CHARACTER = Rule(
     elements="A trait of character may not show that a person acted in keeping with it.",
     raised_by=any_of(
         Act.type.is_one_of(ActType.TRAIT_EVIDENCE),
-        all_of(
-            unless(Act.type.stated),
-            any_of(Purpose.kind.is_one_of(*TRAIT_USES), all_of(FOR_CREDIBILITY, BY_REPUTE)),
-        ),
+        all_of(FOR_CREDIBILITY, BY_REPUTE),
+        all_of(Purpose.kind.is_one_of(*TRAIT_USES), unless(Act.type.stated)),
+        all_of(Purpose.kind.is_one_of(*TRAIT_USES), Act.type.is_one_of(ActType.HABIT)),
     ),
     when=any_of(FOR_CHARACTER, Purpose.propensity_chain),
     then=Effect.EXCLUDES,

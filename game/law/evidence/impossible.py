@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from game.law.conditions import all_of, any_of, unless
 from game.law.evidence.article_4 import CIVIL, CREDIBILITY_USES, CRIMINAL, TRAIT_USES
+from game.law.evidence.article_6 import CONVICTION_OFFERED
 from game.law.evidence.terms import (
     PARTIES,
     ActType,
@@ -62,6 +63,7 @@ CRIMINAL_ROLES = (Role.PROSECUTION, Role.ACCUSED, Role.CODEFENDANT)
 CIVIL_ROLES = (Role.CIVIL_PLAINTIFF, Role.CIVIL_DEFENDANT)
 DEFENDING = (Role.ACCUSED, Role.CODEFENDANT)
 PROPENSITY_USES = (*TRAIT_USES, *CREDIBILITY_USES)
+NO_CHARACTER = (ActType.REMEDIAL_MEASURE, ActType.INSURANCE, ActType.THIRD_PARTY_FAULT)
 
 
 def impossible(name: str, elements: str, when: Condition) -> Rule:
@@ -178,6 +180,23 @@ CHARACTER_WITHOUT_CHARACTER = impossible(
     "Character without an inference from character",
     "To show that someone acted in character is to reason through character.",
     all_of(Purpose.kind.is_one_of(*PROPENSITY_USES), unless(Purpose.propensity_chain)),
+)
+CHARACTER_OF_NOBODY = impossible(
+    "Character from nothing that shows character",
+    "Character is shown by a trait, an act, a conviction or repute; the record names none.",
+    all_of(
+        Purpose.kind.is_one_of(*PROPENSITY_USES),
+        unless(
+            any_of(
+                all_of(Act.type.stated, unless(Act.type.is_one_of(*NO_CHARACTER))),
+                Act.actor.stated,
+                CONVICTION_OFFERED,
+                Offer.method.stated,
+                all_of(Purpose.propensity_chain.stated, Purpose.propensity_chain),
+                Witness.religion_used,
+            )
+        ),
+    ),
 )
 INSURANCE_USE_WITHOUT_INSURANCE = impossible(
     "An insurance use without insurance",
@@ -451,6 +470,7 @@ IMPOSSIBLE = (
     SENTENCE_OUT_OF_TURN,
     COMPLETING_NOTHING,
     CHARACTER_WITHOUT_CHARACTER,
+    CHARACTER_OF_NOBODY,
     INSURANCE_USE_WITHOUT_INSURANCE,
     SEXUAL_USE_WITHOUT_SEXUAL_ACT,
     HABIT_USE_WITHOUT_HABIT,

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 def save(view: View, path: Path, size: tuple[int, int], scale: float, theme: str, assets: Path) -> None:
     """Write a PNG of a view; `scale` is the size of text, 1.0 to 2.0."""
     look = Look(size=size, text=round(scale * 100), theme=theme, still=True)
-    pygame.image.save(draw(view, look, assets), str(path))
+    write(draw(view, look, assets), path)
+
+
+def write(surface: pygame.Surface, path: Path) -> None:
+    """Write what is on a surface as a PNG."""
+    pygame.image.save(surface, str(path))
 
 
 def draw(view: View, look: Look, assets: Path, leaf: Leaf | None = None) -> pygame.Surface:

@@ -84,9 +84,13 @@ def text_lines(words: str, width: float, style: Type, faces: Faces) -> tuple[Lin
 
 def balanced(words: Words, width: float, style: Type, faces: Faces) -> float:
     """The narrowest measure that needs no more lines, so that no last word stands alone."""
-    count, step = len(lines(words, width, style, faces)), 8 * faces.text
-    while width > step * 12 and len(lines(words, width - step, style, faces)) == count:
-        width -= step
+    count, low = len(lines(words, width, style, faces)), width * 0.3
+    while count > 1 and width - low > faces.text * 4:
+        middle = (low + width) / 2
+        if len(lines(words, middle, style, faces)) == count:
+            width = middle
+        else:
+            low = middle
     return width
 
 
@@ -111,11 +115,17 @@ def clean(words: str) -> str:
 
 def _fitting(words: Words, width: float, style: Type, faces: Faces) -> Iterator[_Word]:
     """The words, the too long ones cut in two or more."""
-    for word in _words(words, style, faces):
+    for word in _kept(words, style, faces):
         if sum(piece.width for piece in word) <= width:
             yield word
         else:
             yield from _cut(word, width, faces)
+
+
+@lru_cache(maxsize=512)
+def _kept(words: Words, style: Type, faces: Faces) -> tuple[_Word, ...]:
+    """The pieces between spaces, kept for the next width they are tried at."""
+    return tuple(_words(words, style, faces))
 
 
 def _words(words: Words, style: Type, faces: Faces) -> Iterator[_Word]:

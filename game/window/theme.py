@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import Final, TypeAlias
 
 RGB: TypeAlias = tuple[int, int, int]
 
 
-class Ink(Enum):
+class Ink(IntEnum):
     """What a colour is for. Blue (`RIGHT`) and rust (`WRONG`) say right and wrong only; what flips is brass."""
 
     WALL = auto()

@@ -16,7 +16,7 @@ from game.store.entries import Deed, Recorded, enter_all, hearing_from, recorded
 from game.store.opening import NewerError, opened
 from game.store.rescue import Found, every_row, is_of_the_disk, pour_all, read_found, read_newer, spare_of
 from game.store.tables import PATIENCE, Row, be_patient, in_memory, writing
-from game.store.telling import reason, what
+from game.store.telling import kept, reason, what
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -84,6 +84,7 @@ class Journal:
             told = self._save() if self._waiting else ""
         except sqlite3.Error as error:
             told = f"{what(self._waiting)} could not be saved: {reason(error)}."
+        self._settle()
         self._tables.close()
         return told
 
@@ -116,7 +117,7 @@ class Journal:
         if self._path is not None and not is_of_the_disk(error):
             with contextlib.suppress(OSError, ValueError, sqlite3.Error):
                 return self._make_anew(self._path, every_row(self._shadow))
-        refused = f"{what(self._waiting)} could not be saved: {reason(error)}. It is kept in memory and tried again."
+        refused = f"{what(self._waiting)} could not be saved: {reason(error)}. {kept(self._waiting)} and tried again."
         return f"{told} {refused}" if told else refused
 
     def _make_anew(self, path: Path, rows: Found) -> str:

@@ -34,9 +34,9 @@ def opened(path: Path) -> tuple[sqlite3.Connection, str]:
         raise NewerError(message)
     if health is Health.DAMAGED:
         notice = rescue(path)
-    tables = connect(path)
     if health is Health.OLD:
-        _bring_up(tables, path)
+        _bring_up(path)
+    tables = connect(path)
     copy_if_changed(tables, path)
     return tables, notice
 
@@ -54,7 +54,9 @@ def _made_way(path: Path) -> str:
     return f"What stood in the place of the file with your rulings was no file; it is kept as {aside}."
 
 
-def _bring_up(tables: sqlite3.Connection, path: Path) -> None:
-    copy(tables, path.with_name(f"{path.stem}-format-{format_of(tables)}{path.suffix}"))
-    with writing(tables):
-        bring_up(tables)
+def _bring_up(path: Path) -> None:
+    """Bring an old journal to today's format, with a copy of it as it was."""
+    with contextlib.closing(connect(path)) as tables:
+        copy(tables, path.with_name(f"{path.stem}-format-{format_of(tables)}{path.suffix}"))
+        with writing(tables):
+            bring_up(tables)

@@ -201,10 +201,11 @@ def copy(journal: sqlite3.Connection, to: Path) -> None:
 
 
 def copy_if_changed(journal: sqlite3.Connection, path: Path) -> None:
-    """Keep a copy of a sound journal, if it has changed since the last; that it cannot be kept does no harm."""
+    """Keep a copy of a sound journal that has changed since the last; that it cannot be kept does no harm."""
     spare = spare_of(path)
     with contextlib.suppress(OSError, sqlite3.Error):
-        if not spare.exists() or spare.stat().st_mtime_ns < path.stat().st_mtime_ns:
+        changed = not spare.exists() or spare.stat().st_mtime_ns < path.stat().st_mtime_ns
+        if changed and journal.execute("SELECT 1 FROM hearing").fetchone():
             copy(journal, spare)
 
 

@@ -22,6 +22,12 @@ def what(waiting: Sequence[Deed]) -> str:
     return "Your last ruling" if rulings == 1 else f"Your last {rulings} rulings"
 
 
+def kept(waiting: Sequence[Deed]) -> str:
+    """Say that it is not lost yet."""
+    many = sum(deed.answer is not None for deed in waiting) > 1
+    return "They are kept in memory" if many else "It is kept in memory"
+
+
 REASONS = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_READONLY: "the file may not be written",

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs, Taken
-from game.law.facts import Choice, Derived, Flag, Switch, Word
+from game.law.facts import Choice, Derived, Flag, Level, Number, Switch, Tags, Word
 from game.law.pointing import (
     GATES,
     KEEPS_OUT,
@@ -474,7 +474,10 @@ def _asked(ruling: Ruling, path: str) -> str:
     word = next(word for word in _words(ruling) if word.name == split_path(path)[0])
     if isinstance(word, Flag | Derived):
         return f"whether {word.says}"
-    return f"how this goes on: “{word.says.replace('{}', '…')}”" if isinstance(word, Choice) else word.name
+    if isinstance(word, Level):
+        return f"what weight to give {word.says}"
+    frame = word.says if isinstance(word, Choice | Tags | Number) else ""
+    return f"how this goes on: “{frame.replace('{}', '…')}”"
 
 
 def _words(ruling: Ruling) -> Iterator[Word]:

@@ -1,0 +1,125 @@
+"""The teacher's guide keeps its word: every example on it is run, every key and every code is on it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+import tomli
+
+from game.banks import schema
+from game.banks.bank import Bank
+from game.banks.checking import proved
+from game.banks.problems import rendered
+from game.banks.reading import bank_of
+from tests.banks.samples import TODAY, check
+from tests.banks.test_checking import FACTS
+from tests.banks.test_problems import BROKEN
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.banks.checking import Proved
+
+NAME = "my-first-bank.toml"
+HEADING = '[bank]\nformat = 1\nid = "guide"\ntitle = "The guide"\n\n'
+PARTS: dict[str, type[schema.Table]] = {
+    "[bank]": schema.Heading,
+    "[bank.case]": schema.CaseFile,
+    "[[question]]": schema.Question,
+    "[question.tells.NAME]": schema.Tell,
+    "[[question.tells.NAME.reading]]": schema.Reading,
+    "[question.report]": schema.Report,
+}
+
+
+@pytest.fixture(scope="module")
+def guide(checkout: Path) -> str:
+    return (checkout / "questions" / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(guide: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", guide, re.MULTILINE | re.DOTALL)
+
+
+def prove(text: str) -> Proved:
+    return proved(bank_of(NAME, text.encode()), TODAY)
+
+
+def test_every_example_is_a_bank_or_a_question_with_nothing_to_mend(guide: str) -> None:
+    examples = blocks(guide, "toml")
+    assert len(examples) == 7
+    for example in examples:
+        whole = example if example.startswith("[bank]") else HEADING + example
+        found = prove(whole)
+        assert [rendered(problem) for problem in found.problems] == []
+        assert isinstance(found.bank, Bank)
+
+
+def test_the_examples_can_stand_in_one_bank(guide: str) -> None:
+    questions = [example for example in blocks(guide, "toml") if example.startswith("[[question]]")]
+    found = prove(HEADING + "\n".join(questions))
+    assert (found.problems, found.questions) == ((), len(questions))
+
+
+def test_the_problems_shown_are_those_that_are_printed(guide: str) -> None:
+    first = blocks(guide, "toml")[0]
+    misspelt, excluded = blocks(guide, "text")
+    for old, new, shown in (
+        ('case.kind = "civil"', 'case.kind = "civill"', misspelt),
+        ('ruling = "admitted"', 'ruling = "excluded"', excluded),
+    ):
+        assert first.count(old) == 1
+        problems = prove(first.replace(old, new)).problems
+        assert "\n".join(rendered(problem) for problem in problems) == shown.rstrip("\n")
+
+
+def test_small_pieces_of_notation_are_what_they_are_said_to_be(guide: str) -> None:
+    table = guide[guide.index("There are five things") : guide.index("A line that begins with `#`")]
+    pieces = re.findall(r"^\| `([^`]+)` \|", table, re.MULTILINE)
+    assert len(pieces) == 5
+    for piece in pieces:
+        assert tomli.loads(piece)
+
+
+def test_every_key_stands_in_the_table_of_keys(guide: str) -> None:
+    table = guide[guide.index("## Every key") : guide.index("**Length.**")]
+    named = set(re.findall(r"`(\w+)`", table))
+    for part in (
+        schema.Heading,
+        schema.CaseFile,
+        schema.Question,
+        schema.Tell,
+        schema.Reading,
+        schema.Line,
+        schema.Report,
+    ):
+        assert set(part.model_fields) <= named
+
+
+def test_every_key_that_must_be_written_is_said_to(guide: str) -> None:
+    rows = re.findall(r"^\| `([^`]+)` \| ([^|]*) \| ([^|]*) \|$", guide[guide.index("## Every key") :], re.MULTILINE)
+    for heading, must, may in rows:
+        if heading in parts:
+            fields = parts[heading].model_fields
+            assert set(re.findall(r"`(\w+)`", must)) == {name for name, field in fields.items() if field.is_required()}
+            assert set(re.findall(r"`(\w+)`", may)) == {
+                name for name, field in fields.items() if not field.is_required()
+            }
+
+
+def test_every_code_that_a_check_printed_is_explained(guide: str) -> None:
+    table = guide[guide.index("## What the check can tell you") :]
+    explained = set(re.findall(r"`([a-z0-9-]+)`", table))
+    texts = [*BROKEN.values(), *(f"{old} {new}" for old, new, *_ in FACTS)]
+    printed = {problem.code for text in texts for problem in check(text).problems} | {row[2] for row in FACTS}
+    assert printed <= explained
+
+
+def test_every_code_that_is_written_in_the_room_is_explained(guide: str, checkout: Path) -> None:
+    explained = set(re.findall(r"`([a-z0-9-]+)`", guide[guide.index("## What the check can tell you") :]))
+    sources = [path.read_text(encoding="utf-8") for path in (checkout / "game" / "banks").glob("*.py")]
+    written = {code for source in sources for code in re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"', source)}
+    assert len(written) > 30
+    assert written - {"utf-8", "utf-8-sig"} <= explained

@@ -408,6 +408,16 @@ class WitnessRole(Term):
     INTERPRETER = "interpreter", "an interpreter"
 
 
+class JuryMatter(Term):
+    """What a juror would tell of how a verdict came about (606(b))."""
+
+    DELIBERATIONS = "deliberations", "what was said, done or felt in the deliberations"
+    EXTRANEOUS_INFORMATION = "extraneous_information", "information from outside that reached the jury"
+    OUTSIDE_INFLUENCE = "outside_influence", "pressure brought on a juror from outside"
+    VERDICT_FORM_MISTAKE = "verdict_form_mistake", "a slip in writing the verdict down"
+    OVERT_RACIAL_ANIMUS = "overt_racial_animus", "another juror's open avowal that race decided the vote"
+
+
 class Memory(Term):
     """What the witness now recalls."""
 

@@ -263,6 +263,7 @@ class Witness(Group):
         "the witness's religious belief is left alone",
         presumed=False,
     )
+    juror_matter = Choice(t.JuryMatter, "the juror would tell of {}")
 
 
 class Question(Group):
@@ -351,6 +352,13 @@ class Exhibit(Group):
         "the copy would be unfair in place of the original",
         "the copy is fair in place of the original",
         presumed=False,
+    )
+    voluminous = Flag("the material is too bulky to be examined in court", "the material can well be examined in court")
+    underlying_available = Flag(
+        "the material is admissible and the other side could see it",
+        "the material is not admissible, or the other side could not see it",
+        presumed=True,
+        turning=FOUNDATION,
     )
 
 

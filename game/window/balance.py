@@ -36,12 +36,13 @@ def balance_piece(balance: Balance, width: float, faces: Faces) -> Piece:
     """The balance on its card."""
     pad = Measure(24, width - 48)
     says = _says_rows(balance, pad, faces)
+    high = _HIGH if faces.text < _LARGE else _LOW
     rows = (
         Row(faces.lead(HEAD) + 10, partial(_draw_title, pad), joined=True),
-        Row(_HIGH if faces.text < _LARGE else _LOW, partial(_draw_scales, balance), joined=True, spring=1),
+        Row(high, partial(_draw_scales, balance), joined=True, spring=1, give=high * 0.28),
         *says,
     )
-    return Piece(rows, card_frame(brass=True), top=10.0, bottom=10.0, stretch=3.0, most=60.0, squeeze=80.0)
+    return Piece(rows, card_frame(brass=True), top=10.0, bottom=10.0, stretch=3.0, most=60.0)
 
 
 def _draw_title(pad: Measure, canvas: Canvas, box: Box) -> None:

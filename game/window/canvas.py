@@ -10,7 +10,7 @@ import pygame
 
 from game.window import glyphs, ink
 from game.window.box import Box
-from game.window.faces import CAP, TRACKING, Faces, Type
+from game.window.faces import CAP, Faces, Type
 from game.window.ink import ALL, Corners, Point
 from game.window.theme import RGB, Ink, Theme
 
@@ -119,7 +119,7 @@ class Canvas:
 
     def caps(self, at: Point, words: str, style: Type) -> float:
         """Write spaced capitals from the left."""
-        gap = self.faces.size(style) * TRACKING
+        gap = self.faces.tracking(style)
         font = self.faces.font(style)
         left = at[0]
         for letter in words.upper():

@@ -23,7 +23,7 @@ class Row:
     """A strip of a piece that is never divided. `joined` keeps it with the row after it.
 
     `spring` takes up slack; with a `limit` it takes just so much, before the others, or nothing. `reach` is how far
-    right its words go; `foot` rows stand in the shaded part of a page.
+    right its words go; `foot` rows stand in the shaded part of a page; `give` is what it can do without.
     """
 
     height: float
@@ -34,6 +34,7 @@ class Row:
     reach: float = 0.0
     foot: bool = False
     limit: float = 0.0
+    give: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,8 @@ def no_frame(_canvas: Canvas, _part: Part) -> None:
 class Piece:
     """A block ready to be placed.
 
-    `stretch` shares in the slack up to `most`; `squeeze` is what it can give up. `control` pieces at the end of a
-    column stand at its foot; `plate` pieces go first when there is no room; what `fills` takes up its whole page.
+    `stretch` shares in the slack up to `most`. `control` pieces at the end of a column stand at its foot; `plate`
+    pieces go first when there is no room; what `fills` takes up its whole page.
     """
 
     rows: tuple[Row, ...]
@@ -79,10 +80,14 @@ class Piece:
     gap: float = GAP
     stretch: float = 0.0
     most: float = float("inf")
-    squeeze: float = 0.0
     control: bool = False
     plate: bool = False
     fills: bool = False
+
+    @property
+    def give(self) -> float:
+        """How much of its height it can do without."""
+        return sum(row.give for row in self.rows)
 
     @property
     def height(self) -> float:
@@ -135,10 +140,15 @@ def _height(pieces: Sequence[Piece]) -> float:
 
 def _squeezed(pieces: Sequence[Piece], room: float) -> list[Piece]:
     """Take what is too much from the pieces that can give it up, each its share."""
-    over, able = max(0.0, _height(pieces) - room), sum(piece.squeeze for piece in pieces)
+    over, able = max(0.0, _height(pieces) - room), sum(piece.give for piece in pieces)
     if not over or over > able:
         return list(pieces)
-    return [_grown(piece, -over * piece.squeeze / able) for piece in pieces]
+    return [_shrunk(piece, over / able) for piece in pieces]
+
+
+def _shrunk(piece: Piece, share: float) -> Piece:
+    """The piece without a share of what its rows can give."""
+    return replace(piece, rows=tuple(replace(row, height=row.height - row.give * share) for row in piece.rows))
 
 
 def _grown(piece: Piece, by: float) -> Piece:
@@ -216,7 +226,7 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
 def _pressed(piece: Piece, room: float) -> Piece:
     """The piece, a little lower if it then fits into a room."""
     over = piece.height - room
-    return _grown(piece, -over) if 0 < over <= piece.squeeze else piece
+    return _shrunk(piece, over / piece.give) if 0 < over <= piece.give else piece
 
 
 def _fitting(piece: Piece, first: int, room: float, *, fresh: bool) -> int:

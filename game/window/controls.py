@@ -147,7 +147,7 @@ def option_piece(option: Option, width: float, faces: Faces) -> Piece:
     effect = _even(option.effect, room, SMALL.tinted(Ink.INK2), faces)
     height = 16 + len(word) * faces.lead(HEAD) + len(plain) * faces.lead(LABEL) + len(effect) * faces.lead(SMALL)
     draw = partial(_draw_option, option, (word, plain, effect))
-    return Piece((Row(height, draw, focus=option.chosen, spring=1),), gap=10.0, stretch=1.0, most=14.0)
+    return Piece((Row(height, draw, focus=option.chosen, spring=1, give=8.0),), gap=10.0, stretch=1.0, most=14.0)
 
 
 def _option_left(option: Option, faces: Faces) -> float:
@@ -190,7 +190,7 @@ def candidate_piece(candidate: Candidate, width: float, faces: Faces) -> Piece:
     elements = _even(candidate.elements, room, _ELEMENTS, faces)
     height = 16 + len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
     draw = partial(_draw_candidate, candidate, left, (name, elements))
-    return Piece((Row(height, draw, focus=candidate.chosen, spring=1),), gap=8.0, stretch=1.0, most=12.0)
+    return Piece((Row(height, draw, focus=candidate.chosen, spring=1, give=7.0),), gap=8.0, stretch=1.0, most=12.0)
 
 
 def _candidate_room(candidate: Candidate, width: float, faces: Faces) -> tuple[float, float]:

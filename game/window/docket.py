@@ -32,8 +32,8 @@ def bank_piece(bank: BankRow, width: float, faces: Faces) -> Piece:
     """One bank; a twin stands indented beneath its case."""
     found = _lines(bank, width, faces)
     height = 32.0 + sum(len(lines) * faces.lead(style) for lines, style in found)
-    row = Row(height, partial(_draw_bank, bank, found), focus=bank.selected, spring=1)
-    return Piece((row,), gap=_GAP, squeeze=12.0)
+    row = Row(height, partial(_draw_bank, bank, found), focus=bank.selected, spring=1, give=14.0)
+    return Piece((row,), gap=_GAP)
 
 
 def _title_style(bank: BankRow) -> Type:

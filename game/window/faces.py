@@ -127,9 +127,13 @@ class Faces:
         """The lead of a style in logical pixels at this size of text."""
         return style.lead * self.text
 
+    def tracking(self, style: Type) -> float:
+        """The space between spaced capitals: whole device pixels, so that they stand evenly."""
+        return max(1, round(self.size(style) * TRACKING * self.scale)) / self.scale
+
     def tracked(self, words: str, style: Type) -> float:
         """How wide some words are in spaced capitals."""
-        gap = self.size(style) * TRACKING
+        gap = self.tracking(style)
         return sum(self.width(letter, style) + gap for letter in words.upper()) - gap
 
 

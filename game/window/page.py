@@ -285,7 +285,7 @@ def _reading(item: ReadingRow, text: Measure, faces: Faces) -> tuple[Row, ...]:
     below = () if beside else setting.text_lines(item.aside, room, NOTE, faces)
     lines = len(found) * faces.lead(SMALL) + len(ruling) * faces.lead(LABEL) + len(below) * faces.lead(NOTE)
     draw = partial(_draw_reading, item, (found, ruling, below), text)
-    return (Row(lines + 32 + _READING_GAP, draw, reach=text.left + text.width),)
+    return (Row(lines + 32 + _READING_GAP, draw, reach=text.left + text.width, give=18.0),)
 
 
 def _reading_left(item: ReadingRow, faces: Faces) -> float:
@@ -303,9 +303,11 @@ def _draw_reading(
     box = Box(row.x + text.left - 4, row.y, text.width + 8, row.h - _READING_GAP)
     hover = canvas.touch(box, item.intent)
     canvas.shape(box, TURNED if item.swapped_in else Shape(Ink.DIM_LIT, Ink.LINE, 1, 6) if hover else CONTROL)
-    canvas.keycap((box.x + 14, box.y + 12), item.key)
+    sizes = zip(found, (SMALL, LABEL, NOTE), strict=True)
+    top = box.middle - (sum(len(lines) * faces.lead(style) for lines, style in sizes) + 4) / 2
+    canvas.keycap((box.x + 14, min(box.y + 12, top)), item.key)
     left = box.x + 4 + _reading_left(item, faces)
-    y = draw_lines(canvas, (left, box.y + 12), found[0], SMALL) + 4
+    y = draw_lines(canvas, (left, top), found[0], SMALL) + 4
     radius, middle = 9 * min(faces.text, 1.5), y + faces.lead(LABEL) / 2
     ground = Ink.TURNED if item.swapped_in else Ink.CARD
     canvas.glyph((left + radius, middle), radius, item.glyph, (Ink.INK, ground))

@@ -32,8 +32,8 @@ def plate_piece(plate: Plate, width: float) -> Piece:
     """A plate as wide as its column; it is the first to go where there is no room."""
     wide, high = SIZES[plate.picture]
     height = high * width / wide
-    row = Row(height, partial(_draw_plate, plate.picture), spring=1)
-    return Piece((row,), squeeze=height * (1 - _LEAST), plate=True)
+    row = Row(height, partial(_draw_plate, plate.picture), spring=1, give=height * (1 - _LEAST))
+    return Piece((row,), plate=True)
 
 
 def _draw_plate(picture: Picture, canvas: Canvas, box: Box) -> None:

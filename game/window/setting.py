@@ -208,7 +208,7 @@ def draw(canvas: Canvas, left: float, baseline: float, line: Line) -> None:
 
 def _draw_beneath(canvas: Canvas, x: float, baseline: float, run: Run) -> None:
     size = canvas.faces.size(run.style)
-    body = Box(x - 3, baseline - size * 0.86, run.width + 6, size * 1.2)
+    body = Box(x - 3, baseline - size * 0.88, run.width + 6, size * (1.3 if run.span.mark is Mark.TURNED else 1.22))
     touched = canvas.touch(body, run.span.intent) and not run.raised
     if run.raised:
         return

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
     from game.terminal.lines import Numbers
 
+SMALL = frozenset(
+    {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "was", "with", "it", "this"}
+)
+
 
 def page_lines(page: Page, numbers: Numbers) -> Iterator[Line]:
     """Read a page from its title to its foot, then its stamp."""
@@ -47,7 +51,7 @@ def item_lines(item: PageItem, numbers: Numbers) -> Iterator[Line]:  # noqa: C90
         case Prose():
             yield Line(signed(text_of(item.words, numbers), item.glyph))
         case Testimony():
-            yield Line(joined(item.who, text_of(item.words, numbers)), row=True)
+            yield Line(f"{_speaker(item.who)} {text_of(item.words, numbers)}".strip(), row=True)
         case Caps():
             yield Line(joined(item.text, aside(item.aside)), heading=True)
         case FactRow():
@@ -75,6 +79,10 @@ def button_lines(button: Button) -> Iterator[Line]:
         yield Line(joined(f"{button.key}. {button.label}", aside(button.aside)), row=True)
 
 
+def _speaker(who: str) -> str:
+    return who if not who or who.endswith(".") else f"{who}:"
+
+
 def _reading(row: ReadingRow) -> Line:
     told = f"{row.key}. “{row.words}”: {row.ruling}"
     return Line(joined(told, aside(row.aside)), row=True, chosen=row.swapped_in)
@@ -88,4 +96,11 @@ def _stamped(stamp: Stamp) -> str:
 
 def _lowered(capitals: str) -> str:
     """Spell small capitals so that a voice reads words and not letters."""
-    return capitals.capitalize() if capitals.isupper() else capitals
+    if not capitals.isupper():
+        return capitals
+    return " · ".join(_in_title_case(part) for part in capitals.lower().split(" · "))
+
+
+def _in_title_case(words: str) -> str:
+    first, *rest = words.split(" ")
+    return " ".join([first.capitalize(), *(word if word in SMALL else word.capitalize() for word in rest)])

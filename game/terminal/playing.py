@@ -152,7 +152,8 @@ class Voice:
     def screen(self, text: str, view: View) -> None:
         """Say a screen and how to go on."""
         on = going_on(view)
-        closing = f"Empty line: {on[:1].lower()}{on[1:]}. ? for all keys." if on else "? for all keys."
+        way = "Type the number of your choice." if is_to_choose(view) else f"Empty line: {on[:1].lower()}{on[1:]}."
+        closing = f"{way} ? for all keys." if on else "? for all keys."
         prompt = "> " if self.out.isatty() else ""
         self._write(f"\n{text}\n{wrapped((Line(closing),), self.width)}{prompt}")
 

@@ -109,7 +109,7 @@ def keys_told(view: View, width: int) -> str:
     lines = [Line("What you can type here", heading=True)]
     if numbered:
         lines.append(Line(f"a number from {numbered[0]} to {numbered[-1]}: choose", row=True))
-    if going_on(view):
+    if going_on(view) and not is_to_choose(view):
         lines.append(Line(f"an empty line: {going_on(view)}", row=True))
     lines += [Line(f"{button.key}: {button.label}", row=True) for button in _buttons(view) if button.key != "enter"]
     said = {button.intent for button in _buttons(view)}

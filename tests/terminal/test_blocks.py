@@ -68,7 +68,7 @@ def page_of(*items: PageItem) -> Page:
 
 
 def on_page(said: str) -> str:
-    return f"The man at the bus stop\nCivil, trial\n{textwrap.dedent(said)}"
+    return f"The man at the bus stop\nCivil, Trial\n{textwrap.dedent(said)}"
 
 
 BLOCKS: dict[str, tuple[Block, str]] = {
@@ -82,7 +82,7 @@ BLOCKS: dict[str, tuple[Block, str]] = {
         ),
         """\
         The man at the bus stop
-        Civil, trial, federal rules
+        Civil, Trial, Federal Rules
 
         After the crash a bystander spoke.
 
@@ -313,6 +313,11 @@ def test_each_item_of_a_page_is_said(name: str) -> None:
 def test_no_kind_of_block_is_left_out() -> None:
     assert set(BLOCKS) == set(str(on_screen.Block).split(" | "))
     assert set(ITEMS) == set(str(on_screen.PageItem).split(" | "))
+
+
+def test_a_speaker_who_is_named_gets_a_colon() -> None:
+    said = told(alone(page_of(on_screen.Testimony("Ms. Arden", plain("Nothing further.")))), 88)
+    assert said.endswith("Ms. Arden: Nothing further.\n")
 
 
 def test_the_stamp_of_a_case_file_stands_alone() -> None:

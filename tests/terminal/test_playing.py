@@ -89,7 +89,7 @@ def test_a_line_that_means_nothing_is_said_so() -> None:
 
 def test_the_question_mark_lists_the_keys_and_again_says_the_screen() -> None:
     said, _ = play(["?", "again"])
-    assert "an empty line: Enter the ruling" in said
+    assert "a number from 1 to 2: choose" in said
     assert said.count("How do you rule?") == 2
 
 

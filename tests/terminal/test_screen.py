@@ -21,7 +21,7 @@ Hearsay: the exceptions
 Question 1 of 2
 
 Item 1
-Civil, trial
+Civil, Trial
 
 After the crash a bystander told an officer that
 the van ran the red light.
@@ -156,7 +156,6 @@ def test_all_keys_are_listed() -> None:
     assert keys_told(Question().view(), 60) == (
         "What you can type here\n"
         "a number from 1 to 2: choose\n"
-        "an empty line: Enter the ruling\n"
         "g: glossary\n"
         "e: report an error\n"
         "o: open my banks folder\n"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 DEBUG = "--debug"
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -13,9 +15,12 @@ def main() -> None:
     sys.argv = [argument for argument in sys.argv if argument != DEBUG]
     try:
         code = _run()
+        sys.stdout.flush()
     except KeyboardInterrupt:
-        code = 130
-    except Exception as error:  # noqa: BLE001 whatever it is, the player is told in one line
+        code = INTERRUPTED
+    except BrokenPipeError:
+        code = _unheard()
+    except Exception as error:
         if debug:
             raise
         print(f"inlimine: something went wrong inside: {type(error).__name__}: {error}", file=sys.stderr)  # noqa: T201
@@ -24,7 +29,7 @@ def main() -> None:
     sys.exit(code)
 
 
-def _run() -> int:
+def _run() -> int | str | None:
     if len(sys.argv) == 1:
         from game.desk.sitting import open_game  # noqa: PLC0415 the first frame comes before the command line's library
         from game.desk.world import world  # noqa: PLC0415
@@ -32,8 +37,17 @@ def _run() -> int:
         return open_game(world())
     from game.desk.app import app  # noqa: PLC0415
 
-    app()
+    try:
+        app()
+    except SystemExit as left:
+        return left.code
     return 0
+
+
+def _unheard() -> int:
+    """Whoever read our output has read enough: say no more, not even at the very end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ def fail(message: str, remedy: str, code: int = 2) -> NoReturn:
 def rulebook_of(name: str) -> Rulebook:
     """The rulebook of this name."""
     book = BOOKS.get(name)
-    return book if book else fail(f"there is no rulebook called {name}", f"choose one of: {', '.join(BOOKS)}")
+    return book or fail(f"there is no rulebook called {name}", f"choose one of: {', '.join(BOOKS)}")
 
 
 def day_of(text: str | None) -> date | None:

@@ -7,14 +7,18 @@ from typing import Annotated
 
 import typer
 
+from game.banks.bank import Bank
+from game.banks.problems import rendered
 from game.desk.options import DATA_DIR, SEED, fail
-from game.desk.sitting import in_terminal, open_at, open_game
-from game.desk.world import World, world
+from game.desk.sitting import begun, in_terminal, open_at, open_game
+from game.desk.world import LENGTH, World, world
+from game.play.answers import Hearing
 from game.scenes.court import Court, Shelf
-from game.scenes.docket import Docket, at_once, open_bank
-from game.scenes.turns import Begin, Push, Scene
+from game.scenes.docket import Docket
+from game.scenes.hearing import resume, start
+from game.scenes.turns import Push, Scene, Turn
 
-LENGTH = typer.Option("--questions", help="How many questions a hearing has.", min=1, max=100)
+QUESTIONS = typer.Option("--questions", help="How many questions a hearing has.", min=1, max=100, show_default="8")
 
 
 def bare(
@@ -25,6 +29,7 @@ def bare(
     """Open the game, if no verb is given."""
     if context.invoked_subcommand is None:
         raise typer.Exit(open_game(world(data_dir)))
+    context.default_map = {verb: {"data_dir": data_dir} for verb in ("play", "results")} if data_dir else None
 
 
 def play(
@@ -34,33 +39,53 @@ def play(
     *,
     terminal: Annotated[bool, typer.Option("--terminal", help="Play by lines, in plain text.")] = False,
     seed: Annotated[int | None, SEED] = None,
-    questions: Annotated[int, LENGTH] = 8,
+    questions: Annotated[int | None, QUESTIONS] = None,
     data_dir: Annotated[Path | None, DATA_DIR] = None,
 ) -> None:
-    """Open a hearing straight away."""
+    """Open a hearing straight away, or go on with the one that was left."""
     here = world(data_dir, seed, questions, tuple(banks or ()))
     court = here.court()
-    _refuse_empty(court.shelf)
-    if terminal:
-        raise typer.Exit(in_terminal(here, lambda: first_scene(here, court)))
-    raise typer.Exit(open_at(here, lambda: first_scene(here, court)))
+    _tell_bad(court.shelf, named=bool(banks))
+
+    def first() -> Scene:
+        return begun(here, called(here, court))
+
+    raise typer.Exit(in_terminal(here, first) if terminal else open_at(here, first, lambda: called(here, here.court())))
 
 
-def first_scene(here: World, court: Court) -> Scene:
-    """The first question, gone on with where a hearing was left; of several banks named, the docket."""
-    banks = court.shelf.banks
-    turn = open_bank(court, banks[0]) if here.files and len(banks) == 1 else at_once(court)
-    for deed in turn.deeds:
-        if isinstance(deed, Begin):
-            here.perform(deed)
-    return turn.move.scene if isinstance(turn.move, Push) else Docket(court)
+def _tell_bad(shelf: Shelf, *, named: bool) -> None:
+    """Say of each bank that was named and cannot be played why; with none left to play, leave."""
+    for bad in shelf.bad if named else ():
+        typer.echo(rendered(bad.first), err=True)
+    if not shelf.banks:
+        fail("no question can be played", "`inlimine check` says what is wrong with a bank")
 
 
-def _refuse_empty(shelf: Shelf) -> None:
-    playable = [bank for bank in shelf.banks if bank.questions]
-    if playable:
-        return
-    if shelf.bad:
-        first = shelf.bad[0].first
-        fail(f"{first.path}:{first.line}:{first.column}: {first.code}: {first.message}", first.remedy)
-    fail("no question can be played", "`inlimine check` says what is wrong with a bank")
+def called(here: World, court: Court) -> Turn:
+    """The hearing that is called: the one left in the middle, if it is the one asked for, else a new one."""
+    bank = _asked_for(here, court)
+    if bank is None:
+        return Turn(Push(Docket(court)))
+    left = next((each for each in court.unfinished if _is_asked_for(each, bank, here)), None)
+    return resume(court, bank, left) if left else start(court, bank)
+
+
+def _asked_for(here: World, court: Court) -> Bank | None:
+    """The first bank that was named; where none was, the first that is invented; where none is, the player chooses."""
+    if not here.files:
+        return next((bank for bank in court.shelf.banks if not bank.of_a_real_case), None)
+    return min(court.shelf.banks, key=lambda bank: _named_at(here, Path(bank.path)), default=None)
+
+
+def _named_at(here: World, path: Path) -> int:
+    return next((at for at, named in enumerate(here.files) if named in (path, *path.parents)), len(here.files))
+
+
+def _is_asked_for(left: Hearing, bank: Bank, here: World) -> bool:
+    """Whether a hearing left in the middle is this bank's, and of the seed and the length that were asked for."""
+    length = min(here.length or LENGTH, len(bank.questions))
+    return (
+        all(asked.bank == bank.id and bank.question(asked.question) for asked in left.asked)
+        and here.seed in (None, left.seed)
+        and (here.length is None or bank.of_a_real_case or len(left.asked) == length)
+    )

@@ -50,4 +50,5 @@ def answer_json(answer: Recorded) -> dict[str, object]:
 def _line(answer: Recorded) -> str:
     read = f" ({answer.variant})" if answer.variant else ""
     ground = f" on {answer.ground}" if answer.ground else ""
-    return f"{answer.n:>4}  {answer.at:%Y-%m-%d %H:%M}  {answer.bank}/{answer.question}{read}: {answer.choice}{ground}, {answer.points} points"
+    what = f"{answer.bank}/{answer.question}{read}: {answer.choice}{ground}"
+    return f"{answer.n:>4}  {answer.at:%Y-%m-%d %H:%M}  {what}, {answer.points} points"

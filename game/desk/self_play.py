@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from game.play.answers import Choice
 from game.play.verdict import CHOICES, right_choices
-from game.scenes.docket import at_once
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.turns import Become, Push
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import RULINGS
-from game.terminal.screen import told
+from game.terminal.screen import told, told_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.play.posed import Posed
-    from game.scenes.court import Court
-    from game.scenes.turns import Scene, Turn
+    from game.scenes.turns import Scene
 
 ERRS_ONCE_IN = 4
 WIDTH = 80
@@ -110,15 +109,8 @@ def _aside(scene: Scene, judge: Judge) -> Iterator[Scene]:
             yield scene
 
 
-def transcript(court: Court) -> str:
-    """A whole hearing as the terminal would tell it."""
-    first = first_of(at_once(court))
-    if first is None:
-        return "There is no bank to play."
-    views = (scene.view() for scene in played(first, Judge(court.seed)))
-    return "\n".join(told(view, WIDTH) for view in views)
-
-
-def first_of(turn: Turn) -> Scene | None:
-    """The scene a turn opens, if it opens one."""
-    return turn.move.scene if isinstance(turn.move, Push) else None
+def transcript(first: Scene, judge: Judge) -> str:
+    """A whole hearing as the terminal would tell it: of each screen what the one before has not said."""
+    views = [scene.view() for scene in played(first, judge)]
+    told_on = (told_after(before, view, WIDTH) for before, view in pairwise(views))
+    return "\n".join(part for part in (told(views[0], WIDTH), *told_on) if part)

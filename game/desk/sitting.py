@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from game.scenes.title import Title
+from game.scenes.turns import Begin, Push
 from game.store.places import assets_folder
 from game.store.settings import Settings, Theme, read_settings, write_settings
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desk.world import World
-    from game.scenes.turns import Scene
+    from game.scenes.turns import Scene, Turn
     from game.window.look import Look
 
 SHORT = 3
@@ -23,18 +24,41 @@ SELF_SEED = 7
 
 def open_game(world: World) -> int:
     """Open on the title; the answer is the exit code."""
-    return open_at(world, lambda: Title(world.court()))
+    return open_at(world, lambda: Title(world.court()), lambda: _at_once(world))
 
 
-def open_at(world: World, first: Callable[[], Scene]) -> int:
-    """Open on a first scene, wherever it can be played."""
+def _at_once(world: World) -> Turn:
+    from game.scenes.docket import at_once  # noqa: PLC0415 banks are read after the first frame
+
+    return at_once(world.court())
+
+
+def open_at(world: World, first: Callable[[], Scene], alone: Callable[[], Turn]) -> int:
+    """Open on a first scene, wherever it can be played; with nobody there, `alone` is the hearing that plays itself."""
     refused = in_window(world, first)
     if not refused:
         return 0
     if sys.stdin.isatty() and sys.stdout.isatty():
         print(f"{refused} The game is played here in the terminal instead.")  # noqa: T201 there is no window to say it in
         return in_terminal(world, first)
-    return by_itself(world)
+    return by_itself(world, alone)
+
+
+def begun(world: World, called: Turn) -> Scene:
+    """Begin the hearing that is called: it is written down before its first question is asked."""
+    for deed in called.deeds:
+        if isinstance(deed, Begin):
+            notice = world.perform(deed)
+            world.notices += (notice,) if notice else ()
+    return _scene_of(called)
+
+
+def _scene_of(turn: Turn) -> Scene:
+    """The scene a turn opens."""
+    if not isinstance(turn.move, Push):
+        message = "a hearing is called by putting its first scene in front"
+        raise TypeError(message)
+    return turn.move.scene
 
 
 def in_window(world: World, first: Callable[[], Scene]) -> str:
@@ -45,15 +69,19 @@ def in_window(world: World, first: Callable[[], Scene]) -> str:
     from game.window.loop import Ending, run  # noqa: PLC0415
 
     world.copy, world.show_folder = copy, _show_folder
+    look = _look(world)
     ended = run(
         first(),
         lambda: Title(world.court()),
         world.perform,
-        _look(world),
+        look,
         assets_folder(),
         lambda kept: _keep(world, kept),
     )
-    return "" if ended is Ending.LEFT else "There is no display."
+    if ended is Ending.LEFT:
+        _close(world)
+        return ""
+    return "There is no display."
 
 
 def in_terminal(world: World, first: Callable[[], Scene]) -> int:
@@ -61,18 +89,26 @@ def in_terminal(world: World, first: Callable[[], Scene]) -> int:
     from game.terminal.playing import run  # noqa: PLC0415 only a game by lines needs it
 
     run(first(), lambda: Title(world.court()), world.perform, sys.stdin, sys.stdout)
-    world.journal.close()
+    _close(world)
     return 0
 
 
-def by_itself(world: World) -> int:
-    """Play a short seeded hearing with nobody at the bench, and print it; nothing is written down."""
-    from game.desk.self_play import transcript  # noqa: PLC0415 only a game by itself needs it
+def by_itself(world: World, called: Callable[[], Turn]) -> int:
+    """Play the hearing that is called with nobody at the bench, short and seeded, and print it; nothing is written."""
+    from game.desk.self_play import Judge, transcript  # noqa: PLC0415 only a game by itself needs it
 
-    world.seed, world.length = SELF_SEED if world.seed is None else world.seed, SHORT
+    world.seed = SELF_SEED if world.seed is None else world.seed
+    world.length = SHORT if world.length is None else world.length
     print("There is no display and no terminal: a short hearing plays itself.\n")  # noqa: T201 standard output is all there is
-    print(transcript(world.court()))  # noqa: T201
+    print(transcript(_scene_of(called()), Judge(world.seed)))  # noqa: T201
     return 0
+
+
+def _close(world: World) -> None:
+    """Let go of the journal; what could not be written to the last is told where the player now looks."""
+    told = world.journal.close()
+    if told:
+        print(told, file=sys.stderr)  # noqa: T201 the screen is gone
 
 
 def _no_display() -> bool:

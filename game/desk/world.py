@@ -21,15 +21,19 @@ if TYPE_CHECKING:
     from game.scenes.turns import Deed
 
 SEEDS = 2**31
+LENGTH = 8
 
 
 @dataclass
 class World:
-    """One run of the game. A given `seed` draws the same questions on every machine; without it, by lot."""
+    """One run of the game. A given `seed` draws the same questions on every machine; without it, by lot.
+
+    `length` is how many questions a hearing has, where the player said; `files` are the banks they named.
+    """
 
     data: Path
     seed: int | None = None
-    length: int = 8
+    length: int | None = None
     files: tuple[Path, ...] = ()
     notices: tuple[str, ...] = ()
     copy: Callable[[str], bool] = field(default=lambda _: False)
@@ -48,7 +52,7 @@ class World:
             today=date.today(),  # noqa: DTZ011 the law of the player's own day
             stamp=f"{now():%Y%m%dT%H%M%S.%f}-{secrets.token_hex(3)}",
             seed=secrets.randbelow(SEEDS) if self.seed is None else self.seed,
-            length=self.length,
+            length=LENGTH if self.length is None else self.length,
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
         )
 
@@ -72,7 +76,9 @@ class World:
                 return "" if self.show_folder(folder) else f"Your banks live in {folder}"
 
 
-def world(data: Path | None = None, seed: int | None = None, length: int = 8, files: tuple[Path, ...] = ()) -> World:
+def world(
+    data: Path | None = None, seed: int | None = None, length: int | None = None, files: tuple[Path, ...] = ()
+) -> World:
     """Make the world of this machine and this player."""
     return World(data_folder(data, os.environ), seed, length, files)
 

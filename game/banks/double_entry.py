@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.banks.problems import nearest, quoted
@@ -35,7 +36,7 @@ class Ruled:
     variant: Variant
     ruling: Ruling
 
-    @property
+    @cached_property
     def answer(self) -> tuple[Outcome, tuple[str, ...]]:
         """What a player is asked: the ruling, and what it turns on."""
         return self.ruling.outcome, turns_on(self.ruling)

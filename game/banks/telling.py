@@ -74,23 +74,25 @@ class Found(NamedTuple):
 
 def found_facts(question: Question, ruling: Ruling) -> tuple[Found, ...]:
     """List the clauses to print under 'Facts the court has found' before this ruling."""
+    read, ours = reads(ruling), _inferred(question)
     printed = [
         (clause_at(ruling.record, path), path)
-        for path in _untold(question, ruling)
-        if split_path(path)[0] not in CONCLUSIONS
+        for path in _untold(question, ruling.record)
+        if path in read and split_path(path)[0] not in CONCLUSIONS
     ]
-    ours = _inferred(question)
     return tuple(Found(_letter(at), clause, path, path in ours) for at, (clause, path) in enumerate(printed))
 
 
 def unseen_facts(question: Question, ruling: Ruling) -> tuple[str, ...]:
     """Name the conclusions that this ruling reads and no words of the question show, by path."""
     facts, ours = stated(ruling.record), _inferred(question)
-    return tuple(
+    unseen = [
         path
-        for path in _untold(question, ruling)
+        for path in _untold(question, ruling.record)
         if (name := split_path(path)[0]) in CONCLUSIONS and facts[path] is not CONCLUSIONS[name] and path not in ours
-    )
+    ]
+    read = reads(ruling) if unseen else frozenset()
+    return tuple(path for path in unseen if path in read)
 
 
 def clause_at(record: Record, path: str) -> str:
@@ -111,14 +113,13 @@ def stated(record: Record) -> dict[str, Value]:
     return {**facts_of(record), "offer.against": frozenset(record.against)}
 
 
-def _untold(question: Question, ruling: Ruling) -> Iterator[str]:
-    read = reads(ruling)
+def _untold(question: Question, record: Record) -> Iterator[str]:
     told = {path for name in question.tells for path in told_by(question, name)}
     told |= {spelt(question, path) for path in question.shows}
-    for path in stated(ruling.record):
+    for path in stated(record):
         name = split_path(path)[0]
         of_the_whole = name in OF_THE_WHOLE or name.startswith("purpose.weighing.")
-        if path in read and path not in told and not of_the_whole:
+        if path not in told and not of_the_whole:
             yield path
 
 

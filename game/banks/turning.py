@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.sheet import told_as
 from game.banks.stating import ways_to_name
-from game.banks.telling import unseen_facts
+from game.banks.telling import stated, unseen_facts
 from game.banks.variants import key_of
 from game.law.pointing import reads
 
@@ -48,12 +48,18 @@ def sight_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
 
 
 def _weighings(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
-    weighed = {path for each in rulings for path in reads(each.ruling) if ".weighing." in path}
-    bare = sorted(path for path in weighed if not set(ways_to_name(path)) & set(sheet.question.because))
+    explained = set(sheet.question.because)
+    bare = {
+        path
+        for each in rulings
+        for path in stated(each.ruling.record)
+        if ".weighing." in path and not explained.intersection(ways_to_name(path))
+    }
+    bare &= {path for each in rulings for path in reads(each.ruling)} if bare else set()
     if bare:
         remedy = 'add under [question.because]: weighing = "one sentence that says why"'
-        path = ("facts", *_inside(bare[0]))
-        message = f"nothing says why this weighs what it does: {', '.join(bare)}"
+        path = ("facts", *_inside(min(bare)))
+        message = f"nothing says why this weighs what it does: {', '.join(sorted(bare))}"
         yield sheet.at_key(path, "weighing", message, remedy, "warning")
 
 

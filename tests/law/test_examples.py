@@ -104,7 +104,8 @@ def test_every_ground_has_the_name_of_an_objection_and_every_rule_its_source(boo
         if rule.then is Effect.IMPOSSIBLE:
             continue
         assert rule.source, rule.name
-        assert (rule.objection is not None) is isinstance(rule.then, Effect), rule.name
+        needs_one = isinstance(rule.then, Effect) and rule.name != "The judge as a witness"
+        assert (rule.objection is not None) is needs_one, rule.name
 
 
 @pytest.mark.parametrize(

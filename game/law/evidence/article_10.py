@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.law.conditions import all_of, unless
-from game.law.evidence.terms import Copy, Objected, Original
-from game.law.evidence.vocabulary import Exhibit
+from game.law.evidence.terms import Copy, Form, Objected, Original
+from game.law.evidence.vocabulary import Exhibit, Offer
 from game.law.rules import Effect, Rule
 
 BEST_EVIDENCE = Rule(
@@ -45,7 +45,19 @@ ORIGINAL_EXCUSED = Rule(
     answers=(BEST_EVIDENCE,),
     source="Fed. R. Evid. 1004(a)-(c)",
     note="There are no degrees of other proof. A writing on a side issue is excused too (1004(d)); that, public "
-    "copies (1005), summaries (1006) and the other side's admission (1007) are not modelled.",
+    "copies (1005) and the other side's admission (1007) are not modelled.",
 )
 
-RULES = (BEST_EVIDENCE, DUPLICATE, ORIGINAL_EXCUSED)
+SUMMARY = Rule(
+    cite="1006",
+    name="Summary of bulky material",
+    elements="A summary may prove what material says that is too bulky for court, if the other side could see it.",
+    raised_by=Offer.form.is_one_of(Form.SUMMARY_CHART),
+    when=all_of(Exhibit.voluminous, Exhibit.underlying_available),
+    answers=(BEST_EVIDENCE,),
+    source="Fed. R. Evid. 1006; amended 1 Dec 2024",
+    note="The summary is itself evidence, whether or not the material is in. One that only helps the jury to follow "
+    "other evidence is an aid (107).",
+)
+
+RULES = (BEST_EVIDENCE, DUPLICATE, ORIGINAL_EXCUSED, SUMMARY)

@@ -6,6 +6,7 @@ from datetime import date
 
 from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
 from game.law.evidence.article_4 import (
+    BY_ACCUSED,
     BY_REPUTE,
     CREDIBILITY_USES,
     CRIMINAL,
@@ -21,11 +22,13 @@ from game.law.evidence.terms import (
     Chance,
     Examination,
     Form,
+    JuryMatter,
     Kind,
     Method,
     Objected,
     Relief,
     Role,
+    Stage,
     Support,
     WitnessRole,
 )
@@ -58,8 +61,8 @@ COMPETENCE = Rule(
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 601",
     note="Age, infirmity and interest go to weight. In a civil case state law governs competence on an issue for "
-    "which it supplies the rule of decision; a dead man's statute may then bar the witness. The judge (605) and a "
-    "juror (606(a)) may not testify at the trial.",
+    "which it supplies the rule of decision; a dead man's statute may then bar the witness. An "
+    "interpreter is qualified and sworn like a witness (604).",
 )
 
 KNOWLEDGE = Rule(
@@ -93,6 +96,58 @@ OATH = Rule(
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 603",
     note="No set form of words is asked for, and no belief.",
+)
+
+JUDGE = Rule(
+    cite="605",
+    name="The judge as a witness",
+    elements="The judge who presides may not testify at the trial.",
+    raised_by=Witness.role.is_one_of(WitnessRole.PRESIDING_JUDGE),
+    then=Effect.EXCLUDES,
+    source="Fed. R. Evid. 605",
+    note="No objection is needed to preserve the point.",
+)
+
+JUROR = Rule(
+    cite="606(a)",
+    name="A juror as a witness at the trial",
+    elements="A juror may not testify before the other jurors.",
+    raised_by=Witness.role.is_one_of(WitnessRole.JUROR),
+    when=all_of(Case.stage.is_one_of(Stage.JURY_TRIAL), unless(Purpose.kind.is_one_of(Kind.ATTACK_VERDICT))),
+    then=Effect.EXCLUDES,
+    objection=Objected.COMPETENCE,
+    source="Fed. R. Evid. 606(a)",
+)
+
+DELIBERATIONS = Rule(
+    cite="606(b)",
+    name="What happened in the jury room",
+    elements="To attack a verdict a juror may tell only of outside information, outside pressure or a slip on the "
+    "form.",
+    raised_by=Purpose.kind.is_one_of(Kind.ATTACK_VERDICT),
+    when=unless(
+        Witness.juror_matter.is_one_of(
+            JuryMatter.EXTRANEOUS_INFORMATION,
+            JuryMatter.OUTSIDE_INFLUENCE,
+            JuryMatter.VERDICT_FORM_MISTAKE,
+        )
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.COMPETENCE,
+    source="Fed. R. Evid. 606(b); Tanner v. United States (1987); Warger v. Shauers (2014)",
+    note="It shuts out drink, haste, misread instructions and lies told in jury selection. Even of outside matters the "
+    "juror tells what came in, not what it did to the vote.",
+)
+
+RACE_IN_THE_JURY_ROOM = Rule(
+    cite="Pena-Rodriguez",
+    name="Race in the jury room",
+    elements="In a criminal case a juror may tell of another's open avowal that race drove the vote to convict.",
+    raised_by=Witness.juror_matter.is_one_of(JuryMatter.OVERT_RACIAL_ANIMUS),
+    when=all_of(Witness.juror_matter.is_one_of(JuryMatter.OVERT_RACIAL_ANIMUS), CRIMINAL, BY_ACCUSED),
+    answers=(DELIBERATIONS,),
+    source="Pena-Rodriguez v. Colorado (2017), under Amendment VI",
+    note="An offhand remark is not enough.",
 )
 
 # 607-610. Credibility.
@@ -555,7 +610,21 @@ LEADING_HOSTILE = Rule(
     source="Fed. R. Evid. 611(c)(2)",
 )
 
-# 613. Earlier statements.
+# 612-613. Refreshing memory, and earlier statements.
+
+REFRESHING = Rule(
+    cite="612",
+    name="What refreshes is not thereby evidence",
+    elements="Anything may refresh a witness's memory, but what refreshes does not come in for that.",
+    raised_by=all_of(Purpose.kind.is_one_of(Kind.REFRESH_MEMORY), Offer.as_exhibit.stated),
+    when=Offer.as_exhibit,
+    then=Effect.EXCLUDES,
+    objection=Objected.HEARSAY,
+    source="Fed. R. Evid. 612",
+    note="The other side may see it, ask about it and put in what bears on the testimony. It differs from a record of "
+    "what was once known (803(5)), which is read where memory fails. What follows when a privileged paper refreshes is "
+    "disputed and not modelled.",
+)
 
 STATEMENT_SHOWN = Rule(
     cite="613(a)",
@@ -627,6 +696,10 @@ RULES = (
     KNOWLEDGE,
     EXPERT_KNOWLEDGE,
     OATH,
+    JUDGE,
+    JUROR,
+    DELIBERATIONS,
+    RACE_IN_THE_JURY_ROOM,
     WHO_MAY_IMPEACH,
     SUBTERFUGE,
     NOTHING_SMUGGLED_TO_2026,
@@ -662,6 +735,7 @@ RULES = (
     LEADING,
     LEADING_NEEDED,
     LEADING_HOSTILE,
+    REFRESHING,
     STATEMENT_SHOWN,
     CHANCE_TO_EXPLAIN_TO_2024,
     CHANCE_TO_EXPLAIN,

@@ -6,7 +6,7 @@ from datetime import date
 
 from game.law.evidence import article_6 as law
 from game.law.evidence.examples import Example
-from game.law.evidence.examples.scenes import BY_DEFENDANT, BY_PLAINTIFF, BY_PROSECUTION, Told
+from game.law.evidence.examples.scenes import BY_ACCUSED, BY_DEFENDANT, BY_PLAINTIFF, BY_PROSECUTION, Told
 
 WITNESS: Told = {**BY_PLAINTIFF, "offer.form": "live_testimony", "witness.role": "lay_fact", "purpose.kind": "events"}
 ON_DIRECT: Told = {**WITNESS, "offer.form": "question_only", "question.examination": "direct"}
@@ -16,6 +16,12 @@ ON_CROSS: Told = {
     "witness.role": "lay_fact",
     "question.examination": "cross",
     "purpose.kind": "events",
+}
+ATTACK: Told = {
+    **BY_ACCUSED,
+    "case.stage": "post_verdict",
+    "witness.role": "juror",
+    "purpose.kind": "attack_verdict",
 }
 CONTRADICTED: Told = {
     **BY_DEFENDANT,
@@ -119,6 +125,42 @@ EXAMPLES = (
         twin_story="She will not swear, but solemnly affirms.",
         twin={"witness.oath_given": True},
         twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.JUDGE,
+        story="The judge who hears the case offers to say what she saw of the accident.",
+        facts={**WITNESS, "witness.role": "presiding_judge"},
+        ruling="excluded",
+        twin_story="A judge of another court saw it.",
+        twin={"witness.role": "lay_fact"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.JUROR,
+        story="A juror, it turns out, saw the boat being sold, and is called to say so.",
+        facts={**WITNESS, "witness.role": "juror"},
+        ruling="excluded",
+        twin_story="Before the trial began she was let off the jury.",
+        twin={"witness.role": "lay_fact"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.DELIBERATIONS,
+        story="After the verdict a juror says that two others had been drunk.",
+        facts={**ATTACK, "witness.juror_matter": "deliberations"},
+        ruling="excluded",
+        twin_story="She says that the bailiff told them of the accused's record.",
+        twin={"witness.juror_matter": "extraneous_information"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.RACE_IN_THE_JURY_ROOM,
+        story="After the verdict a juror says that another voted to convict, as he told them, because of race.",
+        facts={**ATTACK, "witness.juror_matter": "overt_racial_animus"},
+        ruling="admitted",
+        twin_story="She says that another voted so because he was in a hurry.",
+        twin={"witness.juror_matter": "deliberations"},
+        twin_ruling="excluded",
     ),
     Example(
         rule=law.SUBTERFUGE,
@@ -437,6 +479,15 @@ EXAMPLES = (
         twin_story="The plaintiff calls a passer-by and leads him.",
         twin={"witness.role": "lay_fact", "witness.hostile_or_adverse": False},
         twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.REFRESHING,
+        story="Having jogged the witness's memory with a shopping list, counsel offers the list as an exhibit.",
+        facts={**WITNESS, "purpose.kind": "refresh_memory", "offer.form": "writing", "offer.as_exhibit": True},
+        ruling="excluded",
+        twin_story="The witness reads the list to himself and puts it away.",
+        twin={"offer.as_exhibit": False},
+        twin_ruling="admitted",
     ),
     Example(
         rule=law.STATEMENT_SHOWN,

@@ -70,4 +70,18 @@ EXAMPLES = (
         twin={"exhibit.original_status": "destroyed_bad_faith"},
         twin_ruling="excluded",
     ),
+    Example(
+        rule=article_10.SUMMARY,
+        story="A chart adds up nine thousand invoices, which the other side could examine.",
+        facts={
+            **COPY,
+            "offer.form": "summary_chart",
+            "exhibit.copy_type": "other_evidence",
+            "exhibit.voluminous": True,
+        },
+        ruling="admitted",
+        twin_story="It adds up three.",
+        twin={"exhibit.voluminous": False},
+        twin_ruling="excluded",
+    ),
 )

@@ -150,6 +150,7 @@ def test_what_is_not_named_is_the_same_law() -> None:
         "Rule of completeness",
         "Subsequent remedial measure",
         "The alleged victim's sexual conduct",
+        "Motion on sexual conduct",
         "Sufficiency of the data",
         "Reliability of the method",
         "Reliability of the application",

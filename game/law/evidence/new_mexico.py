@@ -13,7 +13,7 @@ from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
 from game.law.evidence import article_1, article_4, article_6, article_7, article_8, article_8_exceptions, article_11
 from game.law.evidence.federal import FEDERAL
 from game.law.evidence.terms import Field, Role, Stage
-from game.law.evidence.vocabulary import Act, Case, Expert, Purpose, Weighing
+from game.law.evidence.vocabulary import Act, Case, Expert, Offer, Purpose, Weighing
 from game.law.rules import Period, Rule
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ MEASURES = replace(
         Act.measure_by.is_one_of(Role.CIVIL_DEFENDANT, Role.ACCUSED, Role.CODEFENDANT),
     ),
     source=f"Rule 11-407 {AS_OF}",
-    note="The text names a defendant; a plaintiff's own repair is outside it.",
+    note="The text names a defendant; the repair of anyone else is outside it (Couch v. Astec Industries, N.M. App. "
+    "2002).",
 )
 
 CONDUCT_BALANCE = Outweighs(
@@ -78,14 +79,19 @@ SEXUAL_CONDUCT = replace(
 CONSTITUTION_ON_CONDUCT = replace(
     article_4.CONSTITUTION_ON_CONDUCT,
     cite="Amendment VI (conduct)",
-    source="State v. Johnson (N.M. 1997)",
-    note="The rule does not say so; the right of the accused to confront and to defend does.",
+    source="State v. Johnson (N.M. 1997); State v. Montoya (N.M. 2014)",
+    note="The rule does not say so; the right of the accused to confront and to defend does. The court first finds "
+    "what the proof would show of a defence, and then weighs it.",
 )
 
 CONDUCT_NOTICE = replace(
     article_4.CONDUCT_NOTICE,
     cite="11-412(C)",
-    elements="It takes a written motion before trial, heard in private, and sealed.",
+    elements="It takes a written motion by the defendant before trial, heard in private, and sealed.",
+    raised_by=all_of(
+        article_4.CONDUCT_NOTICE.raised_by,
+        Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT, Role.CIVIL_DEFENDANT),
+    ),
     source=f"Rule 11-412 {AS_OF}",
     note="Silence is read as the motion duly made.",
 )

@@ -119,15 +119,14 @@ class Canvas:
 
     def caps(self, at: Point, words: str, style: Type) -> float:
         """Write spaced capitals from the left."""
-        gap = self.faces.tracking(style)
         font = self.faces.font(style)
         left = at[0]
         for letter in words.upper():
             image = _rendered(font, letter, self.rgb(style.ink))
             self.surface.blit(image, (self.px(left), self.px(at[1]) - font.get_ascent()))
-            left += self.faces.width(letter, style) + gap
+            left += self.faces.step(letter, style)
         size = self.faces.size(style)
-        width = left - gap - at[0]
+        width = left - self.faces.tracking(style) - at[0]
         self.inked.append((Box(at[0], at[1] - size * 0.7, width, size * 0.7), words))
         return width
 

@@ -90,7 +90,8 @@ TINY: Final = Type(Face.SANS, 13.5, 20, Ink.INK2)
 TINY_BOLD: Final = Type(Face.SANS_BOLD, 13.5, 20)
 CAP: Final = Type(Face.SANS_BOLD, 13, 18)
 CAPS: Final = Type(Face.SANS_BOLD, 13, 20, Ink.BRASS)
-TRACKING: Final = 0.1
+_TRACKING: Final = 0.1
+_WORD: Final = 0.14
 
 
 class Faces:
@@ -129,12 +130,16 @@ class Faces:
 
     def tracking(self, style: Type) -> float:
         """The space between spaced capitals: whole device pixels, so that they stand evenly."""
-        return max(1, round(self.size(style) * TRACKING * self.scale)) / self.scale
+        return max(1, round(self.size(style) * _TRACKING * self.scale)) / self.scale
 
     def tracked(self, words: str, style: Type) -> float:
         """How wide some words are in spaced capitals."""
-        gap = self.tracking(style)
-        return sum(self.width(letter, style) + gap for letter in words.upper()) - gap
+        return sum(self.step(letter, style) for letter in words.upper()) - self.tracking(style)
+
+    def step(self, letter: str, style: Type) -> float:
+        """How far one spaced capital leads to the next; a space is a little wider than it is by nature."""
+        wide = round(self.size(style) * _WORD * self.scale) / self.scale if letter == " " else 0.0
+        return self.width(letter, style) + self.tracking(style) + wide
 
 
 @lru_cache(maxsize=32)

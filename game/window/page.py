@@ -171,7 +171,8 @@ def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
         case Blank():
             return (space(faces.lead(BODY)),)
         case Pills():
-            return tuple(replace(row, reach=ruled.width) for row in pill_rows(item.cites, faces, text))
+            rows = pill_rows(item.cites, faces, text)
+            return tuple(replace(row, reach=ruled.width, height=faces.lead(BODY)) for row in rows)
         case Button():
             row = button_row(item, text.width, faces, text.left)
             return (replace(row, reach=ruled.width), space(12))
@@ -300,7 +301,7 @@ def _draw_reading(
     item: ReadingRow, found: tuple[tuple[Line, ...], ...], text: Measure, canvas: Canvas, row: Box
 ) -> None:
     faces = canvas.faces
-    box = Box(row.x + text.left - 4, row.y, text.width + 8, row.h - _READING_GAP)
+    box = Box(row.x + text.left - 4, row.y + 4, text.width + 8, row.h - _READING_GAP)
     hover = canvas.touch(box, item.intent)
     canvas.shape(box, TURNED if item.swapped_in else Shape(Ink.DIM_LIT, Ink.LINE, 1, 6) if hover else CONTROL)
     sizes = zip(found, (SMALL, LABEL, NOTE), strict=True)

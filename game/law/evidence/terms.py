@@ -141,6 +141,7 @@ class Objected(Term):
     PLEA = "plea", "pleas and plea talks"
     INSURANCE = "insurance", "insurance"
     SEXUAL_CONDUCT = "sexual_conduct", "sexual conduct"
+    JUDICIAL_NOTICE = "judicial_notice", "improper judicial notice"
     PRIVILEGE = "privilege", "privilege"
     COMPETENCE = "competence", "competence"
     KNOWLEDGE = "personal_knowledge", "personal knowledge"
@@ -612,3 +613,121 @@ class Basis(Term):
     PERCEIVED = "perceived", "what the expert perceived"
     MADE_KNOWN = "made_known", "facts made known in court"
     INADMISSIBLE_DATA = "inadmissible_data", "data not themselves admitted"
+
+
+class Claimed(Term):
+    """The privilege that is claimed."""
+
+    ATTORNEY_CLIENT = "attorney_client", "the privilege of lawyer and client"
+    WORK_PRODUCT = "work_product", "the protection of work for a lawsuit"
+    SPOUSAL_TESTIMONY = "spousal_testimony", "a spouse's privilege not to testify"
+    MARITAL_COMMUNICATION = "marital_communication", "the privilege for words between spouses"
+    PSYCHOTHERAPIST = "psychotherapist_patient", "the privilege of psychotherapist and patient"
+    PHYSICIAN = "physician_patient", "a privilege of physician and patient"
+    CLERGY = "clergy", "the privilege for words to the clergy"
+    SELF_INCRIMINATION = "self_incrimination", "the privilege against self-incrimination"
+    INFORMER = "informer", "the privilege for an informer's identity"
+    NEWS_MEDIA = "news_media", "a reporter's privilege"
+    POLITICAL_VOTE = "political_vote", "the secrecy of the ballot"
+    TRADE_SECRET = "trade_secret", "a privilege for trade secrets"
+    REQUIRED_REPORT = "required_report", "a privilege for a report the law demands"
+    PARENT_CHILD = "parent_child", "a privilege of parent and child"
+    ACCOUNTANT = "accountant", "a privilege of accountant and client"
+    OTHER = "other", "some other privilege"
+
+
+class Reveals(Term):
+    """What would be laid open."""
+
+    COMMUNICATION = "communication", "what was said or written between them"
+    FACT = "underlying_fact", "a fact that was also spoken of between them"
+    EARLIER_DOCUMENT = "earlier_document", "a paper that existed before"
+    OBSERVATION = "observation", "what somebody saw or did"
+    IDENTITY = "identity", "who somebody is"
+    FEE = "fee", "what fee was paid, and by whom"
+    PREPARATION = "preparation", "work done to prepare the case"
+    OWN_TESTIMONY = "own_testimony", "what the witness would be made to say"
+    BODILY_TRAIT = "bodily_trait", "a trait of the body, such as blood, a voice or handwriting"
+
+
+class Confidant(Term):
+    """Who was spoken to."""
+
+    LAWYER = "lawyer", "a lawyer"
+    LAWYERS_STAFF = "lawyers_staff", "someone who worked for the lawyer"
+    TAKEN_FOR_LAWYER = "taken_for_lawyer", "someone reasonably taken for a lawyer"
+    PSYCHOTHERAPIST = "psychotherapist", "a licensed psychotherapist or social worker"
+    UNLICENSED_COUNSELLOR = "unlicensed_counsellor", "a counsellor without a licence"
+    PHYSICIAN = "physician", "a physician"
+    CLERGY = "clergy", "a member of the clergy"
+    SPOUSE = "spouse", "the spouse"
+    FRIEND = "friend", "a friend"
+    OTHER = "other", "somebody else"
+
+
+class Company(Term):
+    """Who else was meant, or allowed, to hear."""
+
+    NOBODY = "nobody", "nobody else was meant to hear it"
+    HELPER = "needed_helper", "only someone they needed, such as an interpreter, was with them"
+    ALLY = "ally", "only someone with the same legal interest was with them"
+    EAVESDROPPER = "eavesdropper", "somebody listened in secret"
+    OUTSIDER = "outsider", "they let an outsider hear it"
+
+
+class Aim(Term):
+    """What a confidence was for."""
+
+    LEGAL_ADVICE = "legal_advice", "to get or give legal advice"
+    BUSINESS_ADVICE = "business_advice", "to get or give advice on business"
+    TREATMENT = "treatment", "for diagnosis or treatment"
+    EXAMINATION = "ordered_examination", "for an examination that a court had ordered"
+    SPIRITUAL = "spiritual", "to get spiritual counsel"
+    SOCIAL = "social", "for company"
+
+
+class Confider(Term):
+    """Who spoke to the lawyer."""
+
+    CLIENT = "client", "the client"
+    EMPLOYEE_FOR_CLIENT = "employee_for_client", "the client's employee, told to speak so that the client be advised"
+    EMPLOYEE_FOR_SELF = "employee_for_self", "the client's employee, on an affair of his own"
+    OUTSIDER = "outsider", "someone who was not the client"
+
+
+class Disclosed(Term):
+    """How it came to be known outside."""
+
+    INTENDED = "intended", "on purpose"
+    BY_MISTAKE = "by_mistake", "by mistake"
+    UNDER_COMPULSION = "under_compulsion", "under compulsion"
+    WITHOUT_CONSENT = "without_consent", "by somebody else, without leave"
+
+
+class Recipient(Term):
+    """Who learned of it."""
+
+    ADVERSARY = "adversary", "an adversary, or one likely to tell an adversary"
+    OUTSIDER = "outsider", "an outsider on no side"
+
+
+class Extent(Term):
+    """How what is offered stands to what was disclosed."""
+
+    THIS = "this", "what is offered is what was disclosed"
+    SAME_SUBJECT = "same_subject", "what is offered is on the same subject, and was not disclosed"
+
+
+class InIssue(Term):
+    """How the holder made it an issue."""
+
+    RELIES = "relies_on_it", "relies on it, or charges the adviser with a wrong"
+    DISTRESS = "ordinary_distress", "claims ordinary distress and no more"
+
+
+class Wronged(Term):
+    """Whom the charge says was wronged, within a family."""
+
+    NEITHER = "neither", "neither the spouse nor a child"
+    SPOUSE = "spouse", "the spouse"
+    CHILD = "child", "a child of either spouse"

@@ -23,6 +23,9 @@ class Case(Group):
     stage = Choice(t.Stage, "this is {}", t.Stage.JURY_TRIAL, turning=SCENE)
     subject = Tags(t.Subject, "the case is about {}", turning=SCENE)
     joint_trial = Flag("a codefendant is tried in the same trial", "nobody else is tried in this trial", presumed=False)
+    state_law_supplies_decision = Flag(
+        "state law decides this claim, in a federal court", "federal law decides this claim", presumed=False
+    )
 
 
 class Offer(Group):
@@ -70,7 +73,12 @@ class Purpose(Group):
     condition_support = Choice(
         t.Support, "proof of the fact on which its relevance depends is {}", t.Support.NOT_NEEDED
     )
-    needs_truth = Tags(t.Position, "this use relies on the truth of {}", turning=SCENE)
+    needs_truth = Tags(
+        t.Position,
+        "this use relies on the truth of {}",
+        empty="this use relies on the truth of no statement",
+        turning=SCENE,
+    )
     propensity_chain = Flag("the inference runs through character", "the inference does not run through character")
     opened_by_opponent = Flag(
         "the other side opened the subject", "the other side has not opened the subject", presumed=False
@@ -239,7 +247,9 @@ class Witness(Group):
     )
     opinion_helpful = Flag("it helps the jury", "it tells the jury nothing it cannot see for itself")
     opinion_needs_expertise = Flag("it takes special knowledge to form", "it takes no special knowledge to form")
-    attacked_on = Tags(t.Attack, "the witness was attacked on the ground of {}", frozenset())
+    attacked_on = Tags(
+        t.Attack, "the witness was attacked on the ground of {}", frozenset(), empty="the witness was not attacked"
+    )
     chance_to_explain = Choice(t.Chance, "the witness can explain the earlier statement {}")
     statement_disclosed = Flag(
         "the earlier statement was shown to opposing counsel on request",
@@ -499,6 +509,113 @@ class Expert(Group):
     )
 
 
+class Privilege(Group):
+    """A claim of privilege: whose it is, what was confided, to whom, why, and what became of it."""
+
+    path = "privilege"
+    claimed = Choice(t.Claimed, "what is claimed is {}", turning=SCENE)
+    holder = Choice(t.Role, "the privilege is for {} to claim", turning=SCENE)
+    claimed_by = Choice(t.Role, "{} claims it", turning=SCENE)
+    for_holder = Flag(
+        "the claim is made on the holder's behalf", "the claim is not made on the holder's behalf", presumed=False
+    )
+    reveals = Choice(t.Reveals, "it would lay open {}")
+    told_to = Choice(t.Confidant, "the talk was with {}")
+    heard_by = Choice(t.Company, "{}")
+    aim = Choice(t.Aim, "the talk was {}")
+    said_by = Choice(t.Confider, "the one who spoke to the lawyer was {}")
+    for_crime = Flag(
+        "the help was sought for a crime or fraud still to come",
+        "the help was not sought for a crime or fraud still to come",
+        presumed=False,
+    )
+    shared_with = Choice(t.Role, "{} shared the confidence, as fellow client or spouse", turning=SCENE)
+    heirs_dispute = Flag(
+        "both sides claim through the dead client", "the sides do not both claim through a dead client", presumed=False
+    )
+    issue_raised_by = Choice(t.Role, "{} made it an issue", turning=SCENE)
+    in_issue = Choice(t.InIssue, "the holder {}")
+    disclosed = Choice(t.Disclosed, "it was disclosed {}")
+    disclosed_to = Choice(t.Recipient, "the one who learned of it was {}")
+    disclosed_part = Choice(t.Extent, "{}", t.Extent.THIS)
+    fairness_requires = Flag(
+        "in fairness it belongs beside what was disclosed", "what was disclosed is fair as it stands"
+    )
+    care_taken = Flag("reasonable care was taken to prevent it", "no reasonable care was taken to prevent it")
+    promptly_repaired = Flag("the mistake was promptly put right", "the mistake was not promptly put right")
+    court_order = Flag(
+        "a federal court had ordered that disclosure in its case waives nothing",
+        "no court had ordered that disclosure waives nothing",
+        presumed=False,
+    )
+    agreed_with = Choice(t.Role, "{} had agreed that disclosure waives nothing", turning=SCENE)
+    for_litigation = Flag(
+        "it was prepared because of a lawsuit, pending or expected", "it was prepared without a lawsuit in view"
+    )
+    lawyers_thoughts = Flag(
+        "it lays open a lawyer's own thinking", "it lays open no lawyer's own thinking", presumed=False
+    )
+    substantial_need = Flag(
+        "the other side needs it and cannot fairly get the like elsewhere",
+        "the other side can get the like elsewhere",
+        presumed=False,
+    )
+    married_to = Choice(t.Role, "the witness's spouse is {}", turning=SCENE)
+    married_now = Flag("they are married now", "they are not married now")
+    married_then = Flag("they were married when it was said", "they were not married when it was said")
+    witness_willing = Flag(
+        "the witness is willing to testify against the spouse", "the witness is not willing to testify"
+    )
+    wrong_to = Choice(t.Wronged, "the one wronged, by the charge, is {}", t.Wronged.NEITHER)
+    joint_crime = Flag(
+        "the spouses were in the crime together", "the spouses were not in a crime together", presumed=False
+    )
+    grave_threat = Flag(
+        "the patient made a grave threat that only disclosure could avert",
+        "the patient made no threat that only disclosure could avert",
+        presumed=False,
+    )
+    incriminates = Flag(
+        "a true answer could help to convict the witness", "no true answer could help to convict the witness"
+    )
+    of_a_company = Flag("it is a company's paper", "it is the witness's own", presumed=False)
+    immunity = Flag(
+        "the answer can never be used against the witness",
+        "nothing keeps the answer from being used against the witness",
+        presumed=False,
+    )
+    testified_on_it = Flag(
+        "the witness has already testified here on the subject",
+        "the witness has not testified here on the subject",
+        presumed=False,
+    )
+    vital = Flag(
+        "the other side cannot fairly do without it", "the other side can fairly do without it", presumed=False
+    )
+    state_grants = Flag("the state's law grants the privilege", "the state's law grants no such privilege")
+
+
+class Judicial(Group):
+    """A request that the court take judicial notice of a fact."""
+
+    path = "judicial"
+    adjudicative = Flag(
+        "it is a fact of this very case", "it is a general fact that bears on what the law should be", presumed=True
+    )
+    generally_known = Flag(
+        "everyone in the court's district knows it", "it is not known to everyone in the court's district"
+    )
+    accurately_determinable = Flag(
+        "a source that nobody can question settles it", "no source beyond question settles it"
+    )
+    opponent_heard = Flag(
+        "the other side could be heard on it",
+        "the other side asked to be heard on it and was not",
+        presumed=True,
+        turning=FOUNDATION,
+    )
+
+
 class Split(Group):
     """Questions the courts answer differently, with who holds what."""
 
@@ -561,6 +678,52 @@ class Split(Group):
             "not testimonial": "courts that look to its formality",
         },
     )
+    psychotherapy_distress = Switch(
+        "Does a claim of ordinary distress open what was told a psychotherapist?",
+        {
+            "it does": "courts that read the claim broadly, as Sarko (E.D. Pa. 1997)",
+            "it does not": "most courts since, as Koch (D.C. Cir. 2007)",
+        },
+    )
+    dangerous_patient = Switch(
+        "Does a grave threat take the words out of the psychotherapist's privilege?",
+        {
+            "it does": "10th Cir., Glass (1998)",
+            "it does not": "6th Cir., Hayes (2000); 9th Cir., Chase (2003)",
+        },
+    )
+    spouses_in_crime = Switch(
+        "Must a spouse who shared in the crime testify?",
+        {
+            "the spouse must": "7th Cir., Van Drunen (1974) and Clark (1983)",
+            "the spouse need not": "1st Cir., Pineda-Mateo (2018), with the 2d, 3d and 9th",
+        },
+    )
+    wrong_to_child = Switch(
+        "Must a spouse testify where the charge is of a wrong to a child of the family?",
+        {"the spouse must": "8th Cir., Allery (1975)", "the spouse need not": "10th Cir., Jarvison (2005)"},
+    )
+    marital_holder = Switch(
+        "May the spouse who listened claim the privilege for marital words?",
+        {
+            "either may": "most courts, as Montgomery (9th Cir. 2004)",
+            "only the speaker may": "courts that give it to the one who spoke",
+        },
+    )
+    reporter = Switch(
+        "May a reporter keep a source from a federal court?",
+        {
+            "with good cause": "courts that read a qualified privilege in Branzburg (1972)",
+            "never": "courts that find none, as 6th Cir., In re Grand Jury Proceedings (1987)",
+        },
+    )
+    absent_speaker_acts = Switch(
+        "May the acts of an absent speaker, who cannot be asked, be proved from outside?",
+        {
+            "they may": "2d Cir., Friedman (1988), in passing",
+            "they may not": "3d Cir., Saada (2000)",
+        },
+    )
 
 
 class Against(Group):
@@ -591,7 +754,7 @@ class Shadow(Group):
 
 GROUPS = (
     Case, Offer, Objection, Purpose, Weighing, Link, Declarant, Witness, Question, Exhibit, Act,
-    Settlement, Expense, Plea, Conviction, Expert, Split,
+    Settlement, Expense, Plea, Conviction, Expert, Privilege, Judicial, Split,
 )  # fmt: skip
 VOCABULARY: dict[str, Word] = words_in(*GROUPS)
 """Every word a record may state, derived words and switches with them."""

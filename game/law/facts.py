@@ -135,11 +135,12 @@ class Choice(Word):
 
 @dataclass(frozen=True, eq=False)
 class Tags(Word):
-    """A question with several answers at once."""
+    """A question with several answers at once; `empty` is the clause for none of them."""
 
     kinds: type[Term]
     says: str = "{}"
     presumed: frozenset[Term] | None = None
+    empty: str = ""
 
     @property
     def silent(self) -> frozenset[Term] | None:
@@ -153,7 +154,9 @@ class Tags(Word):
     def clause(self, value: Value) -> str:
         """See `Word.clause`."""
         named = sorted(value) if isinstance(value, frozenset) else [str(value)]
-        return self.says.format(" and ".join(self.kinds(each).clause for each in named) or "nothing")
+        if not named:
+            return self.empty or self.says.format("nothing")
+        return self.says.format(" and ".join(self.kinds(each).clause for each in named))
 
 
 @dataclass(frozen=True, eq=False)

@@ -144,9 +144,9 @@ def deepest(step: Step) -> Rule:
     """Where a bar in issue failed: the definition at the bottom, else the bar itself."""
     for leaf in leaves(step.finding):
         if leaf.truth is NO and isinstance(leaf.condition, Derived):
-            for below in leaf.because:
-                if isinstance(below, Step) and below.stands is NO:
-                    return deepest(below)
+            failing = [below for below in leaf.because if isinstance(below, Step) and below.stands is NO]
+            if failing:
+                return deepest(min(failing, key=lambda below: (len(below.rule.cite), below.rule.cite)))
     return step.rule
 
 

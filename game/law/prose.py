@@ -19,11 +19,13 @@ from game.law.pointing import (
     Fact,
     all_grounds,
     decisive,
+    deepest,
     facts_behind,
     failed,
     missing,
     raised_grounds,
     steps_under,
+    turns_on,
 )
 from game.law.reasoning import Cell, Ground, Outcome, Ruling
 from game.law.records import split_path
@@ -318,23 +320,32 @@ def instruction(ruling: Ruling) -> str | None:
 
 def reason(ruling: Ruling) -> str:
     """Why, in one clause or two: what is said first after a ruling."""
-    if ruling.outcome in KEPT_OUT_OR_MIXED:
-        near = failed(ruling)
-        if near and len(near[0].facts) == 1:
-            return because(near[0].facts)
-        standing = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is YES and _keeps_out(pair[1])]
-        return because(_resting_on(ruling, standing[0])) if standing else therefore(ruling)
+    if ruling.outcome is Outcome.EXCLUDED:
+        return _reason_out(ruling)
     if ruling.outcome in LETS_IN:
-        for cell, ground in raised_grounds(ruling):
-            for answer in ground.step.answers:
-                if answer.stands is YES and ground.step.stands is NO:
-                    return because(facts_behind(ruling, cell, ground, answer))
-        unmade = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is NO]
-        return because(_resting_on(ruling, unmade[-1])) if unmade else therefore(ruling)
+        return _reason_in(ruling)
     return _lower(therefore(ruling)).rstrip(".")
 
 
-KEPT_OUT_OR_MIXED = (Outcome.EXCLUDED,)
+def _reason_out(ruling: Ruling) -> str:
+    """What the nearest answer lacked; where none came near, what the ground itself rests on."""
+    near = [each for each in failed(ruling) if not each.of_another_story]
+    if near and len(near[0].facts) == 1:
+        return because(near[0].facts)
+    standing = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is YES and _keeps_out(pair[1])]
+    return because(_resting_on(ruling, standing[0])) if standing else therefore(ruling)
+
+
+def _reason_in(ruling: Ruling) -> str:
+    """What the answer rests on; where none was needed, what the ground lacked on which it turns."""
+    for cell, ground in raised_grounds(ruling):
+        for answer in ground.step.answers:
+            if answer.stands is YES and ground.step.stands is NO:
+                return because(facts_behind(ruling, cell, ground, answer))
+    unmade = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is NO]
+    first = next(iter(turns_on(ruling)), "")
+    decisive = [pair for pair in unmade if first in (pair[1].step.rule.cite, deepest(pair[1].step).cite)]
+    return because(_resting_on(ruling, (decisive or unmade)[0])) if unmade else therefore(ruling)
 
 
 def _resting_on(ruling: Ruling, pair: tuple[Cell, Ground]) -> tuple[Fact, ...]:
@@ -375,7 +386,7 @@ def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str
 
 def why_not_in(ruling: Ruling) -> str:
     """Say in one sentence why an item that is kept out cannot come in."""
-    near = failed(ruling)
+    near = [each for each in failed(ruling) if not each.of_another_story]
     standing = _standing_names(ruling)
     named = f"{_capital(listed(standing))} {_stands(ruling)}" if standing else _capital(therefore(ruling).rstrip("."))
     return (

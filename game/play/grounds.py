@@ -36,13 +36,14 @@ class Ground:
 def candidates(ruling: Ruling, seed: int) -> tuple[Ground, ...]:
     """Lay out up to five grounds, the same for the same ruling and seed, in the order of the code.
 
-    Two at most of what the ruling turns on; then the nearest failures; then what was weighed on the way;
+    Two at most of what the ruling turns on; the nearest failures; what was weighed, on the objections made first;
     then, by lot and the same Article first, what the record raises. A right ground is always among them.
     """
     known = {rule.cite: rule for rule in reversed(law_of(ruling.book, ruling.record.day).rules) if _can_be_named(rule)}
     decisive = [cite for cite in turns_on(ruling) if cite in known]
     near = [near.rule.cite for near in failed(ruling) if not near.of_another_story]
-    weighed = [step.rule.cite for _, ground in all_grounds(ruling) for step in steps_under(ground.step)]
+    asked = sorted(all_grounds(ruling), key=lambda pair: pair[1].waived)
+    weighed = [step.rule.cite for _, ground in asked for step in steps_under(ground.step)]
     raised = sorted(_raised(ruling), key=lambda cite: (not _kin(cite, [*decisive, *near]), _draw(seed, cite)))
     others = [cite for cite in dict.fromkeys((*near, *weighed, *raised)) if cite in known and cite not in decisive]
     chosen = [*decisive[:RIGHT_ONES], *others][:CANDIDATES]

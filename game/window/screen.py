@@ -35,7 +35,10 @@ def sized(look: Look) -> pygame.Surface | None:
     try:
         if look.full_screen:
             return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-        return pygame.display.set_mode(_within_desktop(look.size), pygame.RESIZABLE)
+        wanted = _within_desktop(look.size)
+        surface = pygame.display.set_mode(wanted, pygame.RESIZABLE)
+        # Out of the full screen SDL first gives back a window of the size of the screen.
+        return surface if surface.get_size() == wanted else pygame.display.set_mode(wanted, pygame.RESIZABLE)
     except pygame.error:
         return None
 

@@ -49,6 +49,7 @@ class Stage:
         self.stale = True
         self._began: float | None = 0.0 if self.view.moment and not look.still else None
         self._following = True
+        self._windowed = look.size
 
     @property
     def over(self) -> bool:
@@ -232,14 +233,15 @@ class Stage:
 
     def _restyle(self, key: str) -> None:
         if key == "f11":
-            look = replace(self.look, full_screen=not self.look.full_screen)
+            self._windowed = self._windowed if self.look.full_screen else self.look.size
+            look = replace(self.look, full_screen=not self.look.full_screen, size=self._windowed)
         elif key == "ctrl+0":
             look = replace(self.look, text=100)
         else:
             look = self.look.larger() if key == "ctrl+plus" else self.look.smaller()
         if look != self.look:
             self.look, self.stale, self._following = look, True, True
-            self.outside.keep_look(look)
+            self.outside.keep_look(replace(look, size=self._windowed) if look.full_screen else look)
 
 
 def _first_leaf(view: View) -> Leaf:

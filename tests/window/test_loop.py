@@ -95,6 +95,7 @@ def test_full_screen_comes_and_goes(assets: Path) -> None:
 
     assert play(stage, watch) is Ending.LEFT
     assert [look.full_screen for look in world.looks] == [True, False]
+    assert {look.size for look in (*world.looks, stage.look)} == {(1280, 720)}
     assert scene.heard == [Intent(Act.CHOOSE, "1")]
 
 

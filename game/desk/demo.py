@@ -10,17 +10,27 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from game.banks.variants import key_of, variants_of
 from game.desk.options import SEED, fail
 from game.desk.world import World
+from game.law.reasoning import Outcome
+from game.play.answers import Asked, Hearing
 from game.play.grounds import CANDIDATES
+from game.play.sitting import sit
+from game.scenes.hearing import Bench
 from game.scenes.title import Title
 from game.scenes.wording import RULINGS
 from game.store.places import assets_folder, questions_folder
 from game.terminal.screen import told
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pygame
 
+    from game.banks.bank import Bank
+    from game.scenes.court import Court
+    from game.scenes.turns import Scene
     from game.scenes.view import View
     from game.window.look import Look
     from game.window.paint import Painting
@@ -43,18 +53,32 @@ def demo(
     seed: Annotated[int, SEED] = 7,
 ) -> None:
     """Play a hearing with nobody at the bench and draw every screen of it; no display is needed."""
+    if theme not in ("light", "dark"):
+        fail(f"there is no theme called {theme}", "choose light or dark")
+    look = _look(size, round(text_scale * 100), theme)
+    drawn = Gallery(out, seed)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        drawn.draw(look)
+        (out / "transcript.txt").write_text("\n".join(drawn.told), encoding="utf-8")
+    except OSError as error:
+        fail(f"nothing more can be written in {out}: {error.strerror}", "give another folder with --out")
+    typer.echo(f"{drawn.count} pictures and transcript.txt in {out}")
+
+
+def _look(size: str, text: int, theme: str) -> Look:
+    from game.window.look import LARGEST, SMALLEST, Look  # noqa: PLC0415 only pictures need it
+
     width, _, height = size.partition("x")
     if not (width.isdecimal() and height.isdecimal()):
         fail(f"{size} is not a size", "write it as 1280x720")
-    if theme not in ("light", "dark"):
-        fail(f"there is no theme called {theme}", "choose light or dark")
-    out.mkdir(parents=True, exist_ok=True)
-    from game.window.look import Look  # noqa: PLC0415 only pictures need it
-
-    drawn = Gallery(out, seed)
-    drawn.draw(Look((int(width), int(height)), round(text_scale * 100), theme, still=True))
-    (out / "transcript.txt").write_text("\n".join(drawn.told), encoding="utf-8")
-    typer.echo(f"{len(drawn.names)} pictures and transcript.txt in {out}")
+    look = Look((int(width), int(height)), text, theme, still=True)
+    if look.sized(*look.size) != look:
+        fail(
+            f"a window of {size} cannot be drawn",
+            f"choose from {SMALLEST[0]}x{SMALLEST[1]} to {LARGEST[0]}x{LARGEST[1]}",
+        )
+    return look
 
 
 @dataclass
@@ -66,35 +90,54 @@ class Gallery:
     told: list[str] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
 
-    def draw(self, look: Look) -> None:
-        """Walk through the game with keys, and look at every screen."""
-        from game.window.rehearsal import rehearse  # noqa: PLC0415 only pictures need it
+    @property
+    def count(self) -> int:
+        """How many pictures there are."""
+        return sum(min(seen, OF_A_KIND) for seen in self.names.values())
 
+    def draw(self, look: Look) -> None:
+        """Walk through the game with keys, and look at every screen; what the lot left out is put on apart."""
         with tempfile.TemporaryDirectory() as folder:
             bad = Path(folder) / "property-night.toml"
             bad.write_text(A_BAD_BANK, encoding="utf-8")
             world = World(Path(folder), self.seed, files=(questions_folder(), bad))
-            walk = Walk(self.seed, self)
-            rehearse(
-                Title(world.court()),
-                lambda: Title(world.court()),
-                world.perform,
-                look,
-                assets_folder(),
-                walk.next,
-                self.see,
-            )
+            self._walk(world, look, Title(world.court()), until="bad-bank")
+            apart = None if "contestable" in self.names else arguable(world.court())
+            if apart is not None:
+                self._walk(world, look, apart, until="results")
             world.journal.close()
+
+    def _walk(self, world: World, look: Look, first: Scene, until: str) -> None:
+        from game.window.rehearsal import rehearse  # noqa: PLC0415 only pictures need it
+
+        walk = Walk(self.seed, until)
+        rehearse(first, lambda: Title(world.court()), world.perform, look, assets_folder(), walk.next, self.see)
 
     def see(self, view: View, surface: pygame.Surface) -> None:
         """Tell a screen, and keep the first pictures of each kind."""
-        import pygame  # noqa: PLC0415 only pictures need it
+        from game.window.picture import write  # noqa: PLC0415 only pictures need it
 
         self.told.append(told(view, WIDTH))
         count = self.names[view.scene] = self.names.get(view.scene, 0) + 1
         if count <= OF_A_KIND:
             name = view.scene if count == 1 else f"{view.scene}-{count}"
-            pygame.image.save(surface, str(self.out / f"{name}.png"))
+            write(surface, self.out / f"{name}.png")
+
+
+def arguable(court: Court) -> Scene | None:
+    """The first invented question on which either ruling is within the court's discretion, as a hearing of its own."""
+    for bank in court.shelf.banks:
+        for asked in () if bank.of_a_real_case else every_reading(bank):
+            sitting = sit(bank, Hearing(court.stamp, bank.title, court.seed, (asked,)), court.today)
+            if sitting.posed.ruling.outcome is Outcome.CONTESTABLE:
+                return Bench(court, sitting)
+    return None
+
+
+def every_reading(bank: Bank) -> Iterator[Asked]:
+    """Every question of a bank in each of its readings."""
+    for question in bank.questions:
+        yield from (Asked(bank.id, question.id, key_of(variant)) for variant in variants_of(question))
 
 
 @dataclass
@@ -102,18 +145,18 @@ class Walk:
     """A player made of code: what it presses on each kind of screen, by turns."""
 
     seed: int
-    gallery: Gallery
+    until: str
     pressed: dict[str, int] = field(default_factory=dict)
     left: int = STEPS
 
     def next(self, view: View, _painting: Painting) -> str | None:
-        """The next key, or None once every kind of screen has been seen and a hearing is over."""
+        """The next key, or None at the last screen."""
         self.left -= 1
         turn = self.pressed[view.scene] = self.pressed.get(view.scene, 0) + 1
         return self._key(view, turn) if self.left else None
 
     def _key(self, view: View, turn: int) -> str | None:
-        if view.scene == "bad-bank":
+        if view.scene == self.until:
             return None
         script = SCRIPT.get(view.scene, ("esc",))
         if view.scene in ("question", "case-file"):

@@ -112,8 +112,11 @@ JUROR = Rule(
     cite="606(a)",
     name="A juror as a witness at the trial",
     elements="A juror may not testify before the other jurors.",
-    raised_by=Witness.role.is_one_of(WitnessRole.JUROR),
-    when=all_of(Case.stage.is_one_of(Stage.JURY_TRIAL), unless(Purpose.kind.is_one_of(Kind.ATTACK_VERDICT))),
+    raised_by=all_of(
+        Witness.role.is_one_of(WitnessRole.JUROR),
+        unless(Purpose.kind.is_one_of(Kind.ATTACK_VERDICT)),
+    ),
+    when=Case.stage.is_one_of(Stage.JURY_TRIAL),
     then=Effect.EXCLUDES,
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 606(a)",

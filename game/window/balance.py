@@ -84,10 +84,10 @@ def _draw_scales(balance: Balance, canvas: Canvas, box: Box) -> None:
     centre = (box.x + box.w / 2, box.y + 150 * size)
     _draw_arc(balance, canvas, centre, size)
     _draw_labels(balance, canvas, centre, size)
-    over = balance.danger - balance.worth
-    if balance.was is not None and balance.was != over:
+    over = _swung(balance, canvas)
+    if balance.was is not None and balance.was != balance.danger - balance.worth:
         _draw_was(canvas, centre, _place(balance.was), size)
-    _draw_beam(balance, canvas, centre, size)
+    _draw_beam(balance, over, canvas, (centre, size))
     tip = _at(centre, _place(over), (_RADIUS - 14) * size)
     canvas.stroke(centre, tip, 3.2 * size, Ink.INK)
     canvas.disc(tip, 4.5 * size, Ink.INK)
@@ -147,8 +147,17 @@ def _draw_was(canvas: Canvas, centre: Point, place: float, size: float) -> None:
         canvas.stroke(_at(centre, place, start * size), _at(centre, place, end * size), 1.6, Ink.INK2)
 
 
-def _draw_beam(balance: Balance, canvas: Canvas, centre: Point, size: float) -> None:
-    tilt = (_place(balance.danger - balance.worth) - 0.5) * 0.42
+def _swung(balance: Balance, canvas: Canvas) -> float:
+    """Danger less worth, or a place on the way to it: fast at first, then slower."""
+    over = float(balance.danger - balance.worth)
+    if canvas.swings_from is None:
+        return over
+    return canvas.swings_from + (over - canvas.swings_from) * (1 - (1 - canvas.moment) ** 3)
+
+
+def _draw_beam(balance: Balance, over: float, canvas: Canvas, place: tuple[Point, float]) -> None:
+    centre, size = place
+    tilt = (_place(over) - 0.5) * 0.42
     x, y = centre[0], centre[1] + 14 * size
     reach = (_ARM * size * math.cos(tilt), _ARM * size * math.sin(tilt))
     ends = ((x - reach[0], y - reach[1]), (x + reach[0], y + reach[1]))

@@ -60,7 +60,8 @@ Inked: TypeAlias = tuple[Box, str]
 class Canvas:
     """A surface under the brush.
 
-    `pointer` is where the mouse rests; `moment` runs from 0 to 1 while the stamp comes down; `inked` is every word
+    `pointer` is where the mouse rests; `moment` runs from 0 to 1 while the stamp comes down or
+    the scales swing from `swings_from`; `inked` is every word
     written, and where; `later` is what goes on top.
     """
 
@@ -69,6 +70,7 @@ class Canvas:
     theme: Theme
     pointer: tuple[int, int] | None = None
     moment: float = 1.0
+    swings_from: float | None = None
     hotspots: list[Hotspot] = field(default_factory=list)
     inked: list[Inked] = field(default_factory=list)
     later: list[Callable[[Canvas], None]] = field(default_factory=list)

@@ -29,6 +29,8 @@ _WITH_CTRL: Final = {
     pygame.K_KP_MINUS: "ctrl+minus",
     pygame.K_0: "ctrl+0",
     pygame.K_KP0: "ctrl+0",
+    pygame.K_d: "ctrl+d",
+    pygame.K_m: "ctrl+m",
 }
 _ASIDE: Final = pygame.KMOD_ALT | pygame.KMOD_META
 _CODES: Final = {name: code for code, name in reversed(NAMES.items())}

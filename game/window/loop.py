@@ -63,6 +63,7 @@ def play(stage: Stage, watch: Watch | None = None) -> Ending:
 def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
     clock = pygame.time.Clock()
     stage.resize(*surface.get_size())
+    at_first = stage.look.size
     full, active, first = stage.look.full_screen, time.monotonic(), True
     while not stage.over:
         events = pygame.event.get()
@@ -86,6 +87,8 @@ def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
             break
         if watch is None:
             clock.tick(_HIDDEN if not shown else _BUSY if now - active < _CALM_AFTER else _CALM)
+    if stage.look.size != at_first and not stage.look.full_screen:
+        stage.outside.keep_look(stage.look)
 
 
 def handle(stage: Stage, event: pygame.event.Event) -> None:  # noqa: C901 - one line for each kind of event

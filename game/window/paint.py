@@ -44,12 +44,17 @@ _PAGER: Final = LABEL.tinted(Ink.INK2)
 
 @dataclass(frozen=True, slots=True)
 class Brush:
-    """How a view is painted just now: the leaf, where the mouse rests, and how far the stamp has come (0 to 1)."""
+    """How a view is painted just now.
+
+    `leaf` is what is in front, `pointer` where the mouse rests; `moment` is how far the stamp has come, or the scales
+    on their way from `swings_from`, 0 to 1.
+    """
 
     leaf: Leaf = FIRST
     pointer: tuple[int, int] | None = None
     moment: float = 1.0
     notice: str = ""
+    swings_from: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: 
     brush = brush or Brush()
     faces = faces_for(assets, look.scale, look.text / 100)
     plan = _plan(view, look, faces, brush.notice)
-    canvas = Canvas(surface, faces, THEMES[look.theme], brush.pointer, brush.moment)
+    canvas = Canvas(surface, faces, THEMES[look.theme], brush.pointer, brush.moment, brush.swings_from)
     canvas.surface.fill(canvas.rgb(Ink.WALL))
     leaf = _held(brush.leaf, plan)
     _draw_round(view, plan, canvas, leaf, brush)

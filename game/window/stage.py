@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Push, Scene, Stay
-from game.scenes.view import Appeal, Verdict, View
+from game.scenes.view import Appeal, Balance, Verdict, View
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from game.window.canvas import Hotspot
 
 MOMENT: Final = 0.12
+SWING: Final = 0.24
+_RESTYLES: Final = {"ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "f11"}
 _TURNS: Final = {"pagedown": 1, "down": 1, "right": 1, "pageup": -1, "up": -1, "left": -1}
 
 
@@ -48,6 +50,8 @@ class Stage:
         self.painting: Painting | None = None
         self.stale = True
         self._began: float | None = 0.0 if self.view.moment and not look.still else None
+        self._lasts = MOMENT
+        self._swings_from: float | None = None
         self._following = True
         self._windowed = look.size
 
@@ -58,7 +62,7 @@ class Stage:
 
     @property
     def moving(self) -> bool:
-        """Whether the stamp is still coming down."""
+        """Whether the stamp is still coming down, or the scales swing."""
         return self._began is not None
 
     # What the player does.
@@ -67,7 +71,7 @@ class Stage:
         """Answer a key by its name."""
         self._hold_still()
         intent = self.view.intent_for(key)
-        if key in {"ctrl+plus", "ctrl+minus", "ctrl+0", "f11"}:
+        if key in _RESTYLES:
             self._restyle(key)
         elif intent is not None:
             self.mean(intent)
@@ -138,7 +142,7 @@ class Stage:
         self.stale = False
         if moment >= 1:
             self._began = None
-        brush = Brush(self.leaf, self.pointer, moment, self.notice)
+        brush = Brush(self.leaf, self.pointer, moment, self.notice, self._swings_from)
         self.painting = paint(self.view, surface, self.look, self.assets, brush)
         self.leaf = self.painting.leaf
         if self._following:
@@ -158,12 +162,12 @@ class Stage:
             self.painting = paint(self.view, surface, self.look, self.assets, replace(brush, leaf=leaf))
 
     def _moment(self, now: float) -> float:
-        """How far the stamp has come, 0 to 1."""
+        """How far the stamp or the scales have come, 0 to 1."""
         if self._began is None:
             return 1.0
         if self._began == 0.0:
             self._began = now
-        return min(1.0, (now - self._began) / MOMENT)
+        return min(1.0, (now - self._began) / self._lasts)
 
     def _hold_still(self) -> None:
         """Any key or click ends the animation."""
@@ -199,12 +203,22 @@ class Stage:
         if view == before:
             return
         self.stale = True
-        if (view.scene, view.crumbs) != (before.scene, before.crumbs):
+        new = (view.scene, view.crumbs) != (before.scene, before.crumbs)
+        if new:
             self.leaf = _first_leaf(view)
-            self._began = 0.0 if view.moment and not self.look.still else None
-        elif view.moment and not before.moment and not self.look.still:
-            self._began = 0.0
+        self._animate(before, view, new=new)
         self._following = True
+
+    def _animate(self, before: View, view: View, *, new: bool) -> None:
+        """Let the stamp of a ruling come down, or the scales swing to where a changed story takes them."""
+        was, now = _weighed(before), _weighed(view)
+        self._began, self._swings_from = None, None
+        if self.look.still:
+            return
+        if view.moment and (new or not before.moment):
+            self._began, self._lasts = 0.0, MOMENT
+        elif was is not None and now is not None and was != now and not new:
+            self._began, self._lasts, self._swings_from = 0.0, SWING, was
 
     def _turn_to(self, leaf: Leaf) -> None:
         if leaf != self.leaf:
@@ -237,11 +251,21 @@ class Stage:
             look = replace(self.look, full_screen=not self.look.full_screen, size=self._windowed)
         elif key == "ctrl+0":
             look = replace(self.look, text=100)
+        elif key == "ctrl+d":
+            look = replace(self.look, theme="light" if self.look.theme == "dark" else "dark")
+        elif key == "ctrl+m":
+            look = replace(self.look, still=not self.look.still)
+            self.say("Motion is off." if look.still else "Motion is on.")
         else:
             look = self.look.larger() if key == "ctrl+plus" else self.look.smaller()
         if look != self.look:
             self.look, self.stale, self._following = look, True, True
             self.outside.keep_look(replace(look, size=self._windowed) if look.full_screen else look)
+
+
+def _weighed(view: View) -> float | None:
+    """Danger less worth, where a view shows the scales."""
+    return next((block.danger - block.worth for block in view.right if isinstance(block, Balance)), None)
 
 
 def _first_leaf(view: View) -> Leaf:

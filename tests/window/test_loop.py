@@ -133,7 +133,9 @@ def test_the_window_starts_nothing_it_does_not_need(assets: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("name", [*keys.NAMES.values(), "a", "1", "?", "/", "ctrl+plus", "ctrl+minus", "ctrl+0"])
+@pytest.mark.parametrize(
+    "name", [*keys.NAMES.values(), "a", "1", "?", "/", "ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m"]
+)
 def test_a_key_is_named_as_it_was_pressed(name: str) -> None:
     assert keys.name_of(keys.event_of(name)) == name
 

@@ -11,10 +11,11 @@ import pytest
 
 from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
 from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Push, Turn
+from game.scenes.view import Balance
 from game.window import keys
 from game.window.look import Leaf, Look
 from game.window.loop import handle
-from game.window.stage import MOMENT, Outside, Stage
+from game.window.stage import MOMENT, SWING, Outside, Stage
 from tests.window.gallery import AFFIRMED, BAD_BANK, DOCKET, GALLERY, JURY, LONG, OPINION, QUESTION, TITLE, WHAT_IF
 from tests.window.scenes import Shown, World
 
@@ -139,6 +140,33 @@ def test_any_key_or_click_ends_the_animation_and_is_heard(how: str, assets: Path
     assert not court.stage.moving
     assert court.draw(1.01)
     assert not court.draw(1.02)
+
+
+def test_the_scales_swing_to_where_a_changed_story_takes_them(assets: Path) -> None:
+    balance = next(block for block in WHAT_IF.right if isinstance(block, Balance))
+    lighter = tuple(replace(block, danger=1) if block is balance else block for block in WHAT_IF.right)
+    light = Shown(replace(WHAT_IF, right=lighter))
+    court = Court(Shown(WHAT_IF, turns={Act.READING: Turn(Become(light))}), assets, Look())
+    assert not court.stage.moving
+    court.stage.press("1")
+    assert court.stage.moving
+    pictures = []
+    for part in (0.0, 0.5, 1.0):
+        assert court.draw(1.0 + SWING * part)
+        pictures.append(pygame.image.tobytes(court.surface, "RGB"))
+    assert len(set(pictures)) == 3
+    assert not court.draw(2.0)
+
+
+def test_dark_and_still_are_a_key_away_and_kept(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets, Look())
+    for key in ("ctrl+d", "ctrl+m", "ctrl+d"):
+        court.stage.press(key)
+    assert [(look.theme, look.still) for look in court.world.looks] == [
+        ("dark", False),
+        ("dark", True),
+        ("light", True),
+    ]
 
 
 def test_reduced_motion_has_no_moment(assets: Path) -> None:

@@ -95,9 +95,9 @@ def _contested(ruling: Ruling) -> Iterator[str]:
 def _disposals(ruling: Ruling) -> Iterator[str]:
     """For each ground raised (or, if none was, each in issue): what disposed of it."""
     raised = [step for step in raised_steps(ruling) if step.stands is NO]
-    answered = [step for step in raised if step.rule.then is Effect.EXCLUDES and step.finding.truth is not NO]
-    unmade = [step for step in raised if step.rule.then is Effect.EXCLUDES and step.finding.truth is NO]
-    met = [step for step in raised if step.rule.then in GATES]
+    answered = [step for step in raised if step.rule.then in (Effect.EXCLUDES, *GATES) and made_out(step)]
+    unmade = [step for step in raised if step.rule.then is Effect.EXCLUDES and not made_out(step)]
+    met = [step for step in raised if step.rule.then in GATES and not made_out(step)]
     forms = [step for step in raised_steps(ruling) if step.rule.then is Effect.LIMITS_FORM and step.stands is YES]
     yield from (answer.rule.cite for step in answered for answer in step.answers if answer.stands is YES)
     yield from (step.rule.cite for step in forms)
@@ -106,6 +106,11 @@ def _disposals(ruling: Ruling) -> Iterator[str]:
         yield ruling.book.cited("103(a)(1)")
     if "objection.grounds" in ruling.record.item or not (answered or unmade or forms):
         yield from (cite for step in met for cite in (step.rule.cite, *_met_definitions(step)))
+
+
+def made_out(step: Step) -> bool:
+    """Whether a ground would stand but for its answers: a bar's terms are met, a gate's are not."""
+    return step.finding.truth is not (YES if step.rule.then in GATES else NO)
 
 
 def _forfeited(ruling: Ruling) -> bool:

@@ -22,6 +22,7 @@ from game.law.pointing import (
     deepest,
     facts_behind,
     failed,
+    made_out,
     missing,
     raised_grounds,
     steps_under,
@@ -166,7 +167,8 @@ def _objection_says(ground: Ground, facts: Sequence[Fact]) -> str:
     if isinstance(balance := _balance_in(step), Finding):
         return f"{name}: {_weighed(balance, facts)}."
     if step.rule.then in GATES:
-        verb = {YES: "is not shown", NO: "is satisfied", OPEN: "is left open", EITHER: "is arguable"}[step.stands]
+        verbs = {YES: "is satisfied", NO: "is not shown", OPEN: "is left open", EITHER: "is arguable"}
+        verb = verbs[step.finding.truth]
         return f"{name} {verb}: {because(facts)}."
     if step.rule.then is Effect.LIMITS_FORM:
         return step.rule.elements
@@ -224,8 +226,7 @@ def status_of(ground: Ground) -> str:
         return "open"
     if step.stands is EITHER:
         return "arguable"
-    made_out = step.finding.truth is not NO if step.rule.then not in GATES else False
-    return "answered" if made_out else "not made out"
+    return "answered" if made_out(step) else "not made out"
 
 
 def therefore(ruling: Ruling) -> str:
@@ -374,7 +375,7 @@ def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str
     beaten = [answer for answer in step.answers if answer.stands is YES]
     if ground.waived and step is ground.step:
         return f"{step.rule.cite} was not raised."
-    if beaten and step.stands is NO and step.finding.truth is not NO:
+    if beaten and step.stands is NO and made_out(step):
         why = because(facts_behind(ruling, cell, ground, beaten[0]))
         return f"{step.rule.cite} is met by {beaten[0].rule.cite}: {why}."
     if step.finding.truth is NO and step.rule.then not in GATES:

@@ -74,7 +74,7 @@ def _case_file(sheet: Sheet) -> Iterator[Problem]:
 def _names(sheet: Sheet) -> Iterator[Problem]:
     """Look for the parties' names where only labels may stand."""
     case = sheet.bank.heading.case
-    names = named_in(case.name) if case else frozenset()
+    names = named_in(case.name) | labelled_in(case.labels or "") if case else frozenset()
     question = sheet.question
     for path, text in ((("title",), question.title), (("story",), question.story), (("motion",), question.motion)):
         for name in sorted(names):
@@ -88,6 +88,12 @@ def named_in(case: str) -> frozenset[str]:
     """Pick the words of a case's name that name somebody: 'State of Utah v. Doe, No. 7' names Doe."""
     sides = GOVERNMENT.sub("", case.split(", No.", maxsplit=1)[0])
     return frozenset(re.findall(r"\b[^\W\d_a-z]\w{2,}", sides)) - NOBODY
+
+
+def labelled_in(labels: str) -> frozenset[str]:
+    """Pick the names that labels stand for: 'The accused: Jane Doe. The judge: John Roe.' names four."""
+    named = " ".join(re.findall(r":([^.:]+)", labels))
+    return frozenset(re.findall(r"\b[^\W\d_a-z]\w{2,}", named)) - NOBODY
 
 
 def sourcing_problems(sheet: Sheet, ruling: Ruling, facts: Mapping[str, object]) -> Iterator[Problem]:

@@ -51,22 +51,30 @@ def bank_of(path: str, data: bytes) -> Bank | BadFile:
     if isinstance(source, Problem):
         return BadFile(path, (source,))
     with _garbage_kept():
-        table = parsed(source)
-        if isinstance(table, Problem):
-            return BadFile(path, (table,))
-        return _built(source, table, hashlib.sha256(data).hexdigest())
+        return _made(source, hashlib.sha256(data).hexdigest())
 
 
 @contextmanager
 def _garbage_kept() -> Iterator[None]:
-    """Collect no garbage meanwhile: there is none yet, and looking for it costs a third of the time."""
+    """Collect no garbage meanwhile: there is none yet, and looking for it would cost a third of the time.
+
+    What was made goes straight among the old (freeze and unfreeze are two splices of a list), since a bank
+    stays as long as the game.
+    """
     running = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if running:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
+
+
+def _made(source: Source, digest: str) -> Bank | BadFile:
+    table = parsed(source)
+    return BadFile(source.path, (table,)) if isinstance(table, Problem) else _built(source, table, digest)
 
 
 def _built(source: Source, table: Table, digest: str) -> Bank | BadFile:

@@ -45,7 +45,7 @@ TITLES = (
     "The absent examiner",
     "Thirty years on the flies",
     "An official report",
-    "The rigger's own case",
+    "The rigger’s own case",
     "Talks about a brake",
     "Nineteen signatures",
     "What she wrote",

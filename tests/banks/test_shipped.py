@@ -1,0 +1,85 @@
+"""The banks we ship have nothing to mend, and no wrong key in them would go unseen."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from game.banks.bank import Bank
+from game.banks.checking import proved
+from game.banks.problems import rendered
+from game.banks.reading import bank_of, read_bank
+from game.banks.schema import Question
+from game.banks.variants import story_of, variants_of, words_of
+from tests.banks.samples import TODAY
+
+QUESTIONS = Path(__file__).resolve().parents[2] / "questions"
+SHIPPED = sorted(QUESTIONS.glob("*.toml"))
+RULING = re.compile(r'^ruling = "(\w+)"', re.MULTILINE)
+CITES = re.compile(r"^turns_on = \[(.*)\]", re.MULTILINE)
+
+
+@pytest.fixture(params=SHIPPED, ids=[path.stem for path in SHIPPED])
+def path(request: pytest.FixtureRequest) -> Path:
+    found = request.param
+    assert isinstance(found, Path)
+    return found
+
+
+def test_there_are_banks() -> None:
+    assert SHIPPED
+
+
+def test_a_shipped_bank_has_nothing_to_mend(path: Path) -> None:
+    found = proved(read_bank(path), TODAY)
+    assert [rendered(problem) for problem in found.problems if problem.severity == "error"] == []
+
+
+def test_a_shipped_question_is_played_whole(path: Path) -> None:
+    found = proved(read_bank(path), TODAY).bank
+    assert isinstance(found, Bank)
+    assert found.set_aside == ()
+    for question in found.questions:
+        told = [words_of(story_of(question, variant)) for variant in variants_of(question)]
+        assert len(set(told)) == len(told)
+        assert all(text.strip() == text and "  " not in text and " ," not in text for text in told)
+
+
+def test_no_wrong_ruling_of_a_fictional_bank_goes_unseen(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    if "[bank.case]" in text:
+        pytest.skip("the key is what was reported, and not the model's")
+    for alone in one_by_one(text):
+        for found in RULING.finditer(alone):
+            wrong = "excluded" if found[1] != "excluded" else "admitted"
+            assert "ruling-disagrees" in codes(alone, found, f'ruling = "{wrong}"')
+
+
+def test_no_wrong_ground_of_a_fictional_bank_goes_unseen(path: Path) -> None:
+    for alone in one_by_one(path.read_text(encoding="utf-8")):
+        for found in CITES.finditer(alone):
+            assert "ground-disagrees" in codes(alone, found, f'turns_on = [{found[1]}, "1008"]')
+
+
+def one_by_one(text: str) -> list[str]:
+    """A bank of each question alone."""
+    heading, *questions = re.split(r"^(?=\[\[question\]\])", text, flags=re.MULTILINE)
+    return [heading + question for question in questions]
+
+
+def codes(text: str, found: re.Match[str], instead: str) -> set[str]:
+    changed = text[: found.start()] + instead + text[found.end() :]
+    return {problem.code for problem in proved(bank_of("bank.toml", changed.encode()), TODAY).problems}
+
+
+def test_every_part_of_the_format_is_described() -> None:
+    """A teacher's editor shows these."""
+    found = Question.model_json_schema()
+    tables = [found, *found["$defs"].values()]
+    assert len(tables) >= 4
+    for table in tables:
+        assert table["description"]
+        for name, field in table["properties"].items():
+            assert field.get("description"), name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.law.evidence import (
     article_1,
+    article_2,
     article_4,
     article_6,
     article_7,
@@ -18,7 +19,17 @@ from game.law.rules import Effect, Rule
 
 BARS = tuple(
     rule
-    for article in (article_1, article_4, article_6, article_7, article_8, article_8_exceptions, article_9, article_10)
+    for article in (
+        article_1,
+        article_2,
+        article_4,
+        article_6,
+        article_7,
+        article_8,
+        article_8_exceptions,
+        article_9,
+        article_10,
+    )
     for rule in article.RULES
     if isinstance(rule.then, Effect)
 )

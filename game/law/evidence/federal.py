@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from game.law.evidence import (
     article_1,
+    article_2,
+    article_3,
     article_4,
+    article_5,
     article_6,
     article_7,
     article_8,
@@ -40,7 +43,10 @@ FEDERAL = Rulebook(
     "Federal Rules of Evidence",
     (
         *article_1.RULES,
+        *article_2.RULES,
+        *article_3.RULES,
         *article_4.RULES,
+        *article_5.RULES,
         *article_6.RULES,
         *article_7.RULES,
         *article_8.RULES,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from game.law.evidence.examples import (
     Example,
     article_1,
+    article_2,
     article_4,
+    article_5,
     article_6,
     article_7,
     article_8,
@@ -18,7 +20,9 @@ from game.law.evidence.examples import (
 
 FEDERAL_EXAMPLES: tuple[Example, ...] = (
     *article_1.EXAMPLES,
+    *article_2.EXAMPLES,
     *article_4.EXAMPLES,
+    *article_5.EXAMPLES,
     *article_6.EXAMPLES,
     *article_7.EXAMPLES,
     *article_8.EXAMPLES,

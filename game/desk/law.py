@@ -10,11 +10,13 @@ import typer
 
 from game.desk.finding import plain
 from game.desk.options import DAY, RULEBOOK, day_of, fail, rulebook_of
+from game.law.evidence.examples import Example
 from game.law.evidence.examples.all import EXAMPLES
 from game.law.evidence.terms import Role
 from game.law.evidence.vocabulary import GROUPS, VOCABULARY
 from game.law.facts import Choice, Derived, Flag, Level, Number, Switch, Tags, Word
 from game.law.reading_copy import Entry, entries, text
+from game.law.rules import Rulebook
 from game.law.weighing import words_read
 
 
@@ -31,7 +33,7 @@ def law(
         typer.echo(json.dumps(vocabulary_json(), ensure_ascii=False, indent=1) if as_json else vocabulary_text())
         return
     book, day = rulebook_of(rulebook), day_of(on) or date.today()  # noqa: DTZ011 the law of the player's own day
-    found = entries(book, day, {example.rule.name: example for example in reversed(EXAMPLES)})
+    found = entries(book, day, examples_for(book, day))
     if cite is not None:
         found = tuple(entry for entry in found if _answers_to(entry, cite))
     if not found:
@@ -43,6 +45,13 @@ def law(
         )
     else:
         typer.echo(text(book, day, found))
+
+
+def examples_for(book: Rulebook, day: date) -> dict[str, Example]:
+    """Give each rule its standing case: of siblings the one in force that day, and the book's own before another's."""
+    own = frozenset(book.rules)
+    shown = [example for example in reversed(EXAMPLES) if example.rule.in_force.covers(day)]
+    return {example.rule.name: example for example in sorted(shown, key=lambda example: example.rule in own)}
 
 
 def _answers_to(entry: Entry, cite: str) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import Annotated
 
 import typer
 
 from game.desk.finding import plain
-from game.desk.options import DAY, RULEBOOK, day_of, fail, rulebook_of
+from game.desk.options import DAY, RULEBOOK, day_of, fail, rulebook_of, say_json
 from game.law.evidence.examples import Example
 from game.law.evidence.examples.all import EXAMPLES
 from game.law.evidence.terms import Role
@@ -30,7 +29,10 @@ def law(
 ) -> None:
     """Print the rules as this game reads them, or the facts they read."""
     if vocabulary:
-        typer.echo(json.dumps(vocabulary_json(), ensure_ascii=False, indent=1) if as_json else vocabulary_text())
+        if as_json:
+            say_json(vocabulary_json())
+        else:
+            typer.echo(vocabulary_text())
         return
     book, day = rulebook_of(rulebook), day_of(on) or date.today()  # noqa: DTZ011 the law of the player's own day
     found = entries(book, day, examples_for(book, day))
@@ -40,9 +42,7 @@ def law(
         fail(f"no rule of the {book.title} is cited {cite}", "run `inlimine law` for all of them")
     if as_json:
         rules = [entry_json(entry) for entry in found]
-        typer.echo(
-            json.dumps({"rulebook": book.name, "as_of": day.isoformat(), "rules": rules}, ensure_ascii=False, indent=1)
-        )
+        say_json({"rulebook": book.name, "as_of": day.isoformat(), "rules": rules})
     else:
         typer.echo(text(book, day, found))
 
@@ -80,7 +80,7 @@ def entry_json(entry: Entry) -> dict[str, object]:
         "note": rule.note,
         "case": entry.case,
         "twin": entry.twin,
-        "informative": rule.informative,
+        "informative": rule.informative and not entry.defeats,
     }
 
 

@@ -38,12 +38,12 @@ GOLDEN = Path(__file__).with_name("prompt_side.txt")
 TODAY = date(2026, 11, 22)
 AFTER_THE_AMENDMENT = date(2026, 12, 2)
 TITLES = (
-    "One third of the company",
+    "The owner’s share",
     "Another tour, another line",
-    "The cry in the wings",
+    "A cry backstage",
     "The photographs",
     "The absent examiner",
-    "Thirty years on the flies",
+    "An old hand",
     "An official report",
     "The rigger’s own case",
     "Talks about a brake",
@@ -236,7 +236,7 @@ def test_little_is_left_to_print_as_found() -> None:
 
 def test_every_title_is_short_and_every_sentence_for_the_jury_is_one() -> None:
     for question in bank().questions:
-        assert 2 <= len(question.title.split()) <= 5
+        assert 2 <= len(question.title.split()) <= 4
         for sentence in (question.if_in, question.if_out):
             assert sentence is not None
             assert re.fullmatch(r"[A-Z][^.!?]*\.", sentence), sentence

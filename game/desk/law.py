@@ -80,7 +80,7 @@ def entry_json(entry: Entry) -> dict[str, object]:
         "note": rule.note,
         "case": entry.case,
         "twin": entry.twin,
-        "informative": rule.informative and not entry.defeats,
+        "informative": rule.informative,
     }
 
 

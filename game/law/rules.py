@@ -62,8 +62,11 @@ class Rule:
 
     @property
     def informative(self) -> bool:
-        """Whether it decides nothing in this model and stands only to be read; its note says why."""
-        return self.then is None and not self.answers
+        """Whether it decides nothing in this model and stands only to be read; its note says why.
+
+        A rule that asks for something answers at least a rule that stands later in the code and names it.
+        """
+        return self.then is None and not self.answers and self.raised_by is ALWAYS and self.when is ALWAYS
 
 
 @dataclass(frozen=True, eq=False)

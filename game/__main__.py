@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -13,6 +14,7 @@ def main() -> None:
     """Open the game on a bare command, before anything heavy is imported; else do what the verb says."""
     debug = DEBUG in sys.argv
     sys.argv = [argument for argument in sys.argv if argument != DEBUG]
+    _be_forgiving()
     try:
         code = _run()
         sys.stdout.flush()
@@ -42,6 +44,13 @@ def _run() -> int | str | None:
     except SystemExit as left:
         return left.code
     return 0
+
+
+def _be_forgiving() -> None:
+    """Let letters that a terminal's encoding does not know become a mark, and no error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _unheard() -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
@@ -12,6 +11,7 @@ import typer
 from game.banks.checking import proved
 from game.banks.problems import rendered
 from game.banks.reading import read_bank
+from game.desk.options import say_json
 
 if TYPE_CHECKING:
     from game.banks.checking import Proved
@@ -36,7 +36,7 @@ def check(
     today = date.today()  # noqa: DTZ011 an undated question is ruled on under the law of today
     found = [(path, proved(read_bank(path), today)) for path in banks]
     if shape is Shape.JSON:
-        typer.echo(json.dumps({"banks": [bank_json(path, each) for path, each in found]}, ensure_ascii=False, indent=1))
+        say_json({"banks": [bank_json(path, each) for path, each in found]})
     else:
         for path, each in found:
             typer.echo(bank_text(path, each))

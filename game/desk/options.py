@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from datetime import date
 from typing import NoReturn
 
@@ -24,6 +26,12 @@ def fail(message: str, remedy: str, code: int = 2) -> NoReturn:
     """Say on standard error what is wrong and what to do, and leave."""
     typer.echo(f"inlimine: {message}\n  {remedy}", err=True)
     raise typer.Exit(code)
+
+
+def say_json(value: object) -> None:
+    """Print a value as JSON, in letters that the reader's encoding has."""
+    in_full = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    typer.echo(json.dumps(value, ensure_ascii=not in_full, indent=1))
 
 
 def rulebook_of(name: str) -> Rulebook:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from game.desk.options import DATA_DIR
+from game.desk.options import DATA_DIR, say_json
 from game.desk.world import world
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ def results(
     if journal.notice:
         typer.echo(journal.notice, err=True)
     if as_json:
-        typer.echo(json.dumps({"answers": [answer_json(answer) for answer in answers]}, ensure_ascii=False, indent=1))
+        say_json({"answers": [answer_json(answer) for answer in answers]})
     elif answers:
         typer.echo("\n".join(_line(answer) for answer in answers))
     else:

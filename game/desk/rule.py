@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import replace
 from datetime import date
@@ -14,7 +13,7 @@ from game.banks.files import bytes_of, name_of
 from game.banks.parsing import Table, decoded, parsed
 from game.banks.problems import Problem, Source, rendered
 from game.desk.finding import finding
-from game.desk.options import DAY, RULEBOOK, day_of, rulebook_of
+from game.desk.options import DAY, RULEBOOK, day_of, rulebook_of, say_json
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.pointing import turns_on
 from game.law.prose import opinion_text
@@ -46,7 +45,7 @@ def rule(
         )
     ruling = rule_on(stated, book)
     if as_json:
-        typer.echo(json.dumps(finding(ruling), ensure_ascii=False, indent=1))
+        say_json(finding(ruling))
         return
     decided = ", ".join(turns_on(ruling)) or "what the record does not say"
     typer.echo(f"{ruling.outcome.replace('_', ' ').capitalize()}. It turns on {decided}.\n{opinion_text(ruling)}")

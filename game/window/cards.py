@@ -137,7 +137,7 @@ def verdict_piece(verdict: Verdict, width: float, faces: Faces) -> Piece:
         space(10 * faces.text, spring=1),
         *_ground_rows(verdict, pad, faces),
     )
-    return Piece(rows, card_frame(brass=False), bottom=14.0, gap=16.0, stretch=3.0)
+    return Piece(rows, card_frame(brass=False), bottom=14.0, gap=16.0, stretch=3.0, most=170.0)
 
 
 def _band_row(verdict: Verdict, width: float, faces: Faces) -> Row:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Argument, Glyph, Mark, Span, Step
+from game.scenes.view import Argument, Glyph, Mark, Span, Step, plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CHOSEN, SHEET, Canvas, Shape
@@ -48,7 +48,7 @@ def argument_piece(argument: Argument, width: float, faces: Faces) -> Piece:
     rows = (
         space(17),
         *paragraph(argument.story, _STORY, faces, pad),
-        Row(20, _draw_line),
+        Row(20, _draw_line, give=5.0),
         *steps,
         _therefore_row(argument, width, faces),
         *_best_rows(argument, pad, faces),
@@ -83,7 +83,7 @@ def _step_rows(step: Step, place: tuple[int, int], width: float, faces: Faces) -
     head = max(faces.lead(CAPS), pill_height(faces) if step.cite else 0)
     height = head + len(status) * faces.lead(_STATUS) + len(found) * faces.lead(SUB) + len(lit) * faces.lead(_LIT)
     draw = partial(_draw_step, step, place, (status, found, lit))
-    return (Row(height + 15, draw, spring=1, focus=step.focus),)
+    return (Row(height + 15, draw, spring=1, focus=step.focus, give=9.0),)
 
 
 def _lit_lines(step: Step, room: float, faces: Faces) -> tuple[Line, ...]:
@@ -164,7 +164,8 @@ def _therefore_row(argument: Argument, width: float, faces: Faces) -> Row:
     left = _left(faces)
     room = width - left - _PAD - 2 * _radius(faces) - 16
     style = SUB.tinted(Ink.ON_BUTTON)
-    found = setting.text_lines(argument.therefore, room, style, faces)
+    narrow = setting.balanced(plain(argument.therefore), room, style, faces)
+    found = setting.text_lines(argument.therefore, narrow, style, faces)
     height = faces.lead(CAPS) + len(found) * faces.lead(SUB) + 14
     return Row(height, partial(_draw_therefore, argument, found))
 

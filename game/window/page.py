@@ -30,7 +30,7 @@ from game.window.canvas import CONTROL, SHEET, TURNED, Canvas, Shape, keycap_wid
 from game.window.column import Part, Piece, Row
 from game.window.controls import button_row, button_row_rows, draw_lines
 from game.window.faces import BODY, CAPS, CAPTION, LABEL, MONO, NOTE, NUMBER, SMALL, SUB, Faces, Type
-from game.window.stamp import draw_stamp, stamp_size
+from game.window.stamp import SIZES, draw_stamp, stamp_size
 from game.window.theme import Ink
 from game.window.words import (
     Measure,
@@ -326,6 +326,7 @@ class _Stamped:
     """Where the stamp stands: upon which row, and how far down and across from its corner."""
 
     page: Page
+    size: float
     row: int
     down: float
     across: float
@@ -335,20 +336,30 @@ def _stamped(page: Page, rows: list[Row], head: int, ruled: _Ruled, faces: Faces
     """Find a place for the stamp where it covers no word, or make one after the last line."""
     if page.stamp is None:
         return rows, None
-    wide, high = stamp_size(page.stamp.text, faces)
-    across = ruled.width - ruled.edge - 10 - wide
     body = next((number for number, row in enumerate(rows) if row.foot), len(rows))
-    for start, end in ((head, body), (body, len(rows))):
-        for first, last in _clear(rows, (start, end), across - 10):
-            room = sum(row.height for row in rows[first:last])
-            if room >= high:
-                joined, row, down = _joined(rows, first, (room - high) / 2, high)
-                return joined, _Stamped(page, row, down, across)
+    for size in SIZES:
+        wide, high = stamp_size(page.stamp.text, faces, size)
+        across = ruled.width - ruled.edge - 10 - wide
+        for start, end in ((head, body), (body, len(rows))):
+            for first, last in _clear(rows, (start, end), across - 10):
+                room = sum(row.height for row in rows[first:last])
+                if room >= high:
+                    joined, row, down = _joined(rows, first, (room - high) / 2, high)
+                    return joined, _Stamped(page, size, row, down, across)
+    return _below(page, rows, ruled, faces, foot=body < len(rows))
+
+
+def _below(
+    page: Page, rows: list[Row], ruled: _Ruled, faces: Faces, *, foot: bool
+) -> tuple[list[Row], _Stamped | None]:
+    """Empty lines for the stamp at the end of the page."""
+    wide, high = stamp_size(page.stamp.text if page.stamp else "", faces, SIZES[0])
     lead = faces.lead(BODY)
     count = int(high // lead) + 1
-    blank = replace(space(lead), foot=body < len(rows))
+    blank = replace(space(lead), foot=foot)
     more = [*(replace(blank, joined=True) for _ in range(count - 1)), blank]
-    return [*rows, *more], _Stamped(page, len(rows), (count * lead - high) / 2, across)
+    across = ruled.width - ruled.edge - 10 - wide
+    return [*rows, *more], _Stamped(page, SIZES[0], len(rows), (count * lead - high) / 2, across)
 
 
 def _joined(rows: list[Row], first: int, down: float, high: float) -> tuple[list[Row], int, float]:
@@ -420,6 +431,6 @@ def _draw_stamp(stamped: _Stamped, canvas: Canvas, part: Part) -> None:
     if stamp is None or not 0 <= number < len(part.rows):
         return
     placed = part.rows[number]
-    wide, high = stamp_size(stamp.text, canvas.faces)
+    wide, high = stamp_size(stamp.text, canvas.faces, stamped.size)
     centre = (part.box.x + stamped.across + wide / 2, placed.box.y + stamped.down + high / 2)
-    canvas.later.append(partial(draw_stamp, stamp, centre))
+    canvas.later.append(partial(draw_stamp, stamp, centre, stamped.size))

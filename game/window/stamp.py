@@ -16,7 +16,7 @@ from game.window.theme import RGB, Ink
 if TYPE_CHECKING:
     from game.window.canvas import Canvas
 
-_STYLE: Final = Type(Face.SANS_BLACK, 21, 28)
+SIZES: Final = (21.0, 18.0, 15.0)
 _TIMES: Final = 3
 _TURN: Final = 4.5
 _TRACK: Final = 0.1
@@ -24,59 +24,63 @@ _INKS: Final = {Tone.GOOD: Ink.RIGHT, Tone.BAD: Ink.WRONG, Tone.INK: Ink.INK}
 _GRAIN: Final = 15
 
 
-def stamp_size(words: str, faces: Faces) -> tuple[float, float]:
-    """How much room the turned stamp takes."""
-    wide, high = _flat_size(words, faces)
+def stamp_size(words: str, faces: Faces, size: float) -> tuple[float, float]:
+    """How much room the turned stamp takes, its letters of a size."""
+    wide, high = _flat_size(words, faces, _style(size))
     return wide + high * 0.08, high + wide * 0.08
 
 
-def _flat_size(words: str, faces: Faces) -> tuple[float, float]:
-    gap = faces.size(_STYLE) * _TRACK
-    letters = sum(faces.width(letter, _STYLE) + gap for letter in words.upper()) - gap
-    return letters + 34 * faces.text, faces.size(_STYLE) * 2.35
+def _style(size: float) -> Type:
+    return Type(Face.SANS_BLACK, size, size)
 
 
-def draw_stamp(stamp: Stamp, centre: Point, canvas: Canvas) -> None:
+def _flat_size(words: str, faces: Faces, style: Type) -> tuple[float, float]:
+    gap = faces.size(style) * _TRACK
+    letters = sum(faces.width(letter, style) + gap for letter in words.upper()) - gap
+    return letters + faces.size(style) * 1.62, faces.size(style) * 2.35
+
+
+def draw_stamp(stamp: Stamp, centre: Point, size: float, canvas: Canvas) -> None:
     """Draw the stamp; while it comes down it is a little larger and turns into its place."""
     left = 1 - canvas.moment
-    turn, size = _TURN - 5 * left, 1 + 0.08 * left
-    image = _turned(stamp.text, canvas.faces, canvas.rgb(_INKS[stamp.tone]), turn, size)
-    wide, high = _flat_size(stamp.text, canvas.faces)
+    turn, times = _TURN - 5 * left, 1 + 0.08 * left
+    style = _style(size)
+    image = _turned(stamp.text, canvas.faces, style, canvas.rgb(_INKS[stamp.tone]), (turn, times))
+    wide, high = _flat_size(stamp.text, canvas.faces, style)
     canvas.inked.append((Box(centre[0] - wide / 2, centre[1] - high / 2, wide, high), stamp.text))
     x, y = canvas.px(centre[0]), canvas.px(centre[1])
     canvas.surface.blit(image, (x - image.get_width() // 2, y - image.get_height() // 2))
 
 
 @lru_cache(maxsize=32)
-def _turned(words: str, faces: Faces, colour: RGB, turn: float, size: float) -> pygame.Surface:
-    return pygame.transform.rotozoom(_flat(words, faces, colour), turn, size / _TIMES)
+def _turned(words: str, faces: Faces, style: Type, colour: RGB, how: tuple[float, float]) -> pygame.Surface:
+    return pygame.transform.rotozoom(_flat(words, faces, style, colour), how[0], how[1] / _TIMES)
 
 
 @lru_cache(maxsize=8)
-def _flat(words: str, faces: Faces, colour: RGB) -> pygame.Surface:
+def _flat(words: str, faces: Faces, style: Type, colour: RGB) -> pygame.Surface:
     """The stamp before it is turned, three times its size."""
     large = Faces(faces.assets, faces.scale * _TIMES, faces.text)
-    wide, high = _flat_size(words, large)
+    wide, high = _flat_size(words, large, style)
     unit = large.scale * faces.text
     surface = blank(round((wide + 8) * large.scale), round((high + 8) * large.scale), colour)
     frame = surface.get_rect().inflate(-round(8 * large.scale), -round(8 * large.scale))
     pygame.draw.rect(surface, colour, frame, round(3 * unit), round(5 * unit))
     inner = frame.inflate(-round(11 * unit), -round(11 * unit))
     pygame.draw.rect(surface, colour, inner, max(1, round(1.2 * unit)), round(3 * unit))
-    _letter(surface, words, large, colour)
+    _letter(surface, words, large, style, colour)
     _wear(surface, round(unit * 1.4))
     return surface
 
 
-def _letter(surface: pygame.Surface, words: str, faces: Faces, colour: RGB) -> None:
-    font = faces.font(_STYLE)
-    gap = faces.size(_STYLE) * _TRACK
-    wide, _ = _flat_size(words, faces)
-    left = 4 + (wide - (wide - 34 * faces.text)) / 2
-    y = surface.get_height() / 2 + faces.size(_STYLE) * faces.scale * 0.36 - font.get_ascent()
+def _letter(surface: pygame.Surface, words: str, faces: Faces, style: Type, colour: RGB) -> None:
+    font = faces.font(style)
+    size = faces.size(style)
+    left = 4 + size * 0.81
+    y = surface.get_height() / 2 + size * faces.scale * 0.36 - font.get_ascent()
     for letter in words.upper():
         surface.blit(font.render(letter, True, colour), (round(left * faces.scale), round(y)))  # noqa: FBT003
-        left += faces.width(letter, _STYLE) + gap
+        left += faces.width(letter, style) + size * _TRACK
 
 
 def _wear(surface: pygame.Surface, grain: int) -> None:

@@ -35,7 +35,7 @@ def title_piece(title: TitleCards, width: float, faces: Faces) -> Piece:
         *_card_rows(title.cards, width, faces),
         space(2, spring=0.6),
     )
-    return Piece(rows, gap=16.0, stretch=1.0)
+    return Piece(rows, gap=16.0, stretch=1.0, most=110.0)
 
 
 def _card_rows(cards: tuple[TitleCard, ...], width: float, faces: Faces) -> tuple[Row, ...]:

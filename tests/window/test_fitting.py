@@ -76,6 +76,16 @@ def test_no_row_goes_below_its_column(text: int, assets: Path) -> None:
                 assert max(ends) <= box.bottom + 0.1
 
 
+@pytest.mark.parametrize(
+    "size", [(1280, 720), (1366, 768), (1440, 900), (1536, 864), (1600, 900), (1920, 1200), (2560, 1440)], ids=str
+)
+def test_on_common_screens_nothing_of_usual_length_is_turned(size: tuple[int, int], assets: Path) -> None:
+    usual = set(GALLERY) - {"bad-bank", "opinion-long", "long"}
+    surface = pygame.Surface(size)
+    turned = {name for name in usual if paint(GALLERY[name], surface, Look(size), assets).pages != (1, 1)}
+    assert turned == set()
+
+
 def test_what_is_too_tall_has_more_pages(assets: Path) -> None:
     surface = pygame.Surface((1280, 720))
     assert paint(QUESTION, surface, Look(), assets).pages == (1, 1)

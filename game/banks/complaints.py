@@ -52,7 +52,9 @@ def _told(error: ErrorDetails) -> Told:
     kind, path = error["type"], error["loc"]
     here, name = path[:-1], str(path[-1]) if path else ""
     if kind == "extra_forbidden":
-        advice = meant(name, known_keys(here), f"take it out, or see the guide for the keys of {_spelt(here)}")
+        advice = _belongs(here, name) or meant(
+            name, known_keys(here), "take it out, or look in the guide for its place"
+        )
         return "unknown-key", f"{_spelt(here)} has no key {quoted(name)}", advice
     if kind == "missing":
         return "missing-key", f"{_spelt(here)} has no {name}", f"add {name}: {_described(here, name)}"
@@ -101,6 +103,18 @@ def _table_in(annotation: object) -> type[Table] | None:
         return annotation
     found = (_table_in(inner) for inner in get_args(annotation))
     return next((table for table in found if table), None)
+
+
+def _belongs(path: Path, name: str) -> str:
+    """Say of which table around this one the key is: below a heading everything belongs to that heading."""
+    around = (path[:depth] for depth in range(len(path) - 1, 0, -1) if isinstance(path[depth - 1], int) or depth == 1)
+    home = next((each for each in around if name in known_keys(each)), None)
+    return belongs_above(name, _spelt(home)) if home else ""
+
+
+def belongs_above(name: str, table: str) -> str:
+    """Say that a key stands below a heading it does not belong to."""
+    return f"{name} belongs to the {table} itself: write it above the first [heading] inside that {table}"
 
 
 def _described(path: Path, name: str) -> str:

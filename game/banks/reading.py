@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from game.banks.parsing import Table
+    from game.banks.positions import Path
     from game.banks.schema import Question
 
 Found: TypeAlias = "dict[int, list[Problem]]"
@@ -81,7 +82,8 @@ def _built(source: Source, table: Table, digest: str) -> Bank | BadFile:
     """Validate the whole; where single questions fail, set them aside and keep the rest."""
     raw = table.get("question")
     if isinstance(raw, list) and len(raw) > limits.QUESTIONS:
-        return BadFile(source.path, (_too_many(source, len(raw)),))
+        problem = _too_many(source, "questions", len(raw), limits.QUESTIONS, ("question", limits.QUESTIONS))
+        return BadFile(source.path, (problem,))
     wrong: Found = defaultdict(list)
     try:
         file = BankFile.model_validate(table)
@@ -95,13 +97,9 @@ def _built(source: Source, table: Table, digest: str) -> Bank | BadFile:
     return _assembled(source, file, digest, wrong, table)
 
 
-def _too_many(source: Source, count: int) -> Problem:
-    return source.problem(
-        source.positions.key(("question", limits.QUESTIONS)),
-        "too-many",
-        f"the bank has {count:,} questions; a bank has at most {limits.QUESTIONS:,}",
-        "divide it into several banks",
-    )
+def _too_many(source: Source, what: str, count: int, most: int, path: Path) -> Problem:
+    message = f"the bank has {count:,} {what}; a bank has at most {most:,}"
+    return source.problem(source.positions.key(path), "too-many", message, "divide it into several banks")
 
 
 def _complaints(error: ValidationError, source: Source, table: Table) -> Iterator[tuple[int, Problem]]:
@@ -136,7 +134,10 @@ def _assembled(source: Source, file: BankFile, digest: str, wrong: Found, table:
     for number, problem in _unplayable(source, numbered):
         wrong[number].append(problem)
     kept = {number: each for number, each in numbered.items() if number not in wrong}
-    if not kept:
+    variants = sum(map(_variants, kept.values()))
+    if variants > limits.BANK_VARIANTS:
+        wrong[WHOLE_FILE].append(_too_many(source, "variants", variants, limits.BANK_VARIANTS, ("bank",)))
+    if WHOLE_FILE in wrong or not kept:
         return BadFile(source.path, in_order(wrong.values()))
     aside = (
         SetAside(number, _name_of(table, number), _name_of(table, number, "title"), tuple(problems))
@@ -152,7 +153,7 @@ def _unplayable(source: Source, numbered: Mapping[int, Question]) -> Iterator[tu
     for number, question in numbered.items():
         if first.setdefault(question.id, number) != number:
             yield number, _taken(source, question.id, first[question.id], number)
-        variants = prod(len(tell.reading) for tell in question.tells.values())
+        variants = _variants(question)
         if variants > limits.VARIANTS:
             yield (
                 number,
@@ -164,6 +165,10 @@ def _unplayable(source: Source, numbered: Mapping[int, Question]) -> Iterator[tu
                     question=question.id,
                 ),
             )
+
+
+def _variants(question: Question) -> int:
+    return prod(len(tell.reading) for tell in question.tells.values())
 
 
 def _taken(source: Source, name: str, first: int, again: int) -> Problem:

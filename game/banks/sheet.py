@@ -52,4 +52,5 @@ class Sheet:
 
 def told_as(variant: Variant) -> str:
     """Say in which reading something is so; nothing of the first."""
-    return f" (with {key_of(variant)})" if any(variant.values()) else ""
+    turned = {name: reading for name, reading in variant.items() if reading}
+    return f" (with {key_of(turned)})" if turned else ""

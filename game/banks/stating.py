@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.banks import limits
+from game.banks.complaints import belongs_above
 from game.banks.problems import meant, quoted
 from game.banks.telling import stated
 from game.banks.variants import spelt, table_of
@@ -54,7 +55,8 @@ def _measure(value: object) -> tuple[int, int]:
 
 def _fault(sheet: Sheet, path: Path, fault: Fault) -> Problem:
     mark = sheet.at_value if fault.code in AT_THE_VALUE else sheet.at_key
-    return mark(path, fault.code, fault.message, fault.remedy)
+    astray = fault.code == "unknown-fact" and path[:-1] == ("facts",) and path[-1] in type(sheet.question).model_fields
+    return mark(path, fault.code, fault.message, belongs_above(str(path[-1]), "question") if astray else fault.remedy)
 
 
 def _settings(sheet: Sheet, record: Record) -> Iterator[Problem]:

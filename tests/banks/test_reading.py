@@ -13,7 +13,7 @@ import tomli
 from game.banks.bank import BadFile, Bank
 from game.banks.limits import FILE_BYTES
 from game.banks.reading import bank_of, read_bank
-from tests.banks.samples import GOOD, HEADING, QUESTION, bank, changed, read, spot
+from tests.banks.samples import GOOD, HEADING, QUESTION, bank, changed, check, read, spot
 
 
 def first(found: Bank | BadFile) -> str:
@@ -251,6 +251,29 @@ def test_a_question_of_too_many_variants_is_set_aside() -> None:
     found = bank(QUESTION.join((HEADING, tells)) + QUESTION.replace("red-light", "another"))
     assert [problem.code for problem in found.set_aside[0].problems] == ["too-many-variants"]
     assert "250" in found.set_aside[0].problems[0].message
+
+
+def test_a_bank_of_too_many_variants_is_refused() -> None:
+    tell = '[[question.tells.{}.reading]]\nwords = "w"\nsets = {{ "link.oath" = true }}\n'
+    tells = "".join(tell.replace("{}", f"t{number}").replace("{{", "{").replace("}}", "}") * 2 for number in range(6))
+    one = QUESTION.replace("\n[question.shows]", f"\n{tells}\n[question.shows]").replace("{calm}", "calm")
+    one = one[: one.index("[[question.tells.calm")] + one[one.index("[[question.tells.t0") :]
+    found = read(HEADING + "".join(one.replace("red-light", f"q{number}") for number in range(160)))
+    assert isinstance(found, BadFile)
+    assert "10,240 variants" in found.first.message
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "advice"),
+    [
+        ('ruling = "excluded"', 'weight = 2\nruling = "excluded"', "weight belongs to the question itself"),
+        ("case.kind =", "weight = 2\ncase.kind =", "weight belongs to the question itself"),
+        ('title = "A first bank"', 'title = "A"\ncase.invented = false', "invented belongs to the bank itself"),
+    ],
+)
+def test_a_key_below_a_heading_it_does_not_belong_to_is_sent_home(old: str, new: str, advice: str) -> None:
+    found = check(changed(old, new, changed("weight = 3\n", "")))
+    assert any(advice in problem.remedy for problem in found.problems), found.problems
 
 
 def test_too_many_questions_are_refused() -> None:

@@ -7,17 +7,12 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from game.law.in_force import law_of
-from game.law.pointing import all_grounds, failed, steps_under, turns_on
-from game.law.reasoning import places_of
-from game.law.rules import Effect
-from game.law.truth import YES
-from game.law.weighing import weigh
+from game.law.pointing import all_grounds, answers_to, failed, raised_grounds, steps_under, turns_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from game.law.reasoning import Ruling
-    from game.law.rules import Rule
 
 CANDIDATES = 5
 RIGHT_ONES = 2
@@ -36,35 +31,25 @@ class Ground:
 def candidates(ruling: Ruling, seed: int) -> tuple[Ground, ...]:
     """Lay out up to five grounds, the same for the same ruling and seed, in the order of the code.
 
-    Two at most of what the ruling turns on; the nearest failures; what was weighed, on the objections made first;
-    then, by lot and the same Article first, what the record raises. A right ground is always among them.
+    Two at most of what the ruling turns on; the nearest failures; what was weighed, on the objections made
+    first; then, by lot and the same Article first, other answers to the grounds in play. A right ground is
+    always among them, and no rule that has nothing to do with a ground in play.
     """
-    known = {rule.cite: rule for rule in reversed(law_of(ruling.book, ruling.record.day).rules) if _can_be_named(rule)}
+    law = law_of(ruling.book, ruling.record.day)
+    known = {rule.cite: rule for rule in reversed(law.rules) if not rule.informative}
     decisive = [cite for cite in turns_on(ruling) if cite in known]
     near = [near.rule.cite for near in failed(ruling) if not near.of_another_story]
     asked = sorted(all_grounds(ruling), key=lambda pair: pair[1].waived)
     weighed = [step.rule.cite for _, ground in asked for step in steps_under(ground.step)]
-    raised = sorted(_raised(ruling), key=lambda cite: (not _kin(cite, [*decisive, *near]), _draw(seed, cite)))
-    others = [cite for cite in dict.fromkeys((*near, *weighed, *raised)) if cite in known and cite not in decisive]
+    answers = {rule.cite for _, ground in raised_grounds(ruling) for rule in answers_to(law, ground.step.rule)}
+    by_lot = sorted(answers, key=lambda cite: (not _kin(cite, decisive), _draw(seed, cite)))
+    others = [cite for cite in dict.fromkeys((*near, *weighed, *by_lot)) if cite in known and cite not in decisive]
     chosen = [*decisive[:RIGHT_ONES], *others][:CANDIDATES]
     order = {rule.cite: at for at, rule in enumerate(ruling.book.rules)}
     return tuple(
         Ground(cite, known[cite].name, known[cite].elements, right=cite in decisive)
         for cite in sorted(chosen, key=lambda cite: order[cite])
     )
-
-
-def _can_be_named(rule: Rule) -> bool:
-    return not rule.informative and rule.then is not Effect.IMPOSSIBLE
-
-
-def _raised(ruling: Ruling) -> Iterator[str]:
-    """Every rule whose trigger the record meets somewhere: none that it cannot reach."""
-    law = law_of(ruling.book, ruling.record.day)
-    places = [known for cell in ruling.cells for _, known in places_of(ruling.record, law, cell.purpose, cell.party)]
-    for rule in law.rules:
-        if _can_be_named(rule) and any(weigh(rule.raised_by, known).truth is YES for known in places):
-            yield rule.cite
 
 
 def _kin(cite: str, chosen: Iterable[str]) -> bool:

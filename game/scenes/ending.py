@@ -85,9 +85,9 @@ def _jury_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) ->
 
 def _heard(posed: Posed, verdict: Verdict) -> Prose:
     """What your ruling made of an item: a sentence the jury heard, or one struck through."""
-    told = spoken(verdict.choice, posed.stage)
-    sentence = posed.question.if_in or posed.title
     out = verdict.choice not in (Choice.LET_IN, Choice.LIMITS)
+    told = spoken(Choice.KEEP_OUT if out else verdict.choice, posed.stage)
+    sentence = posed.question.if_in or posed.title
     return Prose((Span(sentence, Mark.STRUCK if out else Mark.PLAIN),), told.glyph)
 
 
@@ -115,7 +115,7 @@ def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
     glyph, tone, _ = sign_of(verdict)
     word: str = verdict.word
     if verdict.word is Word.REVERSED:
-        word = f"Reversed: {'prejudicial' if posed.question.weight >= PREJUDICIAL else 'harmless'}"
+        word = "Reversed" if posed.question.weight >= PREJUDICIAL else "Harmless error"
     word = {Word.OTHER_GROUNDS: "On other grounds", Word.OTHERWISE: "Otherwise"}.get(verdict.word, word)
     cite = "" if posed.real else next(iter(turns_on(posed.ruling)), "")
     return AppealRow(at + 1, posed.title, cite, glyph, tone if not posed.real else Tone.INK, word)

@@ -13,8 +13,9 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from game.store.entries import Deed, Recorded, enter_all, hearing_from, recorded_from, stamp, understood
+from game.store.health import is_of_the_disk
 from game.store.opening import NewerError, opened
-from game.store.rescue import Found, every_row, is_of_the_disk, pour_all, read_found, read_newer, spare_of
+from game.store.rescue import Found, every_row, pour_all, read_found, read_newer, spare_of
 from game.store.tables import PATIENCE, Row, be_patient, in_memory, writing
 from game.store.telling import kept, reason, what
 

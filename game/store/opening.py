@@ -7,7 +7,8 @@ import os
 from typing import TYPE_CHECKING
 
 from game.store.files import is_file, set_aside
-from game.store.rescue import Health, copy, copy_if_changed, examine, rescue, spare_of
+from game.store.health import Health, examine
+from game.store.rescue import copy, copy_if_changed, rescue, spare_of
 from game.store.tables import bring_up, connect, format_of, writing
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from game.store.files import why
-from game.store.rescue import code_of
+from game.store.health import code_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -29,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 def in_future(monkeypatch: pytest.MonkeyPatch, steps: tuple[tuple[str, ...], ...] = NEXT) -> None:
     """Let this be the next version of the game."""
-    for room in ("tables", "rescue"):
+    for room in ("tables", "health"):
         monkeypatch.setattr(f"game.store.{room}.STEPS", steps)
 
 

@@ -26,12 +26,12 @@ CHECKOUT = Path(game.__file__).parent.parent
 DIE_AT_STEP = """
 import os, sys
 from pathlib import Path
-from game.store import rescue, tables
+from game.store import health, tables
 from game.store.journal import open_journal
 
 folder, left, steps = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 if steps == 2:
-    tables.STEPS = rescue.STEPS = (*tables.STEPS, ("CREATE TABLE due (at TEXT)",))
+    tables.STEPS = health.STEPS = (*tables.STEPS, ("CREATE TABLE due (at TEXT)",))
 
 def count_down(event, given):
     global left

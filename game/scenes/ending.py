@@ -116,9 +116,15 @@ def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
     word: str = verdict.word
     if verdict.word is Word.REVERSED:
         word = "Reversed" if posed.question.weight >= PREJUDICIAL else "Harmless error"
-    word = {Word.OTHER_GROUNDS: "On other grounds", Word.OTHERWISE: "Otherwise"}.get(verdict.word, word)
-    cite = "" if posed.real else next(iter(turns_on(posed.ruling)), "")
+    word = {Word.OTHER_GROUNDS: "Other grounds", Word.OTHERWISE: "Otherwise"}.get(verdict.word, word)
+    cite = "" if posed.real else short(next(iter(turns_on(posed.ruling)), ""))
     return AppealRow(at + 1, posed.title, cite, glyph, tone if not posed.real else Tone.INK, word)
+
+
+def short(cite: str) -> str:
+    """A citation as far as its first subdivision: 803(8)(A)(iii) is 803(8)."""
+    head, bracket, rest = cite.partition("(")
+    return f"{head}({rest.split(')', maxsplit=1)[0]})" if bracket else head
 
 
 def order(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:

@@ -454,7 +454,7 @@ class Columns(Enum):
 
     QUESTION = (660, 532)
     OPINION = (760, 432)
-    JURY = (740, 452)
+    JURY = (680, 512)
     DOCKET = (560, 632)
     WHOLE = (1216, 0)
 

@@ -88,6 +88,7 @@ def edits(ruling: Ruling, vocabulary: Mapping[str, Word], books: Mapping[str, Ru
         word = vocabulary[split_path(path)[0]]
         for new in _others(word, old):
             yield Edit(_turn_of(word), (Change(path, old, new),), with_facts(record, {path: new}), book)
+    yield from _use_edits(record, book, vocabulary)
     yield from _party_edits(record, book)
     for day in _amendment_days(book, record.day):
         across = day if record.day < day else day - timedelta(days=1)
@@ -121,6 +122,28 @@ def _turn_of(word: Word) -> Turn:
     if word.name.startswith("objection.") or word.name == "offer.notice":
         return Turn.PROCEDURE
     return Turn.FOUNDATION if word.turning is Turning.FOUNDATION else Turn.FACT
+
+
+def _use_edits(record: Record, book: Rulebook, vocabulary: Mapping[str, Word]) -> Iterator[Edit]:
+    """Another use, and with it an inference that runs through character or no longer does: one change, two facts."""
+    stated = facts_of(record)
+    for path, old in stated.items():
+        through = path.replace(".kind", ".propensity_chain")
+        runs = stated.get(through)
+        if split_path(path)[0] != "purpose.kind" or not isinstance(runs, bool):
+            continue
+        bound = not possible(with_facts(record, {through: not runs}), book)
+        for new in _next_first(vocabulary["purpose.kind"], old):
+            if bound or not possible(with_facts(record, {path: new}), book):
+                changes = (Change(path, old, new), Change(through, runs, not runs))
+                yield Edit(Turn.PURPOSE, changes, with_facts(record, {path: new, through: not runs}), book)
+
+
+def _next_first(word: Word, old: Value) -> tuple[Value, ...]:
+    """The other answers, from the one that the vocabulary lists next: akin to the old one, and told first."""
+    kinds: list[Value] = list(word.kinds) if isinstance(word, Choice) else []
+    at = kinds.index(old) if old in kinds else 0
+    return (*kinds[at + 1 :], *kinds[:at])
 
 
 def _party_edits(record: Record, book: Rulebook) -> Iterator[Edit]:

@@ -331,7 +331,7 @@ def reason(ruling: Ruling) -> str:
 def _reason_out(ruling: Ruling) -> str:
     """What the nearest answer lacked; where none came near, what the ground itself rests on."""
     near = [each for each in failed(ruling) if not each.of_another_story]
-    if near and len(near[0].facts) == 1:
+    if near:
         return because(near[0].facts)
     standing = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is YES and _keeps_out(pair[1])]
     return because(_resting_on(ruling, standing[0])) if standing else therefore(ruling)
@@ -339,6 +339,8 @@ def _reason_out(ruling: Ruling) -> str:
 
 def _reason_in(ruling: Ruling) -> str:
     """What the answer rests on; where none was needed, what the ground lacked on which it turns."""
+    if ruling.merits is Outcome.EXCLUDED:
+        return "nobody raised the ground that would have kept it out"
     for cell, ground in raised_grounds(ruling):
         for answer in ground.step.answers:
             if answer.stands is YES and ground.step.stands is NO:

@@ -7,10 +7,11 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from game.law.in_force import law_of
-from game.law.pointing import all_grounds, answers_to, failed, raised_grounds, steps_under, turns_on
+from game.law.pointing import all_grounds, answers_to, failed, raised_grounds, raised_steps, steps_under, turns_on
+from game.law.truth import YES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from game.law.reasoning import Ruling
 
@@ -43,13 +44,21 @@ def candidates(ruling: Ruling, seed: int) -> tuple[Ground, ...]:
     weighed = [step.rule.cite for _, ground in asked for step in steps_under(ground.step)]
     answers = {rule.cite for _, ground in raised_grounds(ruling) for rule in answers_to(law, ground.step.rule)}
     by_lot = sorted(answers, key=lambda cite: (not _kin(cite, decisive), _draw(seed, cite)))
-    others = [cite for cite in dict.fromkeys((*near, *weighed, *by_lot)) if cite in known and cite not in decisive]
+    fair = set(known) - set(decisive) - set(_carrying(ruling))
+    others = [cite for cite in dict.fromkeys((*near, *weighed, *by_lot)) if cite in fair]
     chosen = [*decisive[:RIGHT_ONES], *others][:CANDIDATES]
     order = {rule.cite: at for at, rule in enumerate(ruling.book.rules)}
     return tuple(
         Ground(cite, known[cite].name, known[cite].elements, right=cite in decisive)
         for cite in sorted(chosen, key=lambda cite: order[cite])
     )
+
+
+def _carrying(ruling: Ruling) -> Iterator[str]:
+    """The definitions on which a ground that stands rests: to call one of them wrong would be unfair."""
+    for step in raised_steps(ruling):
+        if step.stands is YES:
+            yield from (below.rule.cite for below in steps_under(step.finding) if below.stands is YES)
 
 
 def _kin(cite: str, chosen: Iterable[str]) -> bool:

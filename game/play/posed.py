@@ -10,6 +10,7 @@ from game.banks.telling import found_facts
 from game.banks.variants import Variant, key_of, motion_of, reason_of, record_of, story_of, variant_of
 from game.law.conditions import Outweighs
 from game.law.evidence.books import BOOKS
+from game.law.evidence.terms import Stage
 from game.law.pointing import decisive, facts_behind, failed, raised_grounds, steps_under, turns_on
 from game.law.prose import because, listed, reason
 from game.law.reasoning import Outcome, Ruling, rule_on
@@ -98,7 +99,8 @@ class Posed:
     @property
     def stage_told(self) -> str:
         """The stage, in words."""
-        return {"in_limine": "motion in limine", "sentencing": "sentencing"}.get(self.stage, "at trial")
+        usual = {"in_limine": "motion in limine", "jury_trial": "at trial"}
+        return usual.get(self.stage) or Stage(self.stage).clause.removeprefix("a ").removeprefix("an ")
 
     @property
     def kind_of_case(self) -> str:

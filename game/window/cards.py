@@ -25,7 +25,7 @@ from game.scenes.view import (
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CARD, CONTROL, TURNED, Canvas
-from game.window.column import Frame, Part, Piece, Row
+from game.window.column import Frame, Part, Piece, Row, together
 from game.window.controls import draw_lines
 from game.window.faces import (
     CAPS,
@@ -61,6 +61,8 @@ from game.window.words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from game.window.setting import Line
 
 _PAD: Final = 24.0
@@ -68,6 +70,8 @@ _SECOND: Final = SMALL.tinted(Ink.INK2)
 _RULE_TEXT: Final = SMALL.led(25)
 _NEED: Final = Type(SMALL.face, 16.5, 22, Ink.INK2)
 _CITE: Final = Type(HEAD.face, 23, 32)
+_CITED: Final = TINY_BOLD.tinted(Ink.INK2)
+_BELOW: Final = _CITED.led(17)
 _TONES: Final = {Tone.GOOD: Ink.RIGHT, Tone.BAD: Ink.WRONG, Tone.INK: Ink.INK}
 _TINTS: Final = {Tone.GOOD: Ink.TINT_RIGHT, Tone.BAD: Ink.TINT_WRONG, Tone.INK: Ink.FOOT}
 
@@ -133,7 +137,7 @@ def verdict_piece(verdict: Verdict, width: float, faces: Faces) -> Piece:
     rows = (
         _band_row(verdict, width, faces),
         space(16 * faces.text, spring=1),
-        *paragraph(words, REASON, faces, Measure(28, narrow)),
+        *together(paragraph(words, REASON, faces, Measure(28, narrow))),
         space(10 * faces.text, spring=1),
         *_ground_rows(verdict, pad, faces),
     )
@@ -357,9 +361,9 @@ def appeal_piece(appeal: Appeal, width: float, faces: Faces) -> Piece:
         space(10),
         *_titled(appeal.title, appeal.points, title, faces, pad),
         divider(faces, pad),
-        *(row for entry in appeal.rows for row in _appeal_row(entry, pad, faces, _columns(appeal, faces))),
+        *_appeal_rows(appeal, pad, faces),
         divider(faces, pad),
-        *paragraph((Span(appeal.label, Mark.STRONG), Span(f" {appeal.order}")), SMALL, faces, pad),
+        *together(paragraph((Span(appeal.label, Mark.STRONG), Span(f" {appeal.order}")), SMALL, faces, pad)),
     )
     return Piece(rows, card_frame(brass=True), top=4.0, bottom=14.0, stretch=0.5, most=40.0)
 
@@ -369,40 +373,45 @@ def _columns(appeal: Appeal, faces: Faces) -> tuple[float, float, float]:
     number = max((faces.width(str(row.number), NUMBER) for row in appeal.rows), default=0.0)
     cite = max((faces.width(row.cite, TINY_BOLD) for row in appeal.rows), default=0.0)
     verdict = max((faces.width(row.verdict, TINY_BOLD) for row in appeal.rows), default=0.0)
-    return number, cite, verdict
+    return number + 18 * faces.text, cite + (20 * faces.text if cite else 0), verdict + 34 * faces.text
 
 
-def _appeal_row(row: AppealRow, pad: Measure, faces: Faces, columns: tuple[float, float, float]) -> tuple[Row, ...]:
-    number, cite, verdict = columns
-    left = number + 18 * faces.text
-    right = cite + verdict + 48 * faces.text
-    beside = pad.width - left - right >= 110 * faces.text
-    room = pad.width - left - (right if beside else 0)
-    title = setting.text_lines(row.title, room, SMALL, faces)
-    height = 6 * faces.text + faces.lead(SMALL) * len(title) + (0 if beside else faces.lead(SMALL))
-    return (Row(height, partial(_draw_appeal, row, pad, columns, title, beside)),)
+def _cites_below(appeal: Appeal, pad: Measure, faces: Faces) -> bool:
+    """Whether the titles need the room of the citations, which then stand beneath them."""
+    room = pad.width - sum(_columns(appeal, faces))
+    return any(faces.width(row.title, SMALL) > room for row in appeal.rows)
+
+
+def _appeal_rows(appeal: Appeal, pad: Measure, faces: Faces) -> Iterator[Row]:
+    number, cite, verdict = _columns(appeal, faces)
+    below = _cites_below(appeal, pad, faces)
+    room = pad.width - number - verdict - (0 if below else cite)
+    for row in appeal.rows:
+        title = setting.text_lines(row.title, room, SMALL, faces)
+        height = 6 * faces.text + faces.lead(SMALL) * len(title) + (faces.lead(_BELOW) if below and row.cite else 0)
+        yield Row(height, partial(_draw_appeal, row, (number, cite, verdict), (title, below), pad), give=4 * faces.text)
 
 
 def _draw_appeal(
     row: AppealRow,
-    pad: Measure,
     columns: tuple[float, float, float],
-    title: tuple[Line, ...],
-    beside: bool,  # noqa: FBT001
+    found: tuple[tuple[Line, ...], bool],
+    pad: Measure,
     canvas: Canvas,
     box: Box,
 ) -> None:
-    faces = canvas.faces
-    left, top = box.x + pad.left, box.y + 3 * faces.text
+    faces, (title, below) = canvas.faces, found
+    high = faces.lead(SMALL) * len(title) + (faces.lead(_BELOW) if below and row.cite else 0)
+    left, top = box.x + pad.left, box.middle - high / 2
     y = top + faces.lead(SMALL) / 2 + faces.size(SMALL) * 0.34
-    canvas.write_right((left + columns[0] + 2, y), str(row.number), NUMBER)
-    start = left + columns[0] + 18 * faces.text
-    end = draw_lines(canvas, (start, top), title, SMALL)
-    middle = top + faces.lead(SMALL) / 2 if beside else end + faces.lead(SMALL) / 2
+    canvas.write_right((left + columns[0] - 16 * faces.text, y), str(row.number), NUMBER)
+    end = draw_lines(canvas, (left + columns[0], top), title, SMALL)
+    tone, x = _TONES[row.tone], left + pad.width - columns[2] + 16 * faces.text
+    middle = top + faces.lead(SMALL) / 2
     y = middle + faces.size(TINY_BOLD) * 0.36
-    x = left + pad.width - columns[1] - columns[2] - 38 * faces.text if beside else start
-    canvas.write((x, y), row.cite, TINY_BOLD.tinted(Ink.INK2))
-    x += columns[1] + 20 * faces.text
-    tone = _TONES[row.tone]
     canvas.glyph((x, middle), 8 * faces.text, row.glyph, (tone, Ink.CARD))
     canvas.write((x + 16 * faces.text, y), row.verdict, TINY_BOLD.tinted(tone))
+    if below:
+        canvas.write((left + columns[0], end + faces.lead(_BELOW) * 0.7), row.cite, _BELOW)
+    else:
+        canvas.write((left + pad.width - columns[2] - columns[1] + 6 * faces.text, y), row.cite, _CITED)

@@ -14,6 +14,7 @@ from game.window.canvas import Canvas
 
 GAP: Final = 18.0
 _HAIR: Final = 0.01
+_PINNED: Final = 0.45
 
 Draw: TypeAlias = Callable[[Canvas, Box], None]
 
@@ -118,12 +119,35 @@ def impose(pieces: Sequence[Piece], box: Box, turning: float) -> tuple[Sheet, ..
     return _many(plain, Box(box.x, box.y, box.w, box.h - turning))
 
 
+def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
+    """As many pages as it takes; controls that are not too tall stand at the foot of each."""
+    foot = _foot(pieces)
+    controls, rest = pieces[foot:], pieces[:foot]
+    high = _height(controls) + controls[0].gap if controls else 0.0
+    if not rest or high > box.h * _PINNED:
+        return _flowing(pieces, box)
+    foot_box = Box(box.x, box.bottom - high + controls[0].gap, box.w, high - controls[0].gap) if controls else box
+    pinned = _one(controls, foot_box) if controls else ()
+    return tuple((*sheet, *pinned) for sheet in _flowing(rest, Box(box.x, box.y, box.w, box.h - high)))
+
+
 def draw(canvas: Canvas, sheet: Sheet) -> None:
     """Draw the frames and rows of one page of a column."""
     for laid in sheet:
         laid.frame(canvas, laid.part)
         for placed in laid.part.rows:
             placed.row.draw(canvas, placed.box)
+
+
+def together(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows that no page parts."""
+    return (*(replace(row, joined=True) for row in rows[:-1]), *rows[-1:])
+
+
+def with_rest(pieces: Sequence[Piece], rest: Piece) -> tuple[Piece, ...]:
+    """The pieces with one more before the controls at the foot."""
+    foot = _foot(pieces)
+    return (*pieces[:foot], rest, *pieces[foot:]) if rest.rows else tuple(pieces)
 
 
 def focus_page(sheets: Sequence[Sheet]) -> int | None:
@@ -196,8 +220,8 @@ def _lay(piece: Piece, box: Box, first: int) -> Laid:
     return Laid(piece.frame, Part(box, tuple(placed), first))
 
 
-def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
-    """As many pages as it takes."""
+def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
+    """As many pages as it takes, one piece after another."""
     sheets: list[Sheet] = []
     sheet: list[Laid] = []
     y = box.y

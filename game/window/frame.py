@@ -226,7 +226,7 @@ def rest_piece(view: View, width: float, faces: Faces) -> Piece:
     ]
     rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(view.links, width, faces)]
     rows += sentence(view.note, _FOOT, faces, Measure(0, width))
-    return Piece(tuple(rows), control=True)
+    return Piece(tuple(rows))
 
 
 def _draw_key_row(keys: tuple[Key, ...], canvas: Canvas, box: Box) -> None:

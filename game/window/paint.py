@@ -142,7 +142,7 @@ def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box
     for number, (box, content) in enumerate(zip(boxes, (view.left, view.right), strict=False)):
         pieces = blocks.pieces(content, box.w, faces)
         if look.one_column and number == len(boxes) - 1:
-            pieces = tuple(piece for piece in (*pieces, frame.rest_piece(view, box.w, faces)) if piece.rows)
+            pieces = column.with_rest(pieces, frame.rest_piece(view, box.w, faces))
         found.append((box, column.impose(pieces, box, turning) or ((),)))
     return tuple(found)
 

@@ -754,6 +754,40 @@ JURY: Final = View(
     links=LINKS,
 )
 
+LONG_JURY: Final = View(
+    scene="results",
+    crumbs=("State v. Penhallow: the prompt side", "Results"),
+    left=JURY.left,
+    right=(
+        Appeal(
+            tuple(
+                AppealRow(number, title, cite, Glyph.REVERSED, Tone.BAD, "Reversed: prejudicial")
+                for number, (title, cite) in enumerate(
+                    (
+                        ("Another tour, another line", "404(b)(1)"),
+                        ("An official report, and who wrote it", "803(8)(A)(iii)"),
+                        ("The rigger’s own case", "410(a)(2)"),
+                        ("Talks about the price of a brake, in another country", "408(a)(2)"),
+                        ("Nineteen signatures", "402"),
+                        ("Against the other table", "801(d)(1)(A)"),
+                        ("A cry backstage", "803(1)"),
+                        ("The owner’s share", ""),
+                    ),
+                    start=1,
+                )
+            ),
+            "No ruling stands. Every error was prejudicial, and the case goes back for a new hearing before another judge.",
+            "0 of 64 points",
+        ),
+        *JURY.right[1:],
+    ),
+    columns=Columns.JURY,
+    ticks=(Tick.WRONG,) * 8,
+    keys=JURY.keys,
+    note=JURY.note,
+    links=LINKS,
+)
+
 _BANKS: Final = (
     BankRow(
         CASE,
@@ -1104,6 +1138,7 @@ GALLERY: Final[dict[str, View]] = {
     "what-if-rules": WHAT_IF_RULES,
     "case-file": CASE_FILE,
     "jury": JURY,
+    "jury-long": LONG_JURY,
     "rule": RULES,
     "long": LONG,
 }

@@ -9,7 +9,7 @@ import pytest
 
 from game.scenes import view as views
 from game.scenes.intents import ENTER
-from game.scenes.view import Blank, Button, Option, Page, Prose, Stamp, Tone, View, plain
+from game.scenes.view import Blank, Button, MenuRow, Option, Page, Prose, Stamp, Tone, View, plain
 from game.window.box import Box
 from game.window.faces import Face, faces_for
 from game.window.fitting import _misplaced, troubles, unknown_letters
@@ -80,7 +80,7 @@ def test_no_row_goes_below_its_column(text: int, assets: Path) -> None:
     "size", [(1280, 720), (1366, 768), (1440, 900), (1536, 864), (1600, 900), (1920, 1200), (2560, 1440)], ids=str
 )
 def test_on_common_screens_nothing_of_usual_length_is_turned(size: tuple[int, int], assets: Path) -> None:
-    usual = set(GALLERY) - {"bad-bank", "opinion-long", "long"}
+    usual = set(GALLERY) - {"bad-bank", "jury-long", "opinion-long", "long"}
     surface = pygame.Surface(size)
     turned = {name for name in usual if paint(GALLERY[name], surface, Look(size), assets).pages != (1, 1)}
     assert turned == set()
@@ -92,6 +92,16 @@ def test_what_is_too_tall_has_more_pages(assets: Path) -> None:
     left, right = paint(LONG, surface, Look(), assets).pages
     assert left > 1
     assert right > 1
+
+
+def test_the_controls_stand_at_the_foot_of_every_page(assets: Path) -> None:
+    surface = pygame.Surface((1280, 720))
+    for view, look in ((GALLERY["jury-long"], Look()), (QUESTION, Look(text=125)), (QUESTION, Look(text=200))):
+        count = paint(view, surface, look, assets).pages[1]
+        for page in range(count):
+            painting = paint(view, surface, look, assets, Brush(Leaf(1, (0, page))))
+            controls = [block.intent for block in view.right if isinstance(block, Button | MenuRow)]
+            assert set(controls) <= {spot.means for spot in painting.hotspots}
 
 
 def test_large_text_shows_one_column_at_a_time(assets: Path) -> None:

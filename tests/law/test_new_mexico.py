@@ -158,4 +158,12 @@ def test_what_is_not_named_is_the_same_law() -> None:
         "No chance to explain",
         "Prior inconsistent statement",
         "Proceeding outside the rules",
+        "Judicial notice",
+        "Confidence made an issue",
+        "Reporter's source",
+        "Privilege not otherwise recognised",
+        "Report the law demands",
+        "Physician and patient",
+        "Secret ballot",
+        "Trade secret",
     }

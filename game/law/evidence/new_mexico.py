@@ -10,10 +10,20 @@ from re import sub
 from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
-from game.law.evidence import article_1, article_4, article_6, article_7, article_8, article_8_exceptions, article_11
+from game.law.evidence import (
+    article_1,
+    article_2,
+    article_4,
+    article_6,
+    article_7,
+    article_8,
+    article_8_exceptions,
+    article_11,
+    new_mexico_privileges,
+)
 from game.law.evidence.federal import FEDERAL
 from game.law.evidence.terms import Field, Role, Stage
-from game.law.evidence.vocabulary import Act, Case, Expert, Offer, Purpose, Weighing
+from game.law.evidence.vocabulary import Act, Case, Expert, Judicial, Offer, Purpose, Weighing
 from game.law.rules import Period, Rule
 
 if TYPE_CHECKING:
@@ -42,6 +52,16 @@ COMPLETENESS = replace(
     source=f"Rule 11-106 {AS_OF}",
     note="New Mexico is not seen to have followed the federal amendment of 2023, so spoken statements are outside it. "
     "Doubt: whether it answers hearsay is settled by no text.",
+)
+
+BEYOND_DISPUTE = replace(
+    article_2.BEYOND_DISPUTE,
+    cite="11-201(B)",
+    elements="The fact is known to all in the district, settled by a source beyond question, or one that a statute "
+    "says to notice.",
+    when=any_of(article_2.BEYOND_DISPUTE.when, Judicial.statute_provides),
+    source=f"Rule 11-201(B) {AS_OF}",
+    note="The third way, 11-201(B)(3), has no federal counterpart.",
 )
 
 MEASURES = replace(
@@ -221,9 +241,11 @@ NEW_MEXICO = FEDERAL.but(
         article_7.MENTAL_STATE,
         article_8.REHABILITATES,
         article_8.PREDECESSORS_STATEMENT,
+        *new_mexico_privileges.WITHOUT,
     ),
     instead=(
         COMPLETENESS,
+        BEYOND_DISPUTE,
         MEASURES,
         SEXUAL_CONDUCT,
         CONSTITUTION_ON_CONDUCT,
@@ -240,6 +262,8 @@ NEW_MEXICO = FEDERAL.but(
         FORFEITURE,
         RESIDUAL,
         SCOPE,
+        *new_mexico_privileges.INSTEAD,
     ),
+    also=new_mexico_privileges.ALSO,
     cited=new_mexico_number,
 )

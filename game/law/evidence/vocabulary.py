@@ -608,6 +608,11 @@ class Judicial(Group):
     accurately_determinable = Flag(
         "a source that nobody can question settles it", "no source beyond question settles it"
     )
+    statute_provides = Flag(
+        "a statute says that notice is to be taken of it",
+        "no statute says that notice is to be taken of it",
+        presumed=False,
+    )
     opponent_heard = Flag(
         "the other side could be heard on it",
         "the other side asked to be heard on it and was not",

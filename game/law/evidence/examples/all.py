@@ -16,6 +16,7 @@ from game.law.evidence.examples import (
     article_11,
     confrontation,
     new_mexico,
+    new_mexico_privileges,
 )
 
 FEDERAL_EXAMPLES: tuple[Example, ...] = (
@@ -31,4 +32,4 @@ FEDERAL_EXAMPLES: tuple[Example, ...] = (
     *article_11.EXAMPLES,
     *confrontation.EXAMPLES,
 )
-EXAMPLES: tuple[Example, ...] = (*FEDERAL_EXAMPLES, *new_mexico.EXAMPLES)
+EXAMPLES: tuple[Example, ...] = (*FEDERAL_EXAMPLES, *new_mexico.EXAMPLES, *new_mexico_privileges.EXAMPLES)

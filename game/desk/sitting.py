@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.scenes.title import Title
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.desk.world import World
+    from game.scenes.intents import Intent
     from game.scenes.turns import Scene, Turn
+    from game.scenes.view import View
     from game.window.look import Look
 
 SHORT = 3
@@ -46,11 +49,25 @@ def open_at(world: World, first: Callable[[], Scene], alone: Callable[[], Turn])
 
 def begun(world: World, called: Turn) -> Scene:
     """Begin the hearing that is called: it is written down before its first question is asked."""
-    for deed in called.deeds:
-        if isinstance(deed, Begin):
-            notice = world.perform(deed)
-            world.notices += (notice,) if notice else ()
-    return _scene_of(called)
+    told = [world.perform(deed) for deed in called.deeds if isinstance(deed, Begin)]
+    notices = dict.fromkeys(part for part in (world.journal.notice, *world.notices, *told) if part)
+    return Noticed(_scene_of(called), " ".join(notices)) if notices else _scene_of(called)
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """A hearing's first scene, with what the player must be told before it: that nothing is kept, say."""
+
+    scene: Scene
+    notice: str
+
+    def view(self) -> View:
+        """Show the scene with the notice."""
+        return replace(self.scene.view(), notice=self.notice)
+
+    def on(self, intent: Intent) -> Turn:
+        """Let the scene answer; wherever that leads, the notice has been read."""
+        return self.scene.on(intent)
 
 
 def _scene_of(turn: Turn) -> Scene:

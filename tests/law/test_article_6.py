@@ -149,6 +149,25 @@ def test_a_wrong_objection_is_overruled_and_the_right_one_sustained() -> None:
     assert "611(c)" in turns_on(wrong)
 
 
+def test_character_names_improper_impeachment_well_enough_and_hearsay_does_not_name_confrontation() -> None:
+    slight = {**CONVICTED, "conviction.over_one_year": False}
+    assert ruled(objecting(slight, "character")).outcome == "excluded"
+    assert ruled(objecting(slight, "relevance")).outcome == "admitted"
+    accusing: Told = {
+        **BY_PROSECUTION,
+        "purpose.kind": "truth_of_statement",
+        "link.speaker": "bystander",
+        "link.assertion": True,
+        "link.primary_purpose": "evidence_for_prosecution",
+        "link.declarant.testifies": False,
+        "link.startling_event": True,
+        "link.describes_event": True,
+        "link.under_stress": True,
+    }
+    assert ruled(objecting(accusing, "hearsay")).outcome == "admitted"
+    assert ruled(objecting(accusing, "confrontation")).outcome == "excluded"
+
+
 @pytest.mark.parametrize("examination", ["direct", "cross", "redirect", "recross"])
 def test_leading_is_for_cross(examination: str) -> None:
     facts = {**ON_DIRECT, "question.examination": examination, "question.leading": True}

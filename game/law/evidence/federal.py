@@ -61,6 +61,7 @@ FEDERAL = Rulebook(
         Objected.FORM: FORM_OBJECTIONS,
         Objected.RELEVANCE: frozenset({Objected.CONDITION}),
         Objected.PREJUDICE: frozenset({Objected.CUMULATIVE}),
+        Objected.CHARACTER: frozenset({Objected.IMPEACHMENT, Objected.HABIT}),
         Objected.KNOWLEDGE: frozenset({Objected.SPECULATION}),
         Objected.SPECULATION: frozenset({Objected.KNOWLEDGE}),
     },

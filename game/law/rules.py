@@ -115,6 +115,7 @@ class Rulebook:
             if rule.name in replaced:
                 kept += [new for new in instead if new.name == rule.name and new not in kept]
             elif rule.name not in dropped:
-                kept.append(replace(rule, cite=number(rule.cite)))
+                source = f"after {rule.source}" if rule.source else ""
+                kept.append(replace(rule, cite=number(rule.cite), source=source))
         held = {**self.positions, **(positions or {})}
         return Rulebook(name, title, (*kept, *also), held, number, self.includes)

@@ -20,7 +20,7 @@ FACTS = 300
 FACT_LETTERS = 400
 DEPTH = 32
 KEY_PARTS = 8
-VALUES = 120_000
+VALUES = 100_000
 DIGITS = 6
 MARKS = 4
 
@@ -94,8 +94,10 @@ def shape_breach(text: str) -> Breach | None:
             f"a number has more than {DIGITS} digits",
             "no number of a bank is that large: if it is a text, put it in quotes",
         )
-    if bare.count(b"=") + bare.count(b",") > VALUES:
-        return Breach(0, "too-many", f"the bank has more than {VALUES:,} values", "divide it into several banks")
+    if max(bare.count(b"=") + bare.count(b","), bare.count(b"[") + bare.count(b"{")) > VALUES:
+        return Breach(
+            0, "too-many", f"the bank has more than {VALUES:,} values or headings", "divide it into several banks"
+        )
     return None
 
 

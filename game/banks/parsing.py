@@ -85,7 +85,7 @@ def parsed(source: Source) -> Table | Problem:
 
 
 def _not_toml(source: Source, error: tomli.TOMLDecodeError) -> Problem:
-    start = source.positions.offset(error.lineno, error.colno)
+    start = error.pos
     remedy = next((advice for words, advice in ADVICE.items() if error.msg.startswith(words)), "see the guide")
     if source.text[start : start + 1] in CURLY:
         remedy = 'use straight quotes, "…": these are the curly ones of a word processor'

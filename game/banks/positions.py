@@ -8,7 +8,6 @@ understand it stops and keeps what it has: a place not found falls back to the n
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -39,11 +38,6 @@ class Positions:
     text: str
 
     @cached_property
-    def lines(self) -> list[int]:
-        """The offset at which each line begins."""
-        return [0, *(found.end() for found in re.finditer("\n", self.text))]
-
-    @cached_property
     def spots(self) -> dict[Path, Spot]:
         """Where the key and the value of each path stand."""
         return _Scan(self.text).spots
@@ -65,18 +59,12 @@ class Positions:
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, each counted from 1."""
-        line = bisect_right(self.lines, offset)
-        return line, offset - self.lines[line - 1] + 1
+        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
 
-    def offset(self, line: int, column: int) -> int:
-        """Count the characters before a line and column; a place outside the text gives the nearest in it."""
-        start = self.lines[min(max(line, 1), len(self.lines)) - 1]
-        return min(start + max(column, 1) - 1, len(self.text))
-
-    def line(self, number: int) -> str:
-        """One line, without its end."""
-        end = self.lines[number] if number < len(self.lines) else len(self.text) + 1
-        return self.text[self.lines[number - 1] : end - 1]
+    def line(self, offset: int) -> str:
+        """The whole line around a place, without its end."""
+        end = self.text.find("\n", offset)
+        return self.text[self.text.rfind("\n", 0, offset) + 1 : end if end >= 0 else None]
 
     def _nearest(self, path: Path) -> Spot:
         while path and path not in self.spots:
@@ -84,7 +72,7 @@ class Positions:
         return self.spots.get(path, Spot(Span(0, 0), Span(0, 0)))
 
 
-_BLANK = re.compile(r"(?:[ \t\n\r]|#[^\n]*)*")
+_BLANK = re.compile(r"(?:[ \t\n\r]++|#[^\n]*+)*+")
 _SPACE = re.compile(r"[ \t]*")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _MULTILINE = re.compile(

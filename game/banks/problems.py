@@ -55,7 +55,7 @@ class Source:
     ) -> Problem:
         """Make a problem of what stands at this span."""
         line, column = self.positions.place(span.start)
-        excerpt, mark = _excerpt(self.positions.line(line), column - 1, span.end - span.start)
+        excerpt, mark = _excerpt(self.positions.line(span.start), column - 1, span.end - span.start)
         return Problem(
             path=self.path,
             line=line,

@@ -209,3 +209,21 @@ def depth_of(value: object) -> int:
 def test_a_good_bank_breaches_nothing() -> None:
     assert letters_breach(GOOD) is None
     assert shape_breach(GOOD) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"[a{number}]\n" for number in range(380_000)),
+        "[[question.facts.link]]\n" * 170_000,
+        "\n" * 4_000_000,
+        "# note\n" * 500_000,
+        'title = "' + "x" * 3_900_000 + '"\n',
+        'title = "' + "\\u0041" * 600_000 + '"\n',
+    ],
+    ids=["headings", "array tables", "blank lines", "comments", "one text", "escapes"],
+)
+def test_no_large_file_costs_much(text: str) -> None:
+    start = time.process_time()
+    assert isinstance(read(HEADED + text), BadFile)
+    assert time.process_time() - start < 3

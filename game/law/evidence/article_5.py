@@ -56,7 +56,7 @@ ATTORNEY_CLIENT = Rule(
 
 NOT_THE_CLIENT = Rule(
     cite="501 (Upjohn)",
-    name="Words of one who is not the client",
+    name="Talk by one who is not the client",
     elements="A company is its employees only as far as they speak at its bidding so that it may be advised.",
     raised_by=all_of(
         Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT),
@@ -71,7 +71,7 @@ NOT_THE_CLIENT = Rule(
 
 JOINT_CLIENTS = Rule(
     cite="501 (joint clients)",
-    name="Clients who shared a lawyer",
+    name="Shared lawyer",
     elements="Two who consulted one lawyer on one matter have no privilege against each other.",
     raised_by=all_of(Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT), Privilege.shared_with.stated),
     when=BETWEEN_ITS_SHARERS,
@@ -82,7 +82,7 @@ JOINT_CLIENTS = Rule(
 
 DEAD_CLIENT = Rule(
     cite="501 (deceased client)",
-    name="Heirs of one client",
+    name="Claim through one client on both sides",
     elements="Among those who all claim through the same dead client the privilege is at an end.",
     raised_by=all_of(Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT), Privilege.heirs_dispute),
     when=Privilege.heirs_dispute,
@@ -133,7 +133,7 @@ CRIME_OR_FRAUD = Rule(
 
 SPOUSES_TESTIMONY = Rule(
     cite="501 (spousal testimony)",
-    name="Spouse on the stand",
+    name="Testimony against a spouse",
     elements="In a criminal case a witness may refuse to testify against the one to whom he or she is then married.",
     raised_by=Privilege.claimed.is_one_of(Claimed.SPOUSAL_TESTIMONY),
     when=all_of(
@@ -152,7 +152,7 @@ SPOUSES_TESTIMONY = Rule(
 
 MARITAL_WORDS = Rule(
     cite="501 (marital communications)",
-    name="Words between spouses",
+    name="Confidence between spouses",
     elements="What one spouse told the other in confidence during the marriage.",
     raised_by=Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION),
     when=all_of(A_COMMUNICATION, Privilege.married_then, IN_CONFIDENCE),
@@ -182,8 +182,8 @@ WRONG_TO_SPOUSE = Rule(
     cite="501 (family crime)",
     name="Wrong to the spouse",
     elements="Neither privilege of spouses stands where one is charged with a wrong to the other.",
-    raised_by=Privilege.wrong_to.is_one_of(Wronged.SPOUSE),
-    when=CRIMINAL,
+    raised_by=all_of(CRIMINAL, Privilege.wrong_to.is_one_of(Wronged.SPOUSE)),
+    when=Privilege.wrong_to.is_one_of(Wronged.SPOUSE),
     answers=(SPOUSES_TESTIMONY, MARITAL_WORDS),
     source="Wyatt v. United States (1960); Stein v. Bowman (1839)",
     note="A privilege for the peace of a marriage is not for the one who broke it.",
@@ -191,10 +191,10 @@ WRONG_TO_SPOUSE = Rule(
 
 WRONG_TO_CHILD = Rule(
     cite="501 (family crime)",
-    name="Words about a wrong to a child",
+    name="Confidence about a wrong to a child",
     elements="What spouses told each other is not kept secret where one is charged with a wrong to a child of either.",
-    raised_by=Privilege.wrong_to.is_one_of(Wronged.CHILD),
-    when=CRIMINAL,
+    raised_by=all_of(CRIMINAL, Privilege.wrong_to.is_one_of(Wronged.CHILD)),
+    when=Privilege.wrong_to.is_one_of(Wronged.CHILD),
     answers=(MARITAL_WORDS,),
     source="United States v. White (9th Cir. 1992); United States v. Bahe (10th Cir. 1997)",
     note="Bahe took in any child of the household.",
@@ -204,15 +204,15 @@ TESTIMONY_ON_CHILD = Rule(
     cite="501 (family crime)",
     name="Testimony on a wrong to a child",
     elements="Courts divide on whether a spouse must testify to a wrong to a child of the family.",
-    raised_by=Privilege.wrong_to.is_one_of(Wronged.CHILD),
-    when=all_of(CRIMINAL, Split.wrong_to_child.at("the spouse must")),
+    raised_by=all_of(CRIMINAL, Privilege.wrong_to.is_one_of(Wronged.CHILD)),
+    when=Split.wrong_to_child.at("the spouse must"),
     answers=(SPOUSES_TESTIMONY,),
     source="United States v. Allery (8th Cir. 1975); against it United States v. Jarvison (10th Cir. 2005)",
 )
 
 JOINT_CRIME = Rule(
     cite="501 (joint crime)",
-    name="Spouses in crime together",
+    name="Crime of both spouses",
     elements="What spouses told each other to carry out a crime of both is not kept secret.",
     raised_by=Privilege.joint_crime,
     when=Privilege.joint_crime,
@@ -237,10 +237,10 @@ SPOUSES_AT_LAW = Rule(
     cite="501 (spouse v. spouse)",
     name="Lawsuit between spouses",
     elements="In a lawsuit between the spouses neither keeps from the court what the other was told.",
-    raised_by=all_of(Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION), Privilege.shared_with.stated),
-    when=all_of(CIVIL, BETWEEN_ITS_SHARERS),
+    raised_by=all_of(CIVIL, Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION), Privilege.shared_with.stated),
+    when=BETWEEN_ITS_SHARERS,
     answers=(MARITAL_WORDS,),
-    source="Restated in most codes of evidence; Unif. R. Evid. 504(d)",
+    source="Unif. R. Evid. 504(d)",
     note="Rare in federal courts, which hear few such lawsuits.",
 )
 
@@ -278,7 +278,7 @@ DANGEROUS_PATIENT = Rule(
 
 CLERGY = Rule(
     cite="501 (clergy)",
-    name="Words to the clergy",
+    name="Confidence to the clergy",
     elements="What a person told a member of the clergy in confidence to get spiritual counsel.",
     raised_by=Privilege.claimed.is_one_of(Claimed.CLERGY),
     when=all_of(
@@ -333,7 +333,7 @@ SELF_INCRIMINATION = Rule(
 
 COMPANY_PAPER = Rule(
     cite="Amendment V (company)",
-    name="Papers of a company",
+    name="Company paper",
     elements="A company has no privilege, and whoever keeps its papers cannot claim one for them.",
     raised_by=Privilege.of_a_company,
     when=Privilege.of_a_company,
@@ -439,7 +439,10 @@ OTHER_PRIVILEGES = Rule(
 
 CONFIDENCES = (ATTORNEY_CLIENT, MARITAL_WORDS, PSYCHOTHERAPIST, CLERGY, UNLISTED)
 UNDER_502 = Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT, Claimed.WORK_PRODUCT)
-LET_OUT = Privilege.disclosed.is_one_of(Disclosed.INTENDED, Disclosed.BY_MISTAKE)
+LET_OUT = all_of(
+    Privilege.disclosed.is_one_of(Disclosed.INTENDED, Disclosed.BY_MISTAKE),
+    Privilege.disclosed_part.is_one_of(Extent.THIS),
+)
 
 STRANGERS_CLAIM = Rule(
     cite="501 (holder)",
@@ -468,10 +471,10 @@ WAIVED = Rule(
     name="Waiver by disclosure",
     elements="A holder who lets a real part of it out to others gives the privilege up.",
     raised_by=LET_OUT,
-    when=all_of(
-        Privilege.disclosed_part.is_one_of(Extent.THIS),
-        any_of(
-            Privilege.disclosed.is_one_of(Disclosed.INTENDED),
+    when=any_of(
+        Privilege.disclosed.is_one_of(Disclosed.INTENDED),
+        all_of(
+            Privilege.disclosed.is_one_of(Disclosed.BY_MISTAKE),
             Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT),
         ),
     ),
@@ -488,10 +491,7 @@ WORK_PRODUCT_WAIVED = Rule(
     elements="It is given up by showing it to an adversary, or to one likely to pass it on, and not by showing it to "
     "others.",
     raised_by=LET_OUT,
-    when=all_of(
-        Privilege.disclosed_part.is_one_of(Extent.THIS),
-        Privilege.disclosed_to.is_one_of(Recipient.ADVERSARY),
-    ),
+    when=Privilege.disclosed_to.is_one_of(Recipient.ADVERSARY),
     answers=(WORK_PRODUCT,),
     source="United States v. Deloitte LLP (D.C. Cir. 2010)",
     note="It guards against the other side and not for secrecy's own sake.",

@@ -27,7 +27,21 @@ from game.scenes.view import (
     TitleCards,
     Verdict,
 )
-from game.window import balance, cards, controls, docket, opinion, page, plates, title
+from game.window import (
+    appeal,
+    balance,
+    cards,
+    controls,
+    docket,
+    menus,
+    opinion,
+    outcomes,
+    page,
+    plates,
+    rulings,
+    title,
+    verdict,
+)
 
 if TYPE_CHECKING:
     from game.window.column import Piece
@@ -50,19 +64,19 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
         case Heading():
             return cards.heading_piece(block, width, faces)
         case Option():
-            return controls.option_piece(block, width, faces)
+            return rulings.option_piece(block, width, faces)
         case Candidate():
-            return controls.candidate_piece(block, width, faces)
+            return rulings.candidate_piece(block, width, faces)
         case Hint():
-            return controls.hint_piece(block, width, faces)
+            return menus.hint_piece(block, width, faces)
         case Button():
             return controls.button_piece(block, width, faces)
         case ButtonRow():
             return controls.button_row_piece(block, width, faces)
         case MenuRow():
-            return controls.menu_piece(block, width, faces)
+            return menus.menu_piece(block, width, faces)
         case Verdict():
-            return cards.verdict_piece(block, width, faces)
+            return verdict.verdict_piece(block, width, faces)
         case Argument():
             return opinion.argument_piece(block, width, faces)
         case RuleCard():
@@ -72,11 +86,11 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
         case Card():
             return cards.card_piece(block, width, faces)
         case Side():
-            return cards.side_piece(block, width, faces)
+            return outcomes.side_piece(block, width, faces)
         case Balance():
             return balance.balance_piece(block, width, faces)
         case Appeal():
-            return cards.appeal_piece(block, width, faces)
+            return appeal.appeal_piece(block, width, faces)
         case BankRow():
             return docket.bank_piece(block, width, faces)
         case TitleCards():

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+MARGIN: Final = 32.0
+"""What is left free at the sides of the screen."""
 
 
 class Box(NamedTuple):

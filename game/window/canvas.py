@@ -51,6 +51,7 @@ CARD: Final = Shape(Ink.CARD, Ink.EDGE, 1, 3)
 CONTROL: Final = Shape(Ink.CARD, Ink.LINE, 1, 6)
 CHOSEN: Final = Shape(Ink.CARD, Ink.RIGHT, 3, 6)
 TURNED: Final = Shape(Ink.TURNED, Ink.BRASS, 3, 6)
+HOVER: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
 PRIMARY: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
 
 Inked: TypeAlias = tuple[Box, str]
@@ -218,6 +219,6 @@ def keycap_height(faces: Faces) -> float:
     return 12 + 13 * faces.text
 
 
-@lru_cache(maxsize=3000)
+@lru_cache(maxsize=1200)
 def _rendered(font: pygame.font.Font, words: str, colour: RGB) -> pygame.Surface:
     return font.render(words, True, colour)  # noqa: FBT003 - pygame takes it by place

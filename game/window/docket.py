@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from game.scenes.view import BankRow, Glyph, Mark, Span, Tick
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CONTROL, Canvas, Shape
+from game.window.canvas import CONTROL, HOVER, Canvas, Shape
 from game.window.column import Piece, Row
 from game.window.controls import draw_lines
 from game.window.faces import HEAD, LABEL, MONO, NOTE, SMALL, TINY, TINY_BOLD, Face, Faces, Type
@@ -24,7 +24,6 @@ _BAD: Final = Type(MONO.face, 20, 28, Ink.INK2)
 _SUB: Final = SMALL.tinted(Ink.INK2)
 _PROBLEM: Final = TINY.led(20)
 _FLAT: Final = Shape(Ink.WALL, Ink.LINE, 1, 5)
-_HOVER: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
 _GAP: Final = 18.0
 
 
@@ -92,7 +91,7 @@ def _draw_bank(bank: BankRow, found: tuple[tuple[tuple[Line, ...], Type], ...], 
     hover = canvas.touch(box, bank.intent)
     if not bank.problem:
         canvas.shadow(box, 5)
-    shape = _FLAT if bank.problem else _HOVER if hover else CONTROL
+    shape = _FLAT if bank.problem else HOVER if hover else CONTROL
     canvas.shape(box, Shape(shape.inside, Ink.RIGHT, 3, 6) if bank.selected else shape)
     if bank.resume:
         _draw_tab(canvas, box)

@@ -22,11 +22,11 @@ from game.scenes.view import (
     Verdict,
     View,
 )
-from game.window import blocks, column, frame
-from game.window.box import Box
+from game.window import bar, blocks, column, foot, strips
+from game.window.bar import Tabs
+from game.window.box import MARGIN, Box
 from game.window.canvas import Canvas, Hotspot, Inked, keycap_height
 from game.window.faces import LABEL, Faces, faces_for
-from game.window.frame import MARGIN, Foot, Tabs
 from game.window.look import FIRST, Leaf, Look
 from game.window.theme import THEMES, Ink
 
@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     import pygame
 
     from game.window.column import Sheet
+    from game.window.foot import Foot
 
 _GUTTER: Final = 24.0
 _WIDEST: Final = 1560.0
+_COUNTED: Final = "Page 10 of 10"
 _PAGER: Final = LABEL.tinted(Ink.INK2)
 
 
@@ -118,20 +120,19 @@ def _held(leaf: Leaf, plan: _Plan) -> Leaf:
 @lru_cache(maxsize=4)
 def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
     width, height = look.size[0] / faces.scale, look.size[1] / faces.scale
-    bar = frame.bar_height(view, faces)
     tabbed = look.one_column and bool(view.right)
-    counted = " " * 12 if look.one_column else ""
-    foot = frame.foot_of(view, width, faces, counted)
+    keys = foot.foot_of(view, width, faces, _COUNTED if look.one_column else "")
     inner = min(width - 2 * MARGIN, _WIDEST)
-    left = (width - inner) / 2
-    top = bar + (20 - 5 * (faces.text - 1)) if bar else MARGIN
-    strips: list[Box] = []
+    left, head = (width - inner) / 2, bar.bar_height(view, faces)
+    top = head + (20 - 5 * (faces.text - 1)) if head else MARGIN
+    below: list[Box] = []
     for label, words in (view.banner, ("Notice", notice or view.notice)):
-        high = frame.strip_height(words, inner, faces, label) if words else 0.0
-        strips.append(Box(left, top, inner, high))
+        high = strips.strip_height(words, inner, faces, label) if words else 0.0
+        below.append(Box(left, top, inner, high))
         top += high + 16 if words else 0.0
-    room = Box(left, top, inner, height - foot.height - 16 - top)
-    return _Plan(width, height, bar, tuple(strips), foot, _columns(view, room, faces, look), tabbed, look.one_column)
+    room = Box(left, top, inner, height - keys.height - 16 - top)
+    columns = _columns(view, room, faces, look)
+    return _Plan(width, height, head, tuple(below), keys, columns, tabbed, look.one_column)
 
 
 def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box, tuple[Sheet, ...]], ...]:
@@ -142,7 +143,7 @@ def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box
     for number, (box, content) in enumerate(zip(boxes, (view.left, view.right), strict=False)):
         pieces = blocks.pieces(content, box.w, faces)
         if look.one_column and number == len(boxes) - 1:
-            pieces = column.with_rest(pieces, frame.rest_piece(view, box.w, faces))
+            pieces = column.with_rest(pieces, foot.rest_piece(view, box.w, faces))
         found.append((box, column.impose(pieces, box, turning) or ((),)))
     return tuple(found)
 
@@ -161,15 +162,15 @@ def _draw_round(view: View, plan: _Plan, canvas: Canvas, leaf: Leaf, brush: Brus
     if plan.bar:
         names = (tab_name(view.left, "Page"), tab_name(view.right, "Panel"))
         key = "f6" if any(name == "tab" for name, _ in view.bindings()) else "tab"
-        frame.draw_bar(view, canvas, plan.width, Tabs(names, leaf, key) if plan.tabbed else None)
+        bar.draw_bar(view, canvas, plan.width, Tabs(names, leaf, key) if plan.tabbed else None)
     if plan.strips[0].h:
-        frame.draw_banner(view, canvas, plan.strips[0])
+        strips.draw_banner(view, canvas, plan.strips[0])
     if plan.strips[1].h:
-        frame.draw_notice(brush.notice or view.notice, canvas, plan.strips[1])
+        strips.draw_notice(brush.notice or view.notice, canvas, plan.strips[1])
     count = len(plan.columns[leaf.column][1]) if plan.columns else 1
     counted = f"Page {leaf.pages[leaf.column] + 1} of {count}" if count > 1 and plan.counted else ""
-    foot = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)
-    frame.draw_foot(plan.foot, canvas, foot, counted)
+    below = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)
+    foot.draw_foot(plan.foot, canvas, below, counted)
 
 
 def _draw_pager(canvas: Canvas, box: Box, leaf: Leaf, number: int, count: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CHOSEN, CONTROL, Canvas, Shape, keycap_width
+from game.window.canvas import CHOSEN, CONTROL, HOVER, Canvas, keycap_width
 from game.window.column import Piece, Row
 from game.window.controls import draw_lines
 from game.window.faces import NAME, PLAIN, SMALL, TITLE, Faces, Type
@@ -21,7 +21,6 @@ _MOTTO: Final = Type(SMALL.face, 20, 28, Ink.INK2)
 _LABEL: Final = Type(TITLE.face, 24, 32)
 _SUB: Final = SMALL.tinted(Ink.INK2)
 _GAP: Final = 12.0
-_HOVER: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
 _NARROWEST: Final = 240
 
 
@@ -76,7 +75,7 @@ def _draw_card(card: TitleCard, canvas: Canvas, box: Box) -> None:
     faces = canvas.faces
     hover = canvas.touch(box, card.intent)
     canvas.shadow(box, 5)
-    canvas.shape(box, CHOSEN if card.selected else _HOVER if hover else CONTROL)
+    canvas.shape(box, CHOSEN if card.selected else HOVER if hover else CONTROL)
     left, y = box.x + 22, box.y + 18
     if card.key:
         canvas.keycap((box.right - 18 - keycap_width(faces, card.key), box.y + 18), card.key)

@@ -1,0 +1,235 @@
+"""What stands on a pleading page: prose, testimony, facts, labels, readings and remarks, each as rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from game.scenes.view import (
+    Blank,
+    Button,
+    ButtonRow,
+    Caps,
+    FactRow,
+    Glyph,
+    LabelRow,
+    Note,
+    PageItem,
+    Pills,
+    Prose,
+    ReadingRow,
+    Testimony,
+)
+from game.window import setting
+from game.window.box import Box
+from game.window.canvas import CONTROL, HOVER, TURNED, Canvas, keycap_width
+from game.window.column import Row
+from game.window.controls import button_row, button_row_rows, draw_lines
+from game.window.faces import BODY, CAPS, LABEL, MONO, NOTE, SMALL, SUB, Faces, Type
+from game.window.theme import Ink
+from game.window.words import (
+    Measure,
+    baseline,
+    caps_with_aside,
+    line_row,
+    paragraph,
+    pill_rows,
+    sentence,
+    space,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.window.ruled import Ruled
+    from game.window.setting import Line
+
+
+_LETTER: Final = Type(CAPS.face, 13, 28, Ink.BRASS)
+_SUB: Final = SUB.led(28)
+_REMARK: Final = NOTE.led(28)
+_READING_GAP: Final = 10.0
+
+
+def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
+    """All the rows of what stands on a page."""
+    label = _label_width(items, faces)
+    return chain.from_iterable(_item_rows(item, ruled, faces, label) for item in items)
+
+
+def _label_width(items: tuple[PageItem, ...], faces: Faces) -> float:
+    labels = [item.label for item in items if isinstance(item, LabelRow)]
+    return max((faces.width(label, _SUB.italic()) for label in labels), default=0.0) + 22 * faces.text
+
+
+def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
+    item: PageItem, ruled: Ruled, faces: Faces, label: float
+) -> tuple[Row, ...]:
+    text = ruled.text
+    match item:
+        case Prose():
+            return _prose(item, ruled, faces)
+        case Testimony():
+            return _testimony(item, text, faces)
+        case Caps():
+            rows = caps_with_aside(item.text, item.aside, NOTE, faces, text)
+            reach = _reach(item, text, faces)
+            return tuple(replace(_lowered(row, CAPS, faces), height=faces.lead(BODY), reach=reach) for row in rows)
+        case FactRow():
+            return _lettered(item, text, faces)
+        case LabelRow():
+            return _labelled(item, text, faces, label)
+        case ReadingRow():
+            return _reading(item, text, faces)
+        case Note():
+            return tuple(_lowered(row, NOTE, faces) for row in note_rows(item, _REMARK, faces, text))
+        case Blank():
+            return (space(faces.lead(BODY)),)
+        case Pills():
+            rows = pill_rows(item.cites, faces, text)
+            return tuple(replace(row, reach=ruled.width, height=faces.lead(BODY)) for row in rows)
+        case Button():
+            row = button_row(item, text.width, faces, text.left)
+            return (replace(row, reach=ruled.width), space(12))
+        case ButtonRow():
+            rows = button_row_rows(item, text.width, faces, text.left)
+            return (*(replace(row, reach=ruled.width) for row in rows), space(12))
+
+
+def _lowered(row: Row, style: Type, faces: Faces) -> Row:
+    """A row of smaller words, lowered to the line its number stands on."""
+    by = (faces.size(BODY) - faces.size(style)) * 0.34
+    return replace(row, draw=partial(_draw_lowered, row, by))
+
+
+def _draw_lowered(row: Row, by: float, canvas: Canvas, box: Box) -> None:
+    row.draw(canvas, Box(box.x, box.y + by, box.w, box.h))
+
+
+def _reach(item: Caps, text: Measure, faces: Faces) -> float:
+    return text.left + (text.width if item.aside else faces.tracked(item.text, CAPS))
+
+
+def _prose(prose: Prose, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
+    rows = paragraph(prose.words, BODY, faces, ruled.text)
+    if prose.glyph is Glyph.NONE or not rows:
+        return rows
+    first = replace(rows[0], draw=partial(_with_margin_glyph, rows[0], prose.glyph, ruled))
+    return (first, *rows[1:])
+
+
+def _with_margin_glyph(row: Row, glyph: Glyph, ruled: Ruled, canvas: Canvas, box: Box) -> None:
+    row.draw(canvas, box)
+    radius = 8 * canvas.text
+    canvas.glyph((box.x + ruled.width - ruled.edge / 2, box.middle), radius, glyph, (Ink.INK, Ink.PAPER))
+
+
+def _testimony(speech: Testimony, text: Measure, faces: Faces) -> tuple[Row, ...]:
+    """A speech: the speaker in bold, and what is said beginning beside it; later lines hang."""
+    hang = 40 * faces.text
+    name = setting.clean(speech.who)
+    if not name:
+        return paragraph(speech.words, MONO.tinted(Ink.INK2), faces, text)
+    taken = max(faces.width(name, MONO.strong()) + 14 * faces.text, hang)
+    width = text.width - hang
+    if taken - hang > width * 0.7:
+        heading = sentence(name, MONO.strong(), faces, text)
+        return (*heading, *paragraph(speech.words, MONO, faces, Measure(text.left + hang, width)))
+    found = setting.lines(speech.words, width, MONO, faces, max(0.0, taken - hang))
+    rows = tuple(line_row(line, MONO, faces, text.left + hang) for line in found) or (space(faces.lead(MONO)),)
+    first = replace(rows[0], draw=partial(_with_name, rows[0], name, text.left))
+    return (first, *rows[1:])
+
+
+def _with_name(row: Row, name: str, left: float, canvas: Canvas, box: Box) -> None:
+    canvas.write((box.x + left, baseline(box, MONO, canvas.faces)), name, MONO.strong())
+    row.draw(canvas, box)
+
+
+def _lettered(fact: FactRow, text: Measure, faces: Faces) -> tuple[Row, ...]:
+    hang = 22 * faces.text
+    rows = sentence(fact.text, BODY, faces, Measure(text.left + hang, text.width - hang))
+    first = replace(rows[0], draw=partial(_with_letter, rows[0], fact.letter, text.left))
+    return (first, *rows[1:])
+
+
+def _with_letter(row: Row, letter: str, left: float, canvas: Canvas, box: Box) -> None:
+    canvas.write((box.x + left, baseline(box, BODY, canvas.faces)), letter, _LETTER)
+    row.draw(canvas, box)
+
+
+def _labelled(item: LabelRow, text: Measure, faces: Faces, label: float) -> tuple[Row, ...]:
+    rows = sentence(item.text, _SUB, faces, Measure(text.left + label, text.width - label))
+    if not rows:
+        return sentence(item.label, _SUB.italic().tinted(Ink.INK2), faces, text)
+    first = replace(rows[0], draw=partial(_with_label, rows[0], item.label, text.left))
+    return (first, *rows[1:])
+
+
+def _with_label(row: Row, label: str, left: float, canvas: Canvas, box: Box) -> None:
+    style = _SUB.italic().tinted(Ink.INK2)
+    canvas.write((box.x + left, baseline(box, style, canvas.faces)), label, style)
+    row.draw(canvas, box)
+
+
+def note_rows(note: Note, style: Type, faces: Faces, text: Measure) -> tuple[Row, ...]:
+    """A remark in italics, with its sign before it."""
+    hang = 26 * faces.text if note.glyph is not Glyph.NONE else 0.0
+    rows = sentence(note.text, style, faces, Measure(text.left + hang, text.width - hang))
+    if not hang or not rows:
+        return rows
+    return (replace(rows[0], draw=partial(_with_sign, rows[0], note.glyph, text.left)), *rows[1:])
+
+
+def _with_sign(row: Row, glyph: Glyph, left: float, canvas: Canvas, box: Box) -> None:
+    radius = 8 * canvas.text
+    tone = {Glyph.AFFIRMED: Ink.RIGHT, Glyph.OTHER_GROUNDS: Ink.RIGHT, Glyph.REVERSED: Ink.WRONG}.get(glyph, Ink.BRASS)
+    tone = Ink.INK if glyph in {Glyph.SUSTAINED, Glyph.OVERRULED, Glyph.LIMITED, Glyph.OPEN} else tone
+    canvas.glyph((box.x + left + radius + 1, box.middle), radius, glyph, (tone, Ink.PAPER))
+    row.draw(canvas, box)
+
+
+# One reading of a phrase.
+
+
+def _reading(item: ReadingRow, text: Measure, faces: Faces) -> tuple[Row, ...]:
+    style = SMALL.strong() if item.swapped_in else SMALL
+    room = text.width - _reading_left(item, faces) - 10
+    found = setting.text_lines(item.words, room, style, faces)
+    ruling = setting.text_lines(item.ruling, room - 26 * faces.text, LABEL, faces)
+    beside = _beside(item, room, faces)
+    below = () if beside else setting.text_lines(item.aside, room, NOTE, faces)
+    lines = len(found) * faces.lead(SMALL) + len(ruling) * faces.lead(LABEL) + len(below) * faces.lead(NOTE)
+    draw = partial(_draw_reading, item, (found, ruling, below), text)
+    return (Row(lines + 32 + _READING_GAP, draw, reach=text.left + text.width, give=18.0),)
+
+
+def _reading_left(item: ReadingRow, faces: Faces) -> float:
+    return 10 + keycap_width(faces, item.key) + 14
+
+
+def _beside(item: ReadingRow, room: float, faces: Faces) -> bool:
+    return faces.width(item.ruling, LABEL) + faces.width(item.aside, NOTE) + 26 * faces.text + 16 <= room
+
+
+def _draw_reading(
+    item: ReadingRow, found: tuple[tuple[Line, ...], ...], text: Measure, canvas: Canvas, row: Box
+) -> None:
+    faces = canvas.faces
+    box = Box(row.x + text.left - 4, row.y + 4, text.width + 8, row.h - _READING_GAP)
+    hover = canvas.touch(box, item.intent)
+    canvas.shape(box, TURNED if item.swapped_in else HOVER if hover else CONTROL)
+    sizes = zip(found, (SMALL, LABEL, NOTE), strict=True)
+    top = box.middle - (sum(len(lines) * faces.lead(style) for lines, style in sizes) + 4) / 2
+    canvas.keycap((box.x + 14, min(box.y + 12, top)), item.key)
+    left = box.x + 4 + _reading_left(item, faces)
+    y = draw_lines(canvas, (left, top), found[0], SMALL) + 4
+    radius, middle = 9 * min(faces.text, 1.5), y + faces.lead(LABEL) / 2
+    ground = Ink.TURNED if item.swapped_in else Ink.CARD
+    canvas.glyph((left + radius, middle), radius, item.glyph, (Ink.INK, ground))
+    if item.aside and not found[2]:
+        canvas.write_right((box.right - 16, middle + faces.size(NOTE) * 0.34), item.aside, NOTE)
+    y = draw_lines(canvas, (left + 26 * faces.text, y), found[1], LABEL)
+    draw_lines(canvas, (left, y), found[2], NOTE)

@@ -1,0 +1,66 @@
+"""The strips below the bar: how a real case ended, and what the player should know now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.scenes.intents import Act
+from game.window import setting
+from game.window.box import Box
+from game.window.canvas import Canvas, Shape, keycap_height, keycap_width
+from game.window.controls import draw_lines
+from game.window.faces import CAPS, PLAIN, SUB, Faces
+from game.window.theme import Ink
+
+if TYPE_CHECKING:
+    from game.scenes.view import View
+
+
+_STRIP: Final = Shape(Ink.FOOT, Ink.LINE, 1, 3)
+_NOTICE: Final = Shape(Ink.TURNED, Ink.BRASS, 1, 3)
+_SAYS: Final = SUB.led(25)
+
+
+def strip_height(words: str, width: float, faces: Faces, label: str) -> float:
+    """How high a strip with a label and a sentence is."""
+    room = _strip_room(width, faces, label)
+    return 15 + len(setting.text_lines(words, room, _SAYS, faces)) * faces.lead(_SAYS)
+
+
+def _strip_room(width: float, faces: Faces, label: str) -> float:
+    """How wide the sentence of a strip may be; at its right stands the key that opens the rest."""
+    return width - faces.tracked(label, CAPS) - 62 - keycap_width(faces, "k") - 18 - faces.width("the rest", PLAIN) - 12
+
+
+def draw_banner(view: View, canvas: Canvas, box: Box) -> None:
+    """How the case ended, on every screen of a case file."""
+    label, words = view.banner
+    canvas.shape(box, _STRIP)
+    _draw_strip(canvas, box, label, words)
+    key = next((key for key in view.keys if key.intent.act is Act.OUTCOME), None)
+    if key is not None:
+        faces = canvas.faces
+        cap = keycap_width(faces, key.key)
+        wide = cap + 9 + faces.width("the rest", PLAIN)
+        x = box.right - 18 - wide
+        hover = canvas.touch(Box(x - 6, box.y, wide + 18, box.h), key.intent)
+        canvas.keycap((x, box.middle - keycap_height(faces) / 2 - 1), key.key)
+        y = box.middle + faces.size(PLAIN) * 0.36
+        canvas.write((x + cap + 9, y), "the rest", PLAIN)
+        if hover:
+            canvas.across(x + cap + 9, box.right - 18, y + 4, (Ink.INK2, 1))
+
+
+def draw_notice(words: str, canvas: Canvas, box: Box) -> None:
+    """Something the player should know now."""
+    canvas.shape(box, _NOTICE)
+    _draw_strip(canvas, box, "Notice", words)
+
+
+def _draw_strip(canvas: Canvas, box: Box, label: str, words: str) -> None:
+    faces = canvas.faces
+    found = setting.text_lines(words, _strip_room(box.w, faces, label), _SAYS, faces)
+    top = box.middle - len(found) * faces.lead(_SAYS) / 2
+    y = top + faces.lead(_SAYS) / 2 + faces.size(CAPS) * 0.36
+    wide = canvas.caps((box.x + 20, y), label, CAPS)
+    draw_lines(canvas, (box.x + 20 + wide + 22, top), found, _SAYS)

@@ -1,0 +1,113 @@
+"""What became of a ruling on appeal, and why."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from game.scenes.view import (
+    Span,
+    Tone,
+    Verdict,
+)
+from game.window import setting
+from game.window.box import Box
+from game.window.column import Piece, Row, together
+from game.window.controls import draw_lines
+from game.window.faces import (
+    CAPS,
+    DISPLAY,
+    LABEL,
+    REASON,
+    TITLE,
+    Faces,
+    Type,
+)
+from game.window.theme import Ink
+from game.window.words import (
+    Measure,
+    divider,
+    draw_pill,
+    paragraph,
+    pill_width,
+    sentence,
+    space,
+)
+
+if TYPE_CHECKING:
+    from game.window.canvas import Canvas
+    from game.window.setting import Line
+from game.window.cards import SECOND, TONES, card_frame
+
+_TINTS: Final = {Tone.GOOD: Ink.TINT_RIGHT, Tone.BAD: Ink.TINT_WRONG, Tone.INK: Ink.FOOT}
+
+
+def verdict_piece(verdict: Verdict, width: float, faces: Faces) -> Piece:
+    """What became of a ruling on appeal."""
+    pad = Measure(28, width - 56)
+    reason = setting.clean(verdict.reason)
+    words = (Span(reason),)
+    narrow = setting.balanced(words, pad.width, REASON, faces)
+    rows = (
+        _band_row(verdict, width, faces),
+        space(16 * faces.text, spring=1),
+        *together(paragraph(words, REASON, faces, Measure(28, narrow))),
+        space(10 * faces.text, spring=1),
+        *_ground_rows(verdict, pad, faces),
+    )
+    return Piece(rows, card_frame(brass=False), bottom=14.0, gap=16.0, stretch=3.0, most=170.0)
+
+
+def _band_row(verdict: Verdict, width: float, faces: Faces) -> Row:
+    left = 30 + 48 * min(faces.text, 1.5) + 20
+    room = width - left - 20
+    style = next(
+        (s for s in (DISPLAY, Type(DISPLAY.face, 33, 44), TITLE) if faces.width(verdict.word, s) <= room), TITLE
+    )
+    word = setting.text_lines(verdict.word, room, style, faces)
+    under = setting.text_lines(verdict.under, room, SECOND, faces)
+    height = len(word) * faces.lead(style) + len(under) * faces.lead(SECOND) + 21
+    return Row(height, partial(_draw_band, verdict, left, style, (word, under)), joined=True)
+
+
+def _draw_band(
+    verdict: Verdict, left: float, style: Type, found: tuple[tuple[Line, ...], ...], canvas: Canvas, box: Box
+) -> None:
+    faces = canvas.faces
+    tone = TONES[verdict.tone]
+    canvas.fill(Box(box.x + 1, box.y + 1, box.w - 2, box.h - 1), _TINTS[verdict.tone])
+    canvas.fill(Box(box.x, box.y, 6, box.h), tone)
+    radius = 24 * min(faces.text, 1.5)
+    canvas.glyph((box.x + 30 + radius, box.middle), radius, verdict.glyph, (tone, _TINTS[verdict.tone]))
+    height = len(found[0]) * faces.lead(style) + len(found[1]) * faces.lead(SECOND)
+    y = draw_lines(canvas, (box.x + left, box.middle - height / 2 + 1), found[0], style)
+    draw_lines(canvas, (box.x + left + 1, y), found[1], SECOND)
+
+
+def _ground_rows(verdict: Verdict, pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    """Your ground, its name, and the points; in as many lines as they need."""
+    label = faces.tracked(verdict.label, CAPS) + 16 if verdict.label else 0.0
+    cite = pill_width(faces, verdict.cite) + 12 if verdict.cite else 0.0
+    points = faces.width(verdict.points, LABEL)
+    rows: list[Row] = [divider(faces, pad)]
+    room = pad.width - label - cite
+    beside = room >= faces.width(verdict.name, SECOND) + points + 16
+    if not (verdict.label or verdict.cite or verdict.name or verdict.points):
+        return ()
+    line = Row(40 * faces.text, partial(_draw_ground, verdict, pad, beside), joined=not beside)
+    rows.append(line)
+    if not beside:
+        rows.extend(sentence(verdict.name, SECOND, faces, pad))
+    return tuple(rows)
+
+
+def _draw_ground(verdict: Verdict, pad: Measure, whole: bool, canvas: Canvas, box: Box) -> None:  # noqa: FBT001
+    faces = canvas.faces
+    x, y = box.x + pad.left, box.middle + faces.size(CAPS) * 0.36
+    if verdict.label:
+        x += canvas.caps((x, y), verdict.label, CAPS) + 16
+    if verdict.cite:
+        x += draw_pill(canvas, x, box.middle, verdict.cite) + 12
+    if whole:
+        canvas.write((x, y), verdict.name, SECOND)
+    canvas.write_right((box.x + pad.left + pad.width, y), verdict.points, LABEL)

@@ -1,0 +1,1 @@
+"""In Limine: a courtroom game that teaches the law of evidence. You are the judge."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from game.law.evidence.books import BOOKS
 from game.law.evidence.examples.all import EXAMPLES
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.records import Record, record_from_paths
-from game.law.rules import Rulebook
+
+if TYPE_CHECKING:
+    from game.law.rules import Rulebook
 
 TODAY = date(2026, 11, 22)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -116,7 +117,7 @@ def test_opinions_are_sentences_and_no_two_in_a_row_open_alike() -> None:
     for record in records():
         told = opinion(ruled(record))
         openings = [" ".join(passage.says.split()[:2]) for passage in told.passages]
-        assert all(first != second for first, second in zip(openings, openings[1:], strict=False)), openings
+        assert all(first != second for first, second in itertools.pairwise(openings)), openings
         for says in (*(passage.says for passage in told.passages), told.therefore, told.best_point):
             assert says[0].isupper(), says
             assert says.endswith((".", "?")), says

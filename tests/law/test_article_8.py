@@ -14,13 +14,16 @@ from game.law.evidence import article_8_exceptions
 from game.law.evidence.books import BOOKS
 from game.law.evidence.examples import article_8 as first
 from game.law.evidence.examples import article_8_exceptions as second
+from game.law.evidence.examples.article_6 import LIED
 from game.law.evidence.examples.article_8 import CIVIL, ON_THE_STAND, PROSECUTION, SAID, TOLD_THE_POLICE
 from game.law.evidence.examples.article_8_exceptions import (
     BY_THE_ACCUSED,
     GONE,
     KEPT,
+    NO_SUCH_RECORD,
     OFFICE,
     OLD_NOTE,
+    PAPER,
     POLICE,
     PRIVATE,
 )
@@ -512,6 +515,118 @@ TRAPS = (
         "admitted",
         on="802",
     ),
+    Trap(
+        "a certificate of absence: the accused may demand its author, a party to a civil case may not",
+        {
+            **PROSECUTION,
+            **NO_SUCH_RECORD,
+            "exhibit.foundation_by": "certificate",
+            "objection.grounds": frozenset({"hearsay"}),
+            "offer.author_demanded": True,
+        },
+        "excluded",
+        {**CIVIL, **NO_SUCH_RECORD, "exhibit.foundation_by": "certificate"},
+        "admitted",
+        on="803(10)(B)",
+    ),
+    Trap(
+        "the prosecution's certificate of absence without notice, and the accused's own",
+        {
+            **PROSECUTION,
+            **NO_SUCH_RECORD,
+            "exhibit.foundation_by": "certificate",
+            "objection.grounds": frozenset({"hearsay"}),
+            "offer.notice": "none",
+        },
+        "excluded",
+        {**BY_THE_ACCUSED, **NO_SUCH_RECORD, "exhibit.foundation_by": "certificate", "offer.notice": "none"},
+        "admitted",
+        on="803(10)(B)",
+    ),
+    Trap(
+        "a recital in a deed needs no age, and the same words in a letter are too young",
+        {**CIVIL, **PAPER, "exhibit.kind": "property_document", "exhibit.bears_on_transaction": True}
+        | {"exhibit.prepared_in": 2021},
+        "admitted",
+        {**CIVIL, **PAPER, "exhibit.kind": "old_document", "exhibit.prepared_in": 2021},
+        "excluded",
+        on="803(15)",
+    ),
+    Trap(
+        "later dealings undo a recital",
+        {**CIVIL, **PAPER, "exhibit.kind": "property_document", "exhibit.bears_on_transaction": True}
+        | {"exhibit.later_dealings_contradict": True},
+        "excluded",
+        {**CIVIL, **PAPER, "exhibit.kind": "property_document", "exhibit.bears_on_transaction": True},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "silence that asserts nothing needs no exception",
+        {**CIVIL, **SAID, "link.assertion": False, "exhibit.kind": "business_silence"},
+        "admitted",
+        {**CIVIL, **SAID, "exhibit.kind": "business_silence", "exhibit.regularly_recorded": False},
+        "excluded",
+        on="801(a)-(b)",
+    ),
+    Trap(
+        "a civil judgment proves a boundary, and no other fact it found",
+        {
+            **CIVIL,
+            **PAPER,
+            "exhibit.kind": "other_judgment",
+            "conviction.fact_essential": True,
+            "link.content": frozenset({"boundary_or_general_history"}),
+        },
+        "admitted",
+        {
+            **CIVIL,
+            **PAPER,
+            "exhibit.kind": "other_judgment",
+            "conviction.fact_essential": True,
+            "link.content": frozenset({"past_fact"}),
+        },
+        "excluded",
+        on="803(23)",
+    ),
+    Trap(
+        "a family record needs no knowledge and no death, a cousin's word needs both",
+        {
+            **CIVIL,
+            **PAPER,
+            "exhibit.kind": "family_record",
+            "link.content": frozenset({"family_history"}),
+            "link.had_knowledge": False,
+        },
+        "admitted",
+        {
+            **CIVIL,
+            **SAID,
+            "link.content": frozenset({"family_history"}),
+            "link.of_the_family": True,
+            "link.declarant.unavailable_reason": "available",
+        },
+        "excluded",
+        on="803(13)",
+    ),
+    Trap(
+        "what an exhibit quotes is not in its exception",
+        {
+            **CIVIL,
+            "exhibit.kind": "market_report",
+            "exhibit.market_relies": True,
+            "link.0.speaker": "third_person",
+            "link.0.assertion": True,
+            "link.0.declarant.testifies": False,
+            "link.1.speaker": "bystander",
+            "link.1.assertion": True,
+            "link.1.declarant.testifies": False,
+        },
+        "excluded",
+        {**CIVIL, **PAPER, "exhibit.kind": "market_report", "exhibit.market_relies": True},
+        "admitted",
+        on="802",
+    ),
 )
 
 
@@ -614,6 +729,11 @@ SPLITS = (
         "split.government_agent",
         {"they never do": "excluded", "they sometimes do": "admitted"},
     ),
+    (
+        {**LIED, "offer.method": "specific_act_extrinsic", "witness.absent_speaker": True},
+        "split.absent_speaker_acts",
+        {"they may": "admitted", "they may not": "excluded"},
+    ),
 )
 
 
@@ -650,6 +770,12 @@ UNSAID = (
     ("exhibit.made_near_time", {path: value for path, value in {**CIVIL, **KEPT}.items() if "near_time" not in path}),
     ("link.assertion", {path: value for path, value in {**CIVIL, **SAID}.items() if "assertion" not in path}),
     ("offer.as_exhibit", {**CIVIL, **OLD_NOTE}),
+    (
+        "exhibit.search_diligent",
+        {path: value for path, value in {**CIVIL, **NO_SUCH_RECORD}.items() if "search" not in path},
+    ),
+    ("exhibit.officiated", {**CIVIL, **PAPER, "exhibit.kind": "ceremony_certificate", "exhibit.made_near_time": True}),
+    ("exhibit.market_relies", {**CIVIL, **PAPER, "exhibit.kind": "market_report"}),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.law.conditions import all_of, any_of, unless
+from game.law.evidence.article_6 import UNTRUTHFUL_ACT_PROVED
 from game.law.evidence.article_8 import HEARSAY
 from game.law.evidence.terms import (
     PARTIES,
@@ -238,6 +239,19 @@ DOUBTFUL_BUSINESS_RECORD = Rule(
     "its maker, is the standard case; a record merely used in one is not.",
 )
 
+BUSINESS_SILENCE = Rule(
+    cite="803(7)",
+    name="Silence of a record of a regular activity",
+    elements="That such a record says nothing of a matter, where such matters were regularly recorded, to prove that "
+    "it was not so.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.BUSINESS_SILENCE), OUTERMOST),
+    when=all_of(Exhibit.regularly_recorded, unless(Exhibit.untrustworthy_shown)),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(7)",
+    note="Many hold that silence asserts nothing and is no hearsay at all: a record that says nothing was asserted "
+    "needs no exception. The other side must show want of trust (since 1 Dec 2014).",
+)
+
 PUBLIC_ACTIVITY = Rule(
     cite="803(8)(A)(i)",
     name="Public record of the office's activities",
@@ -367,6 +381,103 @@ ROUTINE = Rule(
     note="A record of a border crossing or of a serial number, not a description of a crime.",
 )
 
+VITAL_RECORD = Rule(
+    cite="803(9)",
+    name="Record of births, deaths and marriages",
+    elements="A birth, death or marriage as reported to a public office under a legal duty.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.VITAL_RECORD), OUTERMOST),
+    when=Exhibit.reported_under_legal_duty,
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(9)",
+    note="Whoever reported it, a midwife or a minister, need not be an official. How far it proves a cause of death is "
+    "disputed.",
+)
+
+PUBLIC_SILENCE = Rule(
+    cite="803(10)",
+    name="Absence of a public record",
+    elements="Testimony or a certificate that a diligent search found no such record, to prove that there is none or "
+    "that a matter regularly recorded was not so.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.PUBLIC_SILENCE), OUTERMOST),
+    when=all_of(Exhibit.search_diligent, Exhibit.regularly_recorded),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(10)(A)",
+    note="To prove only that there is no record, it need not have been one that was regularly kept; that difference is "
+    "not modelled.",
+)
+
+AUTHOR_DEMANDED = Rule(
+    cite="803(10)(B)",
+    name="Certificate without notice, or demanded",
+    elements="A prosecutor who offers the certificate must give notice, and must bring its author if the accused "
+    "demands it.",
+    raised_by=all_of(
+        CRIMINAL,
+        Exhibit.kind.is_one_of(Paper.PUBLIC_SILENCE),
+        Exhibit.foundation_by.is_one_of(Foundation.CERTIFICATE),
+        Offer.proponent.is_one_of(Role.PROSECUTION),
+    ),
+    when=any_of(Offer.author_demanded, unless(Offer.notice.is_one_of(Notice.COMPLIANT, Notice.LATE_GOOD_CAUSE))),
+    answers=(PUBLIC_SILENCE,),
+    source="Fed. R. Evid. 803(10)(B); added 1 Dec 2013 after Melendez-Diaz v. Massachusetts (2009)",
+    note="Written notice 14 days before trial; a written objection within 7 days of it.",
+)
+
+RELIGIOUS_RECORD = Rule(
+    cite="803(11)",
+    name="Record of a religious organisation",
+    elements="Birth, marriage, kinship and the like in a record the organisation regularly keeps.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.RELIGIOUS_RECORD), OUTERMOST),
+    when=all_of(Link.content.includes(Content.FAMILY_HISTORY), Exhibit.regularly_recorded),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(11)",
+    note="Nobody need have known the matter or had a duty to report it, unlike under 803(6).",
+)
+
+CEREMONY_CERTIFICATE = Rule(
+    cite="803(12)",
+    name="Certificate of a ceremony",
+    elements="Made at about the time by one who performed the marriage, baptism or the like and had authority to.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.CEREMONY_CERTIFICATE), OUTERMOST),
+    when=all_of(Exhibit.officiated, Exhibit.made_near_time),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(12)",
+)
+
+FAMILY_RECORD = Rule(
+    cite="803(13)",
+    name="Family record",
+    elements="Family history in a Bible, a genealogy, on a ring, a portrait or a gravestone.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.FAMILY_RECORD), OUTERMOST),
+    when=Link.content.includes(Content.FAMILY_HISTORY),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(13)",
+    note="Who wrote it need not be known: a family would not let a falsehood stand.",
+)
+
+RECORDED_DEED = Rule(
+    cite="803(14)",
+    name="Public record of a deed",
+    elements="What a document about property says, and that it was signed and delivered, by the record a statute "
+    "lets the office keep.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.RECORDED_DEED), OUTERMOST),
+    when=Exhibit.reported_under_legal_duty,
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(14)",
+    note="The record proves the document; what the document tells of the world is for 803(15).",
+)
+
+PROPERTY_DOCUMENT = Rule(
+    cite="803(15)",
+    name="Statement in a document about property",
+    elements="A matter that bore on what the document was for, unless later dealings with the property contradict it.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.PROPERTY_DOCUMENT), OUTERMOST),
+    when=all_of(Exhibit.bears_on_transaction, unless(Exhibit.later_dealings_contradict)),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(15)",
+    note="No age is asked for. That a seller is the heir of the last owner is the usual recital.",
+)
+
 OLD_DOCUMENT = Rule(
     cite="803(16)",
     name="Old document",
@@ -379,6 +490,17 @@ OLD_DOCUMENT = Rule(
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(16); cut off at 1 Jan 1998 since 1 Dec 2017",
     note="Twenty years' age, which helps to authenticate (901(b)(8)), is another test and no longer this one.",
+)
+
+MARKET_REPORT = Rule(
+    cite="803(17)",
+    name="Market report or directory",
+    elements="Quotations, lists and directories that the public or a trade relies on.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.MARKET_REPORT), OUTERMOST),
+    when=Exhibit.market_relies,
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(17)",
+    note="For plain facts such as prices, not for anybody's opinion or analysis.",
 )
 
 TREATISE = Rule(
@@ -490,13 +612,19 @@ ANOTHERS_CONVICTION = Rule(
     note="To impeach a witness it may.",
 )
 
-OTHER_RECORDS = Rule(
-    cite="803(7), (9)-(15), (17), (23)",
-    name="Other records and reputations",
-    elements="Records of silence, of births and marriages, of churches, families and land, and market reports.",
-    source="Fed. R. Evid. 803(7), (9)-(15), (17), (23)",
-    note="They decide nothing here: the vocabulary has no facts for them. Absence of a public record offered by the "
-    "prosecution needs notice, and the accused may demand its author (803(10), since 2013).",
+JUDGMENT_OF_HISTORY = Rule(
+    cite="803(23)",
+    name="Judgment about history or boundaries",
+    elements="A judgment that could not do without the matter, on what reputation could prove: family, general "
+    "history, boundaries.",
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.OTHER_JUDGMENT), OUTERMOST),
+    when=all_of(
+        Conviction.fact_essential,
+        Link.content.includes(Content.FAMILY_HISTORY, Content.BOUNDARY_OR_GENERAL_HISTORY),
+    ),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 803(23)",
+    note="The only way in for a civil judgment as proof of what it found.",
 )
 
 # 804: only when the speaker cannot be heard.
@@ -635,11 +763,23 @@ CHAIN = Rule(
 
 ATTACKING_SPEAKER = Rule(
     cite="806",
-    name="Attacking an absent speaker",
+    name="Attack on an absent speaker",
     elements="Whoever is believed without testifying may be attacked as a witness could be.",
     source="Fed. R. Evid. 806",
-    note="No chance to explain need be given. Courts divide on outside proof of the acts that 608(b) lets one only ask "
-    "about (against it: United States v. Saada, 3d Cir. 2000). Not modelled.",
+    note="It decides nothing by itself: 607 to 609 and 613 are asked of the speaker as of a witness. No chance to "
+    "explain need be given, before or since the change of 613(b). The party they were used against may call the "
+    "speaker and examine as if on cross.",
+)
+
+ABSENT_SPEAKERS_ACTS = Rule(
+    cite="806",
+    name="Acts of an absent speaker",
+    elements="Some courts let outside proof take the place of the question that an absent speaker cannot be asked.",
+    raised_by=Witness.absent_speaker,
+    when=Split.absent_speaker_acts.at("they may"),
+    answers=(UNTRUTHFUL_ACT_PROVED,),
+    source="United States v. Friedman (2d Cir. 1988), in passing; against it United States v. Saada (3d Cir. 2000)",
+    note="The words of 608(b) make no exception; without one an absent speaker is safer than a present one.",
 )
 
 RESIDUAL = Rule(
@@ -691,6 +831,7 @@ RULES = (
     READ_RECOLLECTION,
     BUSINESS_RECORD,
     DOUBTFUL_BUSINESS_RECORD,
+    BUSINESS_SILENCE,
     PUBLIC_ACTIVITY,
     PUBLIC_OBSERVATION,
     POLICE_OBSERVATION,
@@ -700,7 +841,16 @@ RULES = (
     OATES,
     ROUTINE,
     UNTRUSTWORTHY_PUBLIC_RECORD,
+    VITAL_RECORD,
+    PUBLIC_SILENCE,
+    AUTHOR_DEMANDED,
+    RELIGIOUS_RECORD,
+    CEREMONY_CERTIFICATE,
+    FAMILY_RECORD,
+    RECORDED_DEED,
+    PROPERTY_DOCUMENT,
     OLD_DOCUMENT,
+    MARKET_REPORT,
     TREATISE,
     READ_TREATISE,
     FAMILY_REPUTATION,
@@ -709,7 +859,7 @@ RULES = (
     CONVICTION,
     NOLO_CONVICTION,
     ANOTHERS_CONVICTION,
-    OTHER_RECORDS,
+    JUDGMENT_OF_HISTORY,
     UNAVAILABLE,
     FORMER_TESTIMONY,
     DYING_DECLARATION,
@@ -718,6 +868,7 @@ RULES = (
     FORFEITURE,
     CHAIN,
     ATTACKING_SPEAKER,
+    ABSENT_SPEAKERS_ACTS,
     RESIDUAL,
     SPEAKERS_KNOWLEDGE,
 )

@@ -38,6 +38,11 @@ class Offer(Group):
     method = Choice(t.Method, "the point is to be proved by {}", t.Method.FIRSTHAND)
     as_exhibit = Flag("it is to go to the jury as an exhibit", "it is only to be read aloud")
     notice = Choice(t.Notice, "notice was {}", t.Notice.COMPLIANT, turning=FOUNDATION)
+    author_demanded = Flag(
+        "the accused demanded in time that its author testify",
+        "the accused did not demand that its author testify",
+        presumed=False,
+    )
     completes_excerpt = Flag("it is the rest of what the other side put in", "the other side put in no part of it")
     fairness_requires = Flag("the part already in misleads without it", "the part already in is fair as it stands")
     stipulation_available = Flag(
@@ -250,6 +255,11 @@ class Witness(Group):
     attacked_on = Tags(
         t.Attack, "the witness was attacked on the ground of {}", frozenset(), empty="the witness was not attacked"
     )
+    absent_speaker = Flag(
+        "the one attacked does not testify, but his words are in evidence",
+        "the one attacked is on the stand",
+        presumed=False,
+    )
     chance_to_explain = Choice(t.Chance, "the witness can explain the earlier statement {}")
     statement_disclosed = Flag(
         "the earlier statement was shown to opposing counsel on request",
@@ -346,6 +356,21 @@ class Exhibit(Group):
         "nobody vouches that it was right when made",
         turning=FOUNDATION,
     )
+    regularly_recorded = Flag(
+        "such matters were regularly recorded there", "such matters were not regularly recorded there"
+    )
+    search_diligent = Flag("a diligent search for it was made", "no diligent search for it was made")
+    officiated = Flag(
+        "its maker performed the act it certifies and had authority to",
+        "its maker did not perform the act it certifies, or had no authority to",
+    )
+    bears_on_transaction = Flag(
+        "the matter bears on what the document was for", "the matter has nothing to do with what the document was for"
+    )
+    later_dealings_contradict = Flag(
+        "later dealings with the property contradict it", "no later dealings contradict it", presumed=False
+    )
+    market_relies = Flag("the public or a trade relies on it", "neither the public nor a trade relies on it")
     authority_established = Flag("it is shown to be a reliable authority", "it is not shown to be a reliable authority")
     put_to_expert = Flag("it is put to an expert on the stand", "it is put to no expert on the stand")
     content_is_what_is_proved = Flag(

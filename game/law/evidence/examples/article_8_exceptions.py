@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.law.evidence import article_8_exceptions as law
 from game.law.evidence.examples import Example
+from game.law.evidence.examples.article_6 import LIED
 from game.law.evidence.examples.article_8 import CIVIL, PROSECUTION, SAID
 
 if TYPE_CHECKING:
@@ -63,6 +64,13 @@ BOOK: dict[str, Value] = {
     "exhibit.kind": "treatise",
     "exhibit.authority_established": True,
     "exhibit.put_to_expert": True,
+}
+PAPER: dict[str, Value] = {**SAID, "link.speaker": "official", "offer.form": "writing"}
+NO_SUCH_RECORD: dict[str, Value] = {
+    **PAPER,
+    "exhibit.kind": "public_silence",
+    "exhibit.search_diligent": True,
+    "exhibit.regularly_recorded": True,
 }
 
 EXAMPLES = (
@@ -235,6 +243,21 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.BUSINESS_SILENCE,
+        story="A warehouse logs every delivery. That the log shows none on Friday is offered to prove that none came.",
+        facts={
+            **CIVIL,
+            **SAID,
+            "link.speaker": "employee",
+            "exhibit.kind": "business_silence",
+            "exhibit.regularly_recorded": True,
+        },
+        ruling="admitted",
+        twin_story="The log was filled in when somebody thought of it.",
+        twin={"exhibit.regularly_recorded": False},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.PUBLIC_ACTIVITY,
         story="A registry's book shows on what day it issued a licence.",
         facts={**CIVIL, **OFFICE, "exhibit.public_content": "office_activity"},
@@ -329,6 +352,103 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.VITAL_RECORD,
+        story="The registry's entry of a birth, which a midwife had to report.",
+        facts={**CIVIL, **PAPER, "exhibit.kind": "vital_record"},
+        ruling="admitted",
+        twin_story="A neighbour sent the news in as a kindness.",
+        twin={"exhibit.reported_under_legal_duty": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.PUBLIC_SILENCE,
+        story="The harbour office, after a full search, certifies that no licence for the boat was ever entered.",
+        facts={**CIVIL, **NO_SUCH_RECORD},
+        ruling="admitted",
+        twin_story="A clerk glanced at one drawer.",
+        twin={"exhibit.search_diligent": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.AUTHOR_DEMANDED,
+        story="The prosecution offers a certificate that no licence was entered. The accused demanded its author; the "
+        "objection is hearsay.",
+        facts={
+            **PROSECUTION,
+            **NO_SUCH_RECORD,
+            "exhibit.foundation_by": "certificate",
+            "objection.grounds": frozenset({"hearsay"}),
+            "offer.author_demanded": True,
+        },
+        ruling="excluded",
+        twin_story="He had notice of it and demanded nobody.",
+        twin={"offer.author_demanded": False},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.RELIGIOUS_RECORD,
+        story="A parish book, kept year by year, says whose son was baptised in 1931.",
+        facts={
+            **CIVIL,
+            **PAPER,
+            "exhibit.kind": "religious_record",
+            "exhibit.regularly_recorded": True,
+            "link.content": frozenset({"family_history"}),
+        },
+        ruling="admitted",
+        twin_story="The same book says what the new roof cost.",
+        twin={"link.content": frozenset({"past_fact"})},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.CEREMONY_CERTIFICATE,
+        story="A certificate of marriage, made out that evening by the rabbi who had held the wedding.",
+        facts={
+            **CIVIL,
+            **PAPER,
+            "exhibit.kind": "ceremony_certificate",
+            "exhibit.officiated": True,
+            "exhibit.made_near_time": True,
+        },
+        ruling="admitted",
+        twin_story="It was made out by a guest.",
+        twin={"exhibit.officiated": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.FAMILY_RECORD,
+        story="The gravestone in the family plot says in what year she was born.",
+        facts={
+            **CIVIL,
+            **PAPER,
+            "exhibit.kind": "family_record",
+            "link.speaker": "unknown",
+            "link.content": frozenset({"family_history"}),
+        },
+        ruling="admitted",
+        twin_story="The family Bible says who let the cattle out.",
+        twin={"link.content": frozenset({"past_fact"})},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.RECORDED_DEED,
+        story="The land registry's copy of a deed, entered as the statute provides, to prove what the deed said.",
+        facts={**CIVIL, **PAPER, "exhibit.kind": "recorded_deed"},
+        ruling="admitted",
+        twin_story="No statute lets the office take in papers of that kind.",
+        twin={"exhibit.reported_under_legal_duty": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.PROPERTY_DOCUMENT,
+        story="A deed of sale recites that the seller is the only child of the last owner.",
+        facts={**CIVIL, **PAPER, "exhibit.kind": "property_document", "exhibit.bears_on_transaction": True},
+        ruling="admitted",
+        twin_story="It remarks in passing that the winter had been hard.",
+        twin={"exhibit.bears_on_transaction": False},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.OLD_DOCUMENT,
         story="A letter of 1987, found in the company's safe, tells who dug the well.",
         facts={
@@ -341,6 +461,15 @@ EXAMPLES = (
         ruling="admitted",
         twin_story="The letter is of 2003: more than twenty years old, and too young.",
         twin={"exhibit.prepared_in": 2003},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.MARKET_REPORT,
+        story="The corn exchange's printed prices, by which every miller buys, for the third of May.",
+        facts={**CIVIL, **PAPER, "exhibit.kind": "market_report", "exhibit.market_relies": True},
+        ruling="admitted",
+        twin_story="One miller's private list of what he thought corn was worth.",
+        twin={"exhibit.market_relies": False},
         twin_ruling="excluded",
     ),
     Example(
@@ -432,6 +561,21 @@ EXAMPLES = (
         twin_story="It is the dealer's own conviction for that theft.",
         twin={"conviction.of": "accused"},
         twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.JUDGMENT_OF_HISTORY,
+        story="A judgment between former owners, which turned on it, found that the stream was the boundary.",
+        facts={
+            **CIVIL,
+            **PAPER,
+            "exhibit.kind": "other_judgment",
+            "conviction.fact_essential": True,
+            "link.content": frozenset({"boundary_or_general_history"}),
+        },
+        ruling="admitted",
+        twin_story="It turned on a debt, and the judge remarked on the stream.",
+        twin={"conviction.fact_essential": False},
+        twin_ruling="excluded",
     ),
     Example(
         rule=law.UNAVAILABLE,
@@ -528,6 +672,15 @@ EXAMPLES = (
         ruling="admitted",
         twin_story="He sent her abroad for her health.",
         twin={"link.declarant.intent_to_silence": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.ABSENT_SPEAKERS_ACTS,
+        story="A dead man's words are in evidence. To show that he lied, the false form by which he got his post.",
+        facts={**LIED, "offer.method": "specific_act_extrinsic", "witness.absent_speaker": True},
+        ruling="contestable",
+        twin_story="He is alive and on the stand.",
+        twin={"witness.absent_speaker": False},
         twin_ruling="excluded",
     ),
     Example(

@@ -83,7 +83,7 @@ def _draw_scales(balance: Balance, canvas: Canvas, box: Box) -> None:
     size = min(box.h / _HIGH, box.w / 470)
     centre = (box.x + box.w / 2, box.y + 150 * size)
     _draw_arc(balance, canvas, centre, size)
-    _draw_labels(balance, canvas, centre, size)
+    _draw_labels(balance, canvas, centre, size, (box.x + 16, box.right - 16))
     over = _swung(balance, canvas)
     if balance.was is not None and balance.was != balance.danger - balance.worth:
         _draw_was(canvas, centre, _place(balance.was), size)
@@ -116,7 +116,7 @@ def _draw_arc(balance: Balance, canvas: Canvas, centre: Point, size: float) -> N
     canvas.stroke(*even, 1.6, Ink.INK2)
 
 
-def _draw_labels(balance: Balance, canvas: Canvas, centre: Point, size: float) -> None:
+def _draw_labels(balance: Balance, canvas: Canvas, centre: Point, size: float, limits: tuple[float, float]) -> None:
     """The sides of the arc, the band and the mark in it, each where it can be read."""
     faces = canvas.faces
     low, high = _band(balance)
@@ -124,10 +124,9 @@ def _draw_labels(balance: Balance, canvas: Canvas, centre: Point, size: float) -
     canvas.stroke(_at(centre, mark, (_RADIUS - 15) * size), _at(centre, mark, (_RADIUS + 9) * size), 3, Ink.INK)
     tip = _at(centre, mark, (_RADIUS + 15) * size)
     right = mark >= 0.5  # noqa: PLR2004 - the top of the arc
-    if right:
-        canvas.write((tip[0] + 2, tip[1]), balance.test, _LABEL)
-    else:
-        canvas.write_right((tip[0] - 2, tip[1]), balance.test, _LABEL)
+    wide = faces.width(balance.test, _LABEL)
+    x = min(tip[0] + 2, limits[1] - wide) if right else max(tip[0] - 2 - wide, limits[0])
+    canvas.write((x, tip[1]), balance.test, _LABEL)
     edge = low + (high - low) * (0.22 if right else 0.78)
     start = _at(centre, edge, (_RADIUS + 3) * size)
     end = _at(centre, edge, (_RADIUS + 14) * size)

@@ -124,7 +124,8 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     foot = _foot(pieces)
     controls, rest = pieces[foot:], pieces[:foot]
     high = _height(controls) + controls[0].gap if controls else 0.0
-    if not rest or high > box.h * _PINNED:
+    tallest = max((piece.top + row.height + piece.bottom for piece in rest for row in piece.rows), default=box.h)
+    if high > box.h * _PINNED or tallest > box.h - high:
         return _flowing(pieces, box)
     foot_box = Box(box.x, box.bottom - high + controls[0].gap, box.w, high - controls[0].gap) if controls else box
     pinned = _one(controls, foot_box) if controls else ()

@@ -65,6 +65,9 @@ def lines(words: Words, width: float, style: Type, faces: Faces, first: float = 
         if line and used + faces.width(" ", style) + wide > width:
             broken.append(_runs(line, faces, 0.0 if broken else first))
             line, used = [], 0.0
+        elif not line and not broken and used + wide > width:
+            broken.append(())
+            used = 0.0
         if line:
             own = line[-1].style if not line[-1].raised else style
             gap = _Piece(" ", own, _bridge(line[-1].span, word[0].span), faces.width(" ", own))

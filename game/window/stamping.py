@@ -53,13 +53,16 @@ def stamped_rows(
 
 def _below(page: Page, rows: list[Row], ruled: Ruled, faces: Faces, *, foot: bool) -> tuple[list[Row], Stamped | None]:
     """Empty lines for the stamp at the end of the page."""
-    wide, high = stamp_size(page.stamp.text if page.stamp else "", faces, SIZES[0])
+    words = page.stamp.text if page.stamp else ""
+    sizes = (size for size in SIZES if stamp_size(words, faces, size)[0] <= ruled.text.width)
+    size = next(sizes, SIZES[-1])
+    wide, high = stamp_size(words, faces, size)
     lead = faces.lead(BODY)
     count = int(high // lead) + 1
     blank = replace(space(lead), foot=foot)
     more = [*(replace(blank, joined=True) for _ in range(count - 1)), blank]
     across = ruled.width - ruled.edge - 10 - wide
-    return [*rows, *more], Stamped(page, SIZES[0], len(rows), (count * lead - high) / 2, across)
+    return [*rows, *more], Stamped(page, size, len(rows), (count * lead - high) / 2, across)
 
 
 def _joined(rows: list[Row], first: int, down: float, high: float) -> tuple[list[Row], int, float]:

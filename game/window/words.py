@@ -104,7 +104,7 @@ def _draw_caps(line: str, style: Type, left: float, canvas: Canvas, box: Box) ->
 def caps_with_aside(label: str, aside: str, style: Type, faces: Faces, measure: Measure) -> tuple[Row, ...]:
     """Spaced capitals with a remark in another style at the right, or beneath where there is no room."""
     wide = faces.tracked(label, CAPS)
-    if not aside or wide + faces.width(aside, style) + 16 <= measure.width:
+    if wide + (faces.width(aside, style) + 16 if aside else 0) <= measure.width:
         draw = partial(_draw_caps_aside, label, aside, style, measure)
         return (Row(max(faces.lead(CAPS), faces.lead(style) if aside else 0), draw, joined=True),)
     return (*caps_rows(label, CAPS, faces, measure), *sentence(aside, style, faces, measure))

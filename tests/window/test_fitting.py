@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import pygame
@@ -16,6 +17,7 @@ from game.window.fitting import _misplaced, troubles, unknown_letters
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, _plan, paint
 from tests.window.gallery import GALLERY, LONG, QUESTION
+from tests.window.scrambling import scrambled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +65,14 @@ def test_a_word_over_a_word_is_seen(assets: Path) -> None:
 def test_a_word_that_is_not_drawn_is_seen(assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.window.canvas.Canvas.caps", lambda *_: 0.0)
     assert any("examination" in trouble for trouble in troubles(QUESTION, Look(), assets))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_other_words_fit_as_well(seed: int, assets: Path) -> None:
+    chance = random.Random(seed)
+    view = scrambled(GALLERY[chance.choice(list(GALLERY))], chance)
+    look = Look(chance.choice([(1280, 720), (960, 600), (1920, 1080)]), chance.choice(SCALES))
+    assert troubles(view, look, assets) == ()
 
 
 @pytest.mark.parametrize("text", SCALES)

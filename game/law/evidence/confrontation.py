@@ -13,6 +13,7 @@ from game.law.evidence.terms import (
     CaseKind,
     Content,
     Examiner,
+    Notice,
     Objected,
     Pointing,
     Primary,
@@ -77,9 +78,8 @@ CONFRONTATION = Rule(
     objection=Objected.CONFRONTATION,
     source="U.S. Const. amend. VI; Crawford v. Washington (2004)",
     note="It binds at trial, not at sentencing or before. Nothing that the accused does to open the door lifts it "
-    "(Hemphill v. New York, 2022). The accused may waive it, as by not answering a notice that asks for a demand "
-    "(Melendez-Diaz); that, and screens between witness and accused (Maryland v. Craig, 1990; Pitts v. Mississippi, "
-    "2025), are not modelled.",
+    "(Hemphill v. New York, 2022). Screens between witness and accused (Maryland v. Craig, 1990; Pitts v. Mississippi, "
+    "2025) are not modelled.",
 )
 
 BRUTON = Rule(
@@ -142,6 +142,18 @@ FORFEITED = Rule(
     "have been after a history of abuse.",
 )
 
+NOT_DEMANDED = Rule(
+    cite="Amendment VI (demand)",
+    name="Author not demanded",
+    elements="An accused who had notice of the certificate, and did not demand its author, has let the right go.",
+    raised_by=Offer.author_demanded.stated,
+    when=all_of(unless(Offer.author_demanded), Offer.notice.is_one_of(Notice.COMPLIANT, Notice.LATE_GOOD_CAUSE)),
+    answers=(CONFRONTATION,),
+    source="Melendez-Diaz v. Massachusetts (2009)",
+    note="Where a statute or a rule such as 803(10)(B) sets the notice and the time to demand. A record that says "
+    "nothing of a demand is read as a case without such a rule.",
+)
+
 DYING_WORDS = Rule(
     cite="Amendment VI (dying declarations)",
     name="Dying words outside the right",
@@ -177,6 +189,7 @@ RULES = (
     FACED_HERE,
     FACED_BEFORE,
     FORFEITED,
+    NOT_DEMANDED,
     DYING_WORDS,
     RIGHT_TO_A_DEFENCE,
 )

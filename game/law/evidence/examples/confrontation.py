@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.law.evidence import confrontation as law
 from game.law.evidence.examples import Example
 from game.law.evidence.examples.article_8 import PROSECUTION, SAID, TOLD_THE_POLICE
-from game.law.evidence.examples.article_8_exceptions import BY_THE_ACCUSED, GONE, KEPT
+from game.law.evidence.examples.article_8_exceptions import BY_THE_ACCUSED, GONE, KEPT, NO_SUCH_RECORD
 
 if TYPE_CHECKING:
     from game.law.facts import Value
@@ -125,6 +125,21 @@ EXAMPLES = (
         ruling="admitted",
         twin_story="He killed him in a quarrel over cards.",
         twin={"link.declarant.intent_to_silence": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.NOT_DEMANDED,
+        story="The prosecution gave notice of a certificate that no licence was entered. The accused demanded nobody.",
+        facts={
+            **PROSECUTION,
+            **NO_SUCH_RECORD,
+            "exhibit.foundation_by": "certificate",
+            "link.primary_purpose": "evidence_for_prosecution",
+            "offer.author_demanded": False,
+        },
+        ruling="admitted",
+        twin_story="He demanded the clerk who had searched.",
+        twin={"offer.author_demanded": True},
         twin_ruling="excluded",
     ),
     Example(

@@ -1,0 +1,1 @@
+"""The programs whose first frames are measured; each ends with its first."""

@@ -1,0 +1,45 @@
+"""The benchmarks run and print their lines; how fast they are is for people to judge."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.__main__ import main
+from tests.benchmarks.bank_load import bank_loads
+from tests.benchmarks.first_frame import first_frames
+from tests.benchmarks.what_if import what_ifs
+
+if TYPE_CHECKING:
+    import pytest
+
+    from tests.benchmarks.timing import Ratio
+
+LINE = re.compile(r"^.+ +[\d.]+ ms against +[\d.]+ ms: +[\d.]+x, at best +[\d.]+x \((aim \d\.\d\dx|no aim)\)$")
+
+
+def told(ratios: list[Ratio]) -> list[str]:
+    assert all(ratio.ours.best > 0 and ratio.bare.best > 0 for ratio in ratios)
+    assert all(LINE.match(str(ratio)) for ratio in ratios)
+    return [ratio.name for ratio in ratios]
+
+
+def test_the_first_frame_is_measured() -> None:
+    assert told(list(first_frames(1)))[0] == "first frame, no screen"
+
+
+def test_the_loading_of_banks_is_measured() -> None:
+    names = told(list(bank_loads(1, 5)))
+    assert names[0] == "bank of 5 questions, read and validated"
+    assert "prompt-side.toml, read and validated" in names
+
+
+def test_the_what_ifs_are_measured() -> None:
+    names = told(list(what_ifs(1)))
+    assert [name.split(" (")[0] for name in names[:1]] == ["one ruling"]
+    assert len(names) == 4
+
+
+def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["speed"]) == 2
+    assert "first, bank, what-if" in capsys.readouterr().err

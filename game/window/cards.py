@@ -161,7 +161,8 @@ def _with_state(row: Row, state: bool | None, pad: Measure, canvas: Canvas, box:
 def cite_rows_piece(card: CiteRows, width: float, faces: Faces) -> Piece:
     """A card of rows, each a citation and a sentence."""
     pad = inside(width)
-    column = max((pill_width(faces, cite) for cite, _ in card.rows), default=0.0) + 14
+    widest = max((pill_width(faces, cite) for cite, _ in card.rows), default=0.0) + 14
+    column = min(widest, pad.width * 0.5)
     rows: list[Row] = [space(12)]
     rows.extend(titled(card.title, card.aside, (HEAD, NOTE), faces, pad))
     for cite, says in card.rows:

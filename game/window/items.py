@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.view import (
@@ -51,6 +51,7 @@ _LETTER: Final = Type(CAPS.face, 13, 28, Ink.BRASS)
 _SUB: Final = SUB.led(28)
 _REMARK: Final = NOTE.led(28)
 _READING_GAP: Final = 10.0
+_LABELS: Final = 0.42
 
 
 def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
@@ -161,17 +162,21 @@ def _with_letter(row: Row, letter: str, left: float, canvas: Canvas, box: Box) -
 
 
 def _labelled(item: LabelRow, text: Measure, faces: Faces, label: float) -> tuple[Row, ...]:
-    rows = sentence(item.text, _SUB, faces, Measure(text.left + label, text.width - label))
-    if not rows:
-        return sentence(item.label, _SUB.italic().tinted(Ink.INK2), faces, text)
-    first = replace(rows[0], draw=partial(_with_label, rows[0], item.label, text.left))
-    return (first, *rows[1:])
-
-
-def _with_label(row: Row, label: str, left: float, canvas: Canvas, box: Box) -> None:
+    """A label and what it says beside it, each broken within its own column."""
     style = _SUB.italic().tinted(Ink.INK2)
-    canvas.write((box.x + left, baseline(box, style, canvas.faces)), label, style)
-    row.draw(canvas, box)
+    column = min(label, text.width * _LABELS)
+    labels = sentence(item.label, style, faces, Measure(text.left, column - 20 * faces.text))
+    says = sentence(item.text, _SUB, faces, Measure(text.left + column, text.width - column))
+    blank = space(faces.lead(_SUB))
+    return tuple(
+        replace(right, draw=partial(_draw_both, left, right), reach=max(left.reach, right.reach))
+        for left, right in zip_longest(labels, says, fillvalue=blank)
+    )
+
+
+def _draw_both(left: Row, right: Row, canvas: Canvas, box: Box) -> None:
+    left.draw(canvas, box)
+    right.draw(canvas, box)
 
 
 def note_rows(note: Note, style: Type, faces: Faces, text: Measure) -> tuple[Row, ...]:

@@ -50,7 +50,7 @@ def run(
 
 def play(stage: Stage, watch: Watch | None = None) -> Ending:
     """Play a stage. `watch`, if given, is called whenever all is painted and nothing waits; True asks to go on."""
-    surface = screen.open_screen(stage.look)
+    surface = screen.open_screen(stage.look, stage.assets)
     if surface is None:
         return Ending.NO_DISPLAY
     try:

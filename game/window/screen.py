@@ -9,24 +9,22 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.scenes.view import Glyph
-from game.window.glyphs import sign
-from game.window.theme import LIGHT, Ink
-
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from game.window.look import Look
 
 _UNSEEN: Final = {"dummy", "offscreen"}
 
 
-def open_screen(look: Look) -> pygame.Surface | None:
+def open_screen(look: Look, assets: Path) -> pygame.Surface | None:
     """Open the window; None where there is no display to show it on."""
     if not _started():
         return None
     pygame.font.init()
     pygame.display.set_caption("In Limine")
-    with suppress(pygame.error):
-        pygame.display.set_icon(sign(Glyph.DOOR, 30, LIGHT[Ink.ON_BAR], LIGHT[Ink.BAR]))
+    with suppress(OSError, pygame.error):
+        pygame.display.set_icon(pygame.image.load(str(assets / "icon" / "icon-256.png")))
     return sized(look)
 
 

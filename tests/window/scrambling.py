@@ -14,9 +14,21 @@ if TYPE_CHECKING:
 
     from game.scenes.view import View
 
-_WORDS: Final = (
-    "the of a ruling testimony evidence objection hearsay stagehand — “words” § Smythe-Featherstonehaugh".split()
-)
+_WORDS: Final = [
+    "the",
+    "of",
+    "a",
+    "ruling",
+    "testimony",
+    "evidence",
+    "objection",
+    "hearsay",
+    "stagehand",
+    "—",
+    "“words”",
+    "§",
+    "Smythe-Featherstonehaugh",
+]
 _SHORT: Final = ["the", "of", "to", "as", "in", "by", "not", "red"]
 _HOW_LONG: Final = (0.4, 1.0, 1.6, 2.5)
 _KEPT: Final = {

@@ -49,6 +49,7 @@ class Law:
         self.remember = remember
         self._shapes: dict[tuple[str, ...], Shape] = {}
         self._places: dict[Hashable, tuple[Step, ...]] = {}
+        self._unheard: dict[frozenset[str], frozenset[str]] = {}
         self._concluded: dict[tuple[Step, ...], Concluded] = {}
         _refuse_twins(book, self.rules)
         self._entries = {rule.name: _entry_of(rule) for rule in self.rules}
@@ -64,6 +65,15 @@ class Law:
         self.bars = self._docket([rule for rule in grounds if rule not in (*last, *never)])
         self.balances = self._docket(last)
         self.impossible = self._docket(never)
+
+    def unheard(self, stated: frozenset[str]) -> frozenset[str]:
+        """Name the grounds that an objection in these words does not raise; an empty one raises none."""
+        found = self._unheard.get(stated)
+        if found is None:
+            heard = self.book.heard_as(stated)
+            names = (rule.name for rule in self.rules if rule.objection is not None and rule.objection not in heard)
+            found = self._unheard[stated] = frozenset(names)
+        return found
 
     def steps_at(self, known: Place, docket: Docket, *, of_link: bool) -> tuple[Step, ...]:
         """Apply every rule of a docket that is in issue at one place."""

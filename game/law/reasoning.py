@@ -170,13 +170,9 @@ def _unraised(record: Record, law: Law) -> frozenset[str]:
     if item.get("objection.definitive_ruling"):
         preserved = True
     stated = item.get("objection.grounds")
-    grounds = [rule for rule in law.rules if rule.objection is not None]
-    if not preserved:
-        return frozenset(rule.name for rule in grounds)
-    if not isinstance(stated, frozenset):
+    if preserved and not isinstance(stated, frozenset):
         return frozenset()
-    heard = law.book.heard_as(stated)
-    return frozenset(rule.name for rule in grounds if rule.objection not in heard)
+    return law.unheard(stated if preserved and isinstance(stated, frozenset) else frozenset())
 
 
 def _outcome_of(grounds: Sequence[Ground]) -> Outcome:

@@ -30,7 +30,7 @@ from game.law.evidence.examples.article_5 import (
 from game.law.evidence.terms import Stage
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.pointing import missing, turns_on
-from game.law.reasoning import Outcome, Ruling, rule_on
+from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
 from game.law.records import record_from_paths
 from game.law.rules import Effect
 
@@ -268,6 +268,12 @@ def test_a_trap_and_its_look_alike(trap: Trap) -> None:
     ruling = ruled(trap.facts)
     assert (ruling.outcome, ruled(trap.alike).outcome) == (trap.ruling, trap.alike_ruling)
     assert trap.on in turns_on(ruling)
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
+def test_the_traps_could_be(trap: Trap) -> None:
+    for facts in (trap.facts, trap.alike):
+        assert not list(impossibilities(record_from_paths(facts, VOCABULARY, today=TODAY), FEDERAL))
 
 
 @pytest.mark.parametrize("facts", CLAIMS.values(), ids=CLAIMS)

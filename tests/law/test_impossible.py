@@ -180,6 +180,18 @@ ABSURD: dict[str, tuple[Rule, Told]] = {
         impossible.NO_ROUTE_AND_ENOUGH,
         {**CIVIL, "exhibit.authentication_route": "none", "exhibit.genuineness": "sufficient"},
     ),
+    "a confidential nose": (
+        impossible.CONFIDENCE_OF_NO_TALK,
+        {**CIVIL, "privilege.claimed": "attorney_client", "privilege.reveals": "bodily_trait"},
+    ),
+    "accusing oneself by another's talk": (
+        impossible.COMPELLED_CONFIDENCE,
+        {**CRIMINAL, "privilege.claimed": "self_incrimination", "privilege.reveals": "communication"},
+    ),
+    "pillow talk with a stranger": (
+        impossible.SPOUSES_WORDS_TO_ANOTHER,
+        {**CRIMINAL, "privilege.claimed": "marital_communication", "privilege.told_to": "friend"},
+    ),
     "a compromise of a plea": (
         impossible.COMPROMISED_PLEA,
         {**PLEA, "settlement.item": "offer_or_acceptance"},

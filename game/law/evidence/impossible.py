@@ -15,6 +15,8 @@ from game.law.evidence.terms import (
     PARTIES,
     ActType,
     Attack,
+    Claimed,
+    Confidant,
     Content,
     Copy,
     Examination,
@@ -27,6 +29,7 @@ from game.law.evidence.terms import (
     PleaItem,
     Position,
     Reason,
+    Reveals,
     Role,
     Route,
     Stage,
@@ -48,6 +51,7 @@ from game.law.evidence.vocabulary import (
     Link,
     Offer,
     Plea,
+    Privilege,
     Purpose,
     Question,
     Settlement,
@@ -80,6 +84,12 @@ def someone_is(*roles: Role) -> Condition:
         Act.measure_by.is_one_of(*roles),
         Conviction.of.is_one_of(*roles),
         Plea.pleader.is_one_of(*roles),
+        Privilege.holder.is_one_of(*roles),
+        Privilege.claimed_by.is_one_of(*roles),
+        Privilege.shared_with.is_one_of(*roles),
+        Privilege.issue_raised_by.is_one_of(*roles),
+        Privilege.agreed_with.is_one_of(*roles),
+        Privilege.married_to.is_one_of(*roles),
     )
 
 
@@ -415,6 +425,44 @@ NO_ROUTE_AND_ENOUGH = impossible(
     ),
 )
 
+# Privileges.
+
+CONFIDENCES = (
+    Claimed.ATTORNEY_CLIENT,
+    Claimed.MARITAL_COMMUNICATION,
+    Claimed.PSYCHOTHERAPIST,
+    Claimed.PHYSICIAN,
+    Claimed.CLERGY,
+)
+CONFIDENCE_OF_NO_TALK = impossible(
+    "A confidence that is none",
+    "What was confided is talk, a paper or a deed, not testimony compelled here, nor a trait of the body.",
+    all_of(
+        Privilege.claimed.is_one_of(*CONFIDENCES),
+        Privilege.reveals.is_one_of(Reveals.OWN_TESTIMONY, Reveals.BODILY_TRAIT),
+    ),
+)
+COMPELLED_CONFIDENCE = impossible(
+    "Self-incrimination by a confidence",
+    "One is made to accuse oneself by testimony, or by giving up a paper or a trait of the body.",
+    all_of(
+        Privilege.claimed.is_one_of(Claimed.SELF_INCRIMINATION),
+        Privilege.reveals.stated,
+        unless(
+            Privilege.reveals.is_one_of(Reveals.OWN_TESTIMONY, Reveals.BODILY_TRAIT, Reveals.EARLIER_DOCUMENT),
+        ),
+    ),
+)
+SPOUSES_WORDS_TO_ANOTHER = impossible(
+    "Words between spouses told to another",
+    "Words between spouses are told by one spouse to the other.",
+    all_of(
+        Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION),
+        Privilege.told_to.stated,
+        unless(Privilege.told_to.is_one_of(Confidant.SPOUSE)),
+    ),
+)
+
 # Acts, compromises, pleas, convictions.
 
 COMPROMISED_PLEA = impossible(
@@ -499,6 +547,9 @@ IMPOSSIBLE = (
     ACT_ASKED_OFF_CROSS,
     PRODUCED_AND_LOST,
     NO_ROUTE_AND_ENOUGH,
+    CONFIDENCE_OF_NO_TALK,
+    COMPELLED_CONFIDENCE,
+    SPOUSES_WORDS_TO_ANOTHER,
     COMPROMISED_PLEA,
     PAYMENT_AND_PLEA,
     PROSECUTOR_PLEADS,

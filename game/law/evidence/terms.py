@@ -649,20 +649,21 @@ class Claimed(Term):
 class Reveals(Term):
     """What would be laid open."""
 
-    COMMUNICATION = "communication", "what was said or written between them"
     FACT = "underlying_fact", "a fact that was also spoken of between them"
     EARLIER_DOCUMENT = "earlier_document", "a paper that existed before"
+    BODILY_TRAIT = "bodily_trait", "a trait of the body, such as blood, a voice or handwriting"
+    COMMUNICATION = "communication", "what was said or written between them"
     OBSERVATION = "observation", "what somebody saw or did"
     IDENTITY = "identity", "who somebody is"
     FEE = "fee", "what fee was paid, and by whom"
     PREPARATION = "preparation", "work done to prepare the case"
     OWN_TESTIMONY = "own_testimony", "what the witness would be made to say"
-    BODILY_TRAIT = "bodily_trait", "a trait of the body, such as blood, a voice or handwriting"
 
 
 class Confidant(Term):
     """Who was spoken to."""
 
+    FRIEND = "friend", "a friend"
     LAWYER = "lawyer", "a lawyer"
     LAWYERS_STAFF = "lawyers_staff", "someone who worked for the lawyer"
     TAKEN_FOR_LAWYER = "taken_for_lawyer", "someone reasonably taken for a lawyer"
@@ -671,29 +672,28 @@ class Confidant(Term):
     PHYSICIAN = "physician", "a physician"
     CLERGY = "clergy", "a member of the clergy"
     SPOUSE = "spouse", "the spouse"
-    FRIEND = "friend", "a friend"
     OTHER = "other", "somebody else"
 
 
 class Company(Term):
     """Who else was meant, or allowed, to hear."""
 
+    OUTSIDER = "outsider", "they let an outsider hear it"
     NOBODY = "nobody", "nobody else was meant to hear it"
     HELPER = "needed_helper", "only someone they needed, such as an interpreter, was with them"
     ALLY = "ally", "only someone with the same legal interest was with them"
     EAVESDROPPER = "eavesdropper", "somebody listened in secret"
-    OUTSIDER = "outsider", "they let an outsider hear it"
 
 
 class Aim(Term):
     """What a confidence was for."""
 
+    SOCIAL = "social", "for company"
     LEGAL_ADVICE = "legal_advice", "to get or give legal advice"
     BUSINESS_ADVICE = "business_advice", "to get or give advice on business"
     TREATMENT = "treatment", "for diagnosis or treatment"
     EXAMINATION = "ordered_examination", "for an examination that a court had ordered"
     SPIRITUAL = "spiritual", "to get spiritual counsel"
-    SOCIAL = "social", "for company"
 
 
 class Confider(Term):

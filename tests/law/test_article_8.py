@@ -93,6 +93,43 @@ SENT_AWAY: Mapping[str, object] = {
     "link.self_inculpatory_part": True,
     "link.declarant.unavailable_reason": "absent_despite_process",
 }
+ACCOMPLICE: Mapping[str, object] = {
+    **PROSECUTION,
+    **GONE,
+    **PRIVATE,
+    "link.speaker": "third_person",
+    "link.against_interest": "penal",
+    "link.corroboration": "clear",
+}
+BEFORE_GRAND_JURY: Mapping[str, object] = {
+    **BY_THE_ACCUSED,
+    **GONE,
+    "link.setting": "grand_jury",
+    "link.oath": True,
+    "link.declarant.earlier_examination_by": "same_party",
+}
+STABBED: Mapping[str, object] = {
+    **PROSECUTION,
+    **GONE,
+    **PRIVATE,
+    "case.subject": frozenset({"homicide"}),
+    "link.speaker": "victim",
+    "link.content": frozenset({"cause_of_own_death"}),
+}
+KILLED_WITNESS: Mapping[str, object] = {
+    **PROSECUTION,
+    **GONE,
+    **TOLD_THE_POLICE,
+    "case.subject": frozenset({"homicide"}),
+    "link.speaker": "victim",
+    "link.declarant.caused_by": "accused",
+}
+PICKED_OUT: Mapping[str, object] = {
+    **PROSECUTION,
+    **ON_THE_STAND,
+    **TOLD_THE_POLICE,
+    "link.identifies_person_perceived": True,
+}
 HOSPITAL_NOTE: Mapping[str, object] = {
     **CIVIL,
     "purpose.kind": "truth_of_statement",
@@ -608,6 +645,46 @@ TRAPS = (
         },
         "excluded",
         on="803(13)",
+    ),
+    Trap(
+        "what an accomplice says of the accused, and what he says of himself",
+        {**ACCOMPLICE, "link.self_inculpatory_part": False},
+        "excluded",
+        {**ACCOMPLICE, "link.self_inculpatory_part": True},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "before the grand jury the government asked, and from the same motive or not",
+        {**BEFORE_GRAND_JURY, "link.declarant.earlier_motive_similar": False},
+        "excluded",
+        {**BEFORE_GRAND_JURY, "link.declarant.earlier_motive_similar": True},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "one who dies of it and never thought he would, and one who knew",
+        {**STABBED, "link.believed_death_imminent": False},
+        "excluded",
+        {**STABBED, "link.believed_death_imminent": True},
+        "admitted",
+        on="802",
+    ),
+    Trap(
+        "a killing forfeits nothing unless it was done to silence the witness",
+        {**KILLED_WITNESS, "link.declarant.intent_to_silence": False},
+        "excluded",
+        {**KILLED_WITNESS, "link.declarant.intent_to_silence": True},
+        "admitted",
+        on="Amendment VI",
+    ),
+    Trap(
+        "one who picked somebody out and now forgets, and one who is not there",
+        {**PICKED_OUT, "link.declarant.testifies": True, "link.declarant.unavailable_reason": "no_memory"},
+        "admitted",
+        {**PICKED_OUT, "link.declarant.testifies": False, "link.declarant.unavailable_reason": "dead_or_infirm"},
+        "excluded",
+        on="801(d)(1)(C)",
     ),
     Trap(
         "what an exhibit quotes is not in its exception",

@@ -12,6 +12,7 @@ from game.window.canvas import Canvas, keycap_height, keycap_width, printed
 from game.window.column import Piece, Row
 from game.window.controls import draw_lines
 from game.window.faces import CONTROL, Face, Faces, Type
+from game.window.pager import Turning, draw_pager, pager_width
 from game.window.theme import Ink
 from game.window.words import Measure, sentence
 
@@ -34,17 +35,17 @@ class Foot:
     note: str
     height: float
     beside: bool
+    large: bool = False
 
 
-def foot_of(view: View, width: float, faces: Faces, counted: str = "") -> Foot:
+def foot_of(view: View, width: float, faces: Faces, *, large: bool = False) -> Foot:
     """Lay out the foot; with large text only as many keys as one row holds."""
     room = width - 2 * MARGIN
     keys = tuple(key for key in view.keys if key.says and not key.quiet)
     note = view.note
-    if counted:
-        taken = faces.width(counted, CONTROL) + 30
-        kept = _first_row(keys, room - taken, faces)
-        return Foot((kept,), "", 40 + 44 * (faces.text - 1), beside=True)
+    if large:
+        kept = _first_row(keys, room - pager_width(_COUNTED, CONTROL, faces), faces)
+        return Foot((kept,), "", 40 + 44 * (faces.text - 1), beside=True, large=True)
     rows = _wrap(keys, room, faces)
     last = sum(_key_width(key, faces) for key in rows[-1]) if rows else 0.0
     beside = last + faces.width(note, _FOOT) + 10 <= room
@@ -56,7 +57,7 @@ def foot_of(view: View, width: float, faces: Faces, counted: str = "") -> Foot:
 def rest_piece(view: View, width: float, faces: Faces) -> Piece:
     """What the bar and the foot have no room for when the text is large: keys, links and the note."""
     keys = tuple(key for key in view.keys if key.says and not key.quiet)
-    kept = foot_of(view, width + 2 * MARGIN, faces, _COUNTED).rows[0]
+    kept = foot_of(view, width + 2 * MARGIN, faces, large=True).rows[0]
     line = keycap_height(faces) + 15
     rows = [
         Row(line, partial(_draw_key_row, row))
@@ -126,24 +127,25 @@ def _wrap(keys: tuple[Key, ...], room: float, faces: Faces) -> tuple[tuple[Key, 
     return tuple(tuple(row) for row in rows)
 
 
-def draw_foot(foot: Foot, canvas: Canvas, box: Box, counted: str = "") -> None:
-    """Draw the keys that work now, and the note."""
+def draw_foot(foot: Foot, canvas: Canvas, box: Box, turning: Turning | None = None) -> None:
+    """Draw the keys that work now, and the note; with large text, the page and the arrows that turn it."""
     faces = canvas.faces
     canvas.across(box.x, box.right, box.y, (Ink.EDGE, 1))
+    if foot.large:
+        row, y = foot.rows[0], box.middle - keycap_height(faces) / 2
+        _draw_keys(row, canvas, (_keys_left(row, faces, box.right), y))
+        if turning is not None:
+            draw_pager(canvas, (MARGIN, box.middle), turning)
+        return
     line = keycap_height(faces) + 15
-    y = box.y + (8 if not counted else (box.h - keycap_height(faces)) / 2)
-    for row in foot.rows:
-        _draw_keys(row, canvas, (MARGIN if not counted else _keys_left(row, faces, box.right), y))
-        y += line
-    baseline = box.y + line / 2 + faces.size(_FOOT) * 0.36
-    if counted:
-        canvas.write((MARGIN, box.middle + faces.size(CONTROL) * 0.36), counted, CONTROL)
-    elif foot.beside:
-        last = baseline + line * (len(foot.rows) - 1 if foot.rows else 0)
+    for number, row in enumerate(foot.rows):
+        _draw_keys(row, canvas, (MARGIN, box.y + 8 + number * line))
+    if foot.beside:
+        last = box.y + line * (len(foot.rows) - 0.5 if foot.rows else 0.5) + faces.size(_FOOT) * 0.36
         canvas.write_right((box.right - MARGIN, last), foot.note, _FOOT)
     else:
         found = setting.text_lines(foot.note, box.w - 2 * MARGIN, _FOOT, faces)
-        draw_lines(canvas, (MARGIN, y - 6), found, _FOOT)
+        draw_lines(canvas, (MARGIN, box.y + 2 + len(foot.rows) * line), found, _FOOT)
 
 
 def _keys_left(row: tuple[Key, ...], faces: Faces, right: float) -> float:

@@ -22,7 +22,7 @@ from game.window.theme import Ink
 from game.window.words import (
     Measure,
     baseline,
-    caps_rows,
+    caps_lines,
     space,
 )
 
@@ -65,7 +65,7 @@ def _caption_rows(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
     middle = Measure(ruled.gutter + 20, ruled.width - ruled.gutter - 40 - ruled.edge)
     narrow = setting.balanced(plain(page.title), middle.width, CAPTION, faces)
     title = setting.text_lines(page.title, narrow, CAPTION, faces)
-    under = caps_rows(page.under, _UNDER, faces, middle)
+    under = caps_lines(page.under, _UNDER, faces, middle.width)
     if not title and not under:
         return (space(14 * faces.text),)
     centre = (ruled.gutter + 4 + ruled.width - ruled.edge) / 2
@@ -73,7 +73,7 @@ def _caption_rows(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
     return (
         replace(space((6 if large else 19) * faces.text), joined=True),
         *(Row(faces.lead(CAPTION), partial(_draw_centred, line, centre), joined=True) for line in title),
-        *(replace(row, draw=partial(_draw_centred_caps, row, centre, middle)) for row in under),
+        *(Row(faces.lead(_UNDER), partial(_draw_centred_caps, line, centre), joined=True) for line in under),
         Row((10 if large else 16) * faces.text, partial(_draw_short_rule, centre), joined=True),
     )
 
@@ -83,11 +83,9 @@ def _draw_centred(line: Line, centre: float, canvas: Canvas, box: Box) -> None:
     setting.draw(canvas, left, baseline(box, CAPTION, canvas.faces), line)
 
 
-def _draw_centred_caps(row: Row, centre: float, measure: Measure, canvas: Canvas, box: Box) -> None:
-    """Draw a row of capitals in the middle instead of at its left."""
-    words = row.draw.args[0]  # type: ignore[attr-defined]
-    wide = canvas.faces.tracked(words, _UNDER)
-    row.draw(canvas, Box(box.x + centre - measure.left - wide / 2, box.y, box.w, box.h))
+def _draw_centred_caps(line: str, centre: float, canvas: Canvas, box: Box) -> None:
+    left = box.x + centre - canvas.faces.tracked(line, _UNDER) / 2
+    canvas.caps((left, baseline(box, _UNDER, canvas.faces)), line, _UNDER)
 
 
 def _draw_short_rule(centre: float, canvas: Canvas, box: Box) -> None:

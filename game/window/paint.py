@@ -28,6 +28,7 @@ from game.window.box import MARGIN, Box
 from game.window.canvas import Canvas, Hotspot, Inked, keycap_height
 from game.window.faces import LABEL, Faces, faces_for
 from game.window.look import FIRST, Leaf, Look
+from game.window.pager import Turning, draw_pager, pager_width
 from game.window.theme import THEMES, Ink
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 _GUTTER: Final = 24.0
 _WIDEST: Final = 1560.0
-_COUNTED: Final = "Page 10 of 10"
 _PAGER: Final = LABEL.tinted(Ink.INK2)
 
 
@@ -99,7 +99,9 @@ def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: 
         page = leaf.pages[number]
         column.draw(canvas, sheets[page])
         if len(sheets) > 1 and not plan.counted:
-            _draw_pager(canvas, box, leaf, number, len(sheets))
+            turning = Turning(leaf, number, len(sheets))
+            left = box.right - pager_width(turning.words, _PAGER, faces)
+            draw_pager(canvas, (left, box.bottom - keycap_height(faces) / 2 - 2), turning, _PAGER)
     for draw in canvas.later:
         draw(canvas)
     pages = tuple(len(sheets) for _, sheets in plan.columns)
@@ -121,7 +123,7 @@ def _held(leaf: Leaf, plan: _Plan) -> Leaf:
 def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
     width, height = look.size[0] / faces.scale, look.size[1] / faces.scale
     tabbed = look.one_column and bool(view.right)
-    keys = foot.foot_of(view, width, faces, _COUNTED if look.one_column else "")
+    keys = foot.foot_of(view, width, faces, large=look.one_column)
     inner = min(width - 2 * MARGIN, _WIDEST)
     left, head = (width - inner) / 2, bar.bar_height(view, faces)
     top = head + (20 - 5 * (faces.text - 1)) if head else MARGIN
@@ -168,33 +170,9 @@ def _draw_round(view: View, plan: _Plan, canvas: Canvas, leaf: Leaf, brush: Brus
     if plan.strips[1].h:
         strips.draw_notice(brush.notice or view.notice, canvas, plan.strips[1])
     count = len(plan.columns[leaf.column][1]) if plan.columns else 1
-    counted = f"Page {leaf.pages[leaf.column] + 1} of {count}" if count > 1 and plan.counted else ""
+    turning = Turning(leaf, leaf.column, count) if count > 1 and plan.counted else None
     below = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)
-    foot.draw_foot(plan.foot, canvas, below, counted)
-
-
-def _draw_pager(canvas: Canvas, box: Box, leaf: Leaf, number: int, count: int) -> None:
-    """Say which page of a column this is, and let it be turned."""
-    faces = canvas.faces
-    page = leaf.pages[number]
-    high = keycap_height(faces) + 4
-    y = box.bottom - high / 2
-    words = f"Page {page + 1} of {count}"
-    x = box.right - faces.width(words, _PAGER) - 2 * (high + 10)
-    canvas.write((x, y + faces.size(_PAGER) * 0.36), words, _PAGER)
-    for way in (-1, 1):
-        place = box.right - high * (2 if way < 0 else 1) - (6 if way < 0 else 0)
-        spot = Box(place, y - high / 2, high, high)
-        there = 0 <= page + way < count
-        hover = canvas.touch(spot, leaf.turned(number, page + way) if there else None)
-        _draw_arrow(canvas, spot, way, Ink.INK if hover else Ink.INK2 if there else Ink.RULE)
-
-
-def _draw_arrow(canvas: Canvas, box: Box, way: int, name: Ink) -> None:
-    x, y, size = box.x + box.w / 2, box.middle, box.w * 0.26
-    canvas.polygon(
-        ((x - size, y - way * size * 0.5), (x + size, y - way * size * 0.5), (x, y + way * size * 0.7)), name
-    )
+    foot.draw_foot(plan.foot, canvas, below, turning)
 
 
 def tab_name(content: tuple[Block, ...], other: str) -> str:

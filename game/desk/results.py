@@ -22,6 +22,7 @@ def results(
     """List every ruling you have given."""
     journal = world(data_dir).journal
     answers = journal.answers()
+    journal.close()
     if journal.notice:
         typer.echo(journal.notice, err=True)
     if as_json:

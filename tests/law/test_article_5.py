@@ -27,7 +27,7 @@ from game.law.evidence.examples.article_5 import (
     TIP,
     WIFE_ON_THE_STAND,
 )
-from game.law.evidence.terms import Stage
+from game.law.evidence.terms import Aim, Company, Confidant, Reveals, Stage
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.pointing import missing, turns_on
 from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
@@ -35,11 +35,14 @@ from game.law.records import record_from_paths
 from game.law.rules import Effect
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.law.evidence.examples import Example
     from game.law.evidence.examples.scenes import Told
     from game.law.rules import Rule, Rulebook
 
 TODAY = date(2026, 11, 22)
+NO_PINS: Mapping[str, str] = {}
 PRIVILEGES = tuple(rule for rule in article_5.RULES if rule.then is Effect.EXCLUDES)
 CLAIMS: dict[str, Told] = {
     "lawyer": {**CIVIL, **LAWYER},
@@ -53,8 +56,8 @@ CLAIMS: dict[str, Told] = {
 }
 
 
-def ruled(facts: Told, book: Rulebook = FEDERAL) -> Ruling:
-    return rule_on(record_from_paths(facts, VOCABULARY, today=TODAY), book)
+def ruled(facts: Told, book: Rulebook = FEDERAL, pins: Mapping[str, str] = NO_PINS) -> Ruling:
+    return rule_on(replace(record_from_paths(facts, VOCABULARY, today=TODAY), pins=pins), book)
 
 
 def outcomes(facts: Told) -> tuple[str, str]:
@@ -390,3 +393,144 @@ def test_a_patient_in_new_mexico_opens_the_physicians_book_by_relying_on_it() ->
     }
     assert ruled(facts, NEW_MEXICO).outcome is Outcome.ADMITTED
     assert ruled({**facts, "privilege.issue_raised_by": "civil_plaintiff"}, NEW_MEXICO).outcome is Outcome.EXCLUDED
+
+
+SPLITS = (
+    (
+        {
+            **CRIMINAL,
+            **MARITAL,
+            "privilege.holder": "accused",
+            "privilege.shared_with": "witness",
+            "privilege.claimed_by": "witness",
+        },
+        "split.marital_holder",
+        {"either may": "excluded", "only the speaker may": "admitted"},
+    ),
+    (
+        {**WIFE_ON_THE_STAND, "privilege.joint_crime": True},
+        "split.spouses_in_crime",
+        {"the spouse must": "admitted", "the spouse need not": "excluded"},
+    ),
+    (
+        {**WIFE_ON_THE_STAND, "privilege.wrong_to": "child"},
+        "split.wrong_to_child",
+        {"the spouse must": "admitted", "the spouse need not": "excluded"},
+    ),
+    (
+        {**CIVIL, **THERAPY, "privilege.grave_threat": True},
+        "split.dangerous_patient",
+        {"it does": "admitted", "it does not": "excluded"},
+    ),
+    (
+        {
+            **CIVIL,
+            **THERAPY,
+            "privilege.holder": "civil_defendant",
+            "privilege.issue_raised_by": "civil_defendant",
+            "privilege.in_issue": "ordinary_distress",
+        },
+        "split.psychotherapy_distress",
+        {"it does": "admitted", "it does not": "excluded"},
+    ),
+    (
+        {**CIVIL, "privilege.claimed": "news_media", "privilege.reveals": "identity"},
+        "split.reporter",
+        {"with good cause": "excluded", "never": "admitted"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("facts", "question", "positions"), SPLITS, ids=[each[1] for each in SPLITS])
+def test_where_courts_differ_each_position_gives_its_own_ruling(
+    facts: Told, question: str, positions: dict[str, str]
+) -> None:
+    assert ruled(facts).outcome is Outcome.CONTESTABLE
+    assert {each: str(ruled(facts, pins={question: each}).outcome) for each in positions} == positions
+
+
+def test_ordinary_distress_opens_nothing_told_to_a_lawyer() -> None:
+    facts: Told = {
+        **CIVIL,
+        **LAWYER,
+        "privilege.holder": "civil_defendant",
+        "privilege.issue_raised_by": "civil_defendant",
+        "privilege.in_issue": "ordinary_distress",
+    }
+    assert ruled(facts).outcome is Outcome.EXCLUDED
+
+
+def lawyer_and_client(reveals: str, told_to: str, heard_by: str, aim: str) -> str:
+    """Say what the cases say of one talk, element by element."""
+    spoken = reveals == "communication"
+    counsel = told_to in {"lawyer", "lawyers_staff", "taken_for_lawyer"}
+    private = heard_by != "outsider"
+    return "excluded" if spoken and counsel and private and aim == "legal_advice" else "admitted"
+
+
+@pytest.mark.parametrize("heard_by", list(Company))
+def test_lawyer_and_client_come_out_as_the_cases_say_in_every_combination(heard_by: Company) -> None:
+    for reveals, told_to, aim in product(Reveals, Confidant, Aim):
+        facts: Told = {
+            **CIVIL,
+            "privilege.claimed": "attorney_client",
+            "privilege.reveals": reveals,
+            "privilege.told_to": told_to,
+            "privilege.heard_by": heard_by,
+            "privilege.aim": aim,
+        }
+        assert ruled(facts).outcome == lawyer_and_client(reveals, told_to, heard_by, aim), facts
+
+
+def spouse_testifies(*, criminal: bool, married: bool, willing: bool, wronged: str) -> str:
+    """Trammel, and the exceptions to it."""
+    if not (criminal and married) or willing or wronged == "spouse":
+        return "admitted"
+    return "contestable" if wronged == "child" else "excluded"
+
+
+@pytest.mark.parametrize("wronged", ["neither", "spouse", "child"])
+def test_a_spouses_refusal_comes_out_as_the_cases_say_in_every_combination(wronged: str) -> None:
+    for criminal, married, willing in product((True, False), repeat=3):
+        facts: Told = {
+            **WIFE_ON_THE_STAND,
+            **(CRIMINAL if criminal else CIVIL),
+            "privilege.married_to": "accused" if criminal else "civil_defendant",
+            "privilege.married_now": married,
+            "privilege.witness_willing": willing,
+            "privilege.wrong_to": wronged,
+        }
+        expected = spouse_testifies(criminal=criminal, married=married, willing=willing, wronged=wronged)
+        assert ruled(facts).outcome == expected, facts
+
+
+def test_a_spouse_may_refuse_against_the_other_spouse_only() -> None:
+    facts: Told = {
+        **WIFE_ON_THE_STAND,
+        "case.joint_trial": True,
+        "offer.against": frozenset({"accused", "codefendant"}),
+    }
+    ruling = ruled(facts)
+    assert {cell.party: str(cell.outcome) for cell in ruling.cells} == {
+        "accused": "excluded",
+        "codefendant": "admitted",
+    }
+
+
+def test_an_answer_to_hearsay_is_no_answer_to_privilege() -> None:
+    own_words: Told = {
+        **CIVIL,
+        **LAWYER,
+        "purpose.kind": "truth_of_statement",
+        "link.speaker": "civil_defendant",
+        "link.assertion": True,
+        "link.declarant.testifies": False,
+    }
+    assert turns_on(ruled(own_words)) == ("501 (attorney-client)",)
+    rest: Told = {
+        **own_words,
+        "purpose.kind": "completeness",
+        "offer.completes_excerpt": True,
+        "offer.fairness_requires": True,
+    }
+    assert ruled(rest).outcome is Outcome.EXCLUDED

@@ -8,17 +8,21 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 CHECKOUT = Path(__file__).parents[2]
-NOWHERE = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "NO_COLOR", "TERM")
+NOWHERE = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "NO_COLOR", "TERM", "PYTHONDONTWRITEBYTECODE")
 PATIENCE = 60.0
+COMPILED = TemporaryDirectory(prefix="inlimine-compiled-", ignore_cleanup_errors=True)
+"""So that each process of a run need not compile the game again."""
 
 
 def surroundings(**more: str) -> dict[str, str]:
     """This process's environment without a display, and with what a test wants."""
     kept = {name: value for name, value in os.environ.items() if name not in NOWHERE}
-    return {**kept, "PYTHONPATH": str(CHECKOUT), "PYTHONIOENCODING": "utf-8", **more}
+    ours = {"PYTHONPATH": str(CHECKOUT), "PYTHONPYCACHEPREFIX": COMPILED.name, "PYTHONIOENCODING": "utf-8"}
+    return {**kept, **ours, **more}
 
 
 def started(*arguments: str, data: Path | None = None, **more: str) -> subprocess.Popen[str]:

@@ -1,0 +1,125 @@
+"""A whole hearing through the real loop with no screen: by keys alone, and by clicks alone, at every size of text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.desk.world import World
+from game.scenes.docket import open_bank
+from game.scenes.intents import BACK, Act, Intent
+from game.scenes.title import Title
+from game.scenes.turns import Push
+from game.store.places import assets_folder, questions_folder
+from game.window.look import Look
+from game.window.rehearsal import rehearse
+from tests.e2e.players import Keyboard, Mouse, key_for, wanted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from game.scenes.turns import Scene
+    from game.scenes.view import View
+    from game.window.paint import Painting
+    from game.window.rehearsal import Player
+
+SMALL, LARGE = Look((1280, 720)), Look((1280, 720), 200)
+FIVE = 5
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    """A player's world, with the banks that came with the game."""
+    here = World(tmp_path, seed=3)
+    yield here
+    here.journal.close()
+
+
+def play(world: World, player: Player, look: Look = SMALL, first: Scene | None = None) -> None:
+    def home() -> Scene:
+        return Title(world.court())
+
+    rehearse(first or home(), home, world.perform, look, assets_folder(), player)
+
+
+def places(world: World) -> list[int]:
+    return [answer.place for answer in world.journal.answers()]
+
+
+def case_file(world: World) -> Scene:
+    world.files = (questions_folder() / "santa-fe-hearing.toml",)
+    court = world.court()
+    turn = open_bank(court, court.shelf.banks[0])
+    world.perform(turn.deeds[0])
+    assert isinstance(turn.move, Push)
+    return turn.move.scene
+
+
+@pytest.mark.parametrize("look", [SMALL, LARGE], ids=["small text", "large text"])
+@pytest.mark.parametrize("player", [Keyboard, Mouse])
+def test_a_hearing_of_eight_is_played_to_its_ending(player: type[Keyboard | Mouse], look: Look, world: World) -> None:
+    play(world, player(), look)
+    assert places(world) == list(range(8))
+    assert world.journal.unfinished() == ()
+
+
+@pytest.mark.parametrize("player", [Keyboard, Mouse])
+def test_a_case_file_is_played_to_its_ending(player: type[Keyboard | Mouse], world: World) -> None:
+    play(world, player(), first=case_file(world))
+    assert places(world) == list(range(13))
+
+
+@pytest.mark.parametrize("look", [SMALL, LARGE], ids=["small text", "large text"])
+def test_keys_and_clicks_rule_alike(look: Look, tmp_path: Path) -> None:
+    given = []
+    for name, player in (("keys", Keyboard()), ("clicks", Mouse())):
+        world = World(tmp_path / name, seed=5, length=3)
+        play(world, player, look)
+        given.append([(each.question, each.variant, each.choice, each.ground) for each in world.journal.answers()])
+        world.journal.close()
+    assert given[0] == given[1]
+    assert len(given[0]) == 3
+
+
+class LeavesAfterFive:
+    """Rules on five questions, presses Esc at the sixth, and goes on from the title."""
+
+    def __init__(self, world: World) -> None:
+        """Begin with nothing ruled on."""
+        self.world = world
+        self.left: View | None = None
+
+    def __call__(self, view: View, _painting: Painting) -> str | None:
+        """The next key."""
+        if self.left is None and len(places(self.world)) == FIVE and view.scene == "question":
+            self.left = view
+            return key_for(view, BACK)
+        if self.left is None:
+            return key_for(view, wanted(view))
+        if view.scene == "title":
+            return key_for(view, Intent(Act.CHOOSE, "go_on"))
+        assert view == self.left
+        return None
+
+
+def test_left_with_esc_it_is_gone_on_with_at_the_same_question_in_the_same_reading(world: World) -> None:
+    player = LeavesAfterFive(world)
+    play(world, player)
+    assert player.left is not None
+    assert "Question 6 of 8" in " ".join(player.left.crumbs)
+    assert places(world) == list(range(FIVE))
+
+
+@pytest.mark.parametrize("until", ["title", "question", "ground", "reveal", "results"])
+def test_q_leaves_from_every_screen_of_a_hearing(until: str, world: World) -> None:
+    seen: list[str] = []
+    by_keys = Keyboard(until)
+
+    def player(view: View, painting: Painting) -> str | None:
+        seen.append(view.scene)
+        return by_keys(view, painting) or "q"
+
+    play(world, player)
+    assert seen[-1] == until

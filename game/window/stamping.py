@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.scenes.view import (
         Page,
     )
+    from game.window.box import Box
     from game.window.canvas import Canvas
     from game.window.column import Part, Row
     from game.window.ruled import Ruled
@@ -91,11 +92,19 @@ def _clear(rows: list[Row], limits: tuple[int, int], across: float) -> list[tupl
 
 def draw_stamped(stamped: Stamped, canvas: Canvas, part: Part) -> None:
     """Leave the stamp to be drawn last, if its row stands on this part of the page."""
-    number = stamped.row - part.first
-    stamp = stamped.page.stamp
+    number, stamp = stamped.row - part.first, stamped.page.stamp
     if stamp is None or not 0 <= number < len(part.rows):
         return
-    placed = part.rows[number]
-    wide, high = stamp_size(stamp.text, canvas.faces, stamped.size)
-    centre = (part.box.x + stamped.across + wide / 2, placed.box.y + stamped.down + high / 2)
-    canvas.later.append(partial(draw_stamp, stamp, centre, stamped.size))
+    size, box, down = stamped.size, part.rows[number].box, stamped.down
+    right = part.box.x + stamped.across + stamp_size(stamp.text, canvas.faces, size)[0]
+    free = _free_end(part, stamp_size(stamp.text, canvas.faces, SIZES[0])[1])
+    if size < SIZES[0] and free is not None:
+        size, box, down = SIZES[0], free, 8.0
+    wide, high = stamp_size(stamp.text, canvas.faces, size)
+    centre = (right - wide / 2, box.y + down + high / 2)
+    canvas.later.append(partial(draw_stamp, stamp, centre, size))
+
+
+def _free_end(part: Part, high: float) -> Box | None:
+    """The empty end of the page, if a stamp of full size goes into it."""
+    return next((placed.box for placed in part.rows if placed.row.spring and placed.box.h >= high + 16), None)

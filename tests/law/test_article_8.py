@@ -869,6 +869,22 @@ def test_exceptions_that_nobody_raised_ask_for_nothing() -> None:
     assert turns_on(ruling) == ("802",)
 
 
+def test_a_parish_book_need_not_say_who_wrote_it() -> None:
+    facts = {
+        **CIVIL,
+        **PAPER,
+        "exhibit.kind": "religious_record",
+        "exhibit.regularly_recorded": False,
+        "link.content": frozenset({"family_history"}),
+    }
+    ruling = ruled(facts)
+    assert ruling.outcome is Outcome.EXCLUDED
+    by_an_uncle = {**facts, "link.of_the_family": True, "link.declarant.unavailable_reason": "dead_or_infirm"}
+    assert turns_on(ruled(by_an_uncle)) == ("804(b)(4)",)
+    without_paper = {path: value for path, value in facts.items() if not path.startswith("exhibit")}
+    assert missing(ruled(without_paper)) == ("link.of_the_family", "link.declarant.unavailable_reason")
+
+
 def test_a_witness_need_not_be_said_to_be_available() -> None:
     facts = {
         **CIVIL,

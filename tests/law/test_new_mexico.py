@@ -162,7 +162,7 @@ def test_what_is_not_named_is_the_same_law() -> None:
         "Confidence made an issue",
         "Reporter's source",
         "Privilege not otherwise recognised",
-        "Report the law demands",
+        "Required report",
         "Physician and patient",
         "Secret ballot",
         "Trade secret",

@@ -241,7 +241,7 @@ DOUBTFUL_BUSINESS_RECORD = Rule(
 
 BUSINESS_SILENCE = Rule(
     cite="803(7)",
-    name="Silence of a record of a regular activity",
+    name="Silence of a regular record",
     elements="That such a record says nothing of a matter, where such matters were regularly recorded, to prove that "
     "it was not so.",
     raised_by=all_of(Exhibit.kind.is_one_of(Paper.BUSINESS_SILENCE), OUTERMOST),
@@ -408,7 +408,7 @@ PUBLIC_SILENCE = Rule(
 
 AUTHOR_DEMANDED = Rule(
     cite="803(10)(B)",
-    name="Certificate without notice, or demanded",
+    name="Demand for the author of a certificate",
     elements="A prosecutor who offers the certificate must give notice, and must bring its author if the accused "
     "demands it.",
     raised_by=all_of(
@@ -728,11 +728,28 @@ AGAINST_INTEREST = Rule(
     "2024 on everything that supports or undermines it.",
 )
 
+ON_A_RECORD_OF_FAMILIES = all_of(
+    Exhibit.kind.stated,
+    Exhibit.kind.is_one_of(
+        Paper.VITAL_RECORD,
+        Paper.RELIGIOUS_RECORD,
+        Paper.CEREMONY_CERTIFICATE,
+        Paper.FAMILY_RECORD,
+        Paper.OTHER_JUDGMENT,
+    ),
+    OUTERMOST,
+)
+"""Such a paper has an exception of its own, so nobody need say who wrote it."""
+
 FAMILY_HISTORY = Rule(
     cite="804(b)(4)",
     name="Statement of family history",
     elements="By a member of the family, or one as close, about birth, marriage, kinship and the like.",
-    raised_by=all_of(Link.content.includes(Content.FAMILY_HISTORY), unless(Link.content.includes(Content.REPUTATION))),
+    raised_by=all_of(
+        Link.content.includes(Content.FAMILY_HISTORY),
+        unless(Link.content.includes(Content.REPUTATION)),
+        unless(all_of(ON_A_RECORD_OF_FAMILIES, unless(Link.of_the_family.stated))),
+    ),
     when=all_of(Link.of_the_family, Declarant.unavailable, NOT_EVEN_DEPOSED),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(4)",
@@ -773,7 +790,7 @@ ATTACKING_SPEAKER = Rule(
 
 ABSENT_SPEAKERS_ACTS = Rule(
     cite="806",
-    name="Acts of an absent speaker",
+    name="Outside proof against an absent speaker",
     elements="Some courts let outside proof take the place of the question that an absent speaker cannot be asked.",
     raised_by=Witness.absent_speaker,
     when=Split.absent_speaker_acts.at("they may"),

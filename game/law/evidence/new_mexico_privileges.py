@@ -85,7 +85,12 @@ MARITAL_WORDS = replace(
     note="Either spouse may claim it (11-505(C)). The court abolished it in 2019 and took that back in 2020. There is "
     "no privilege not to testify against a spouse, and no exception for a crime done together.",
 )
-WRONG_TO_SPOUSE = replace(article_5.WRONG_TO_SPOUSE, cite="11-505(D)(1)", source=f"Rule 11-505(D)(1) {AS_OF}", note="")
+WRONG_TO_SPOUSE = replace(
+    article_5.WRONG_TO_SPOUSE,
+    cite="11-505(D)(1)",
+    source=f"Rule 11-505(D)(1) {AS_OF}",
+    note="A wrong done to somebody else in the course of it counts too (11-505(D)(1)(b)); that is not modelled.",
+)
 WRONG_TO_CHILD = replace(article_5.WRONG_TO_CHILD, cite="11-505(D)(1)", source=f"Rule 11-505(D)(1) {AS_OF}", note="")
 SPOUSES_AT_LAW = replace(article_5.SPOUSES_AT_LAW, cite="11-505(D)(2)", source=f"Rule 11-505(D)(2) {AS_OF}", note="")
 
@@ -116,7 +121,7 @@ TRADE_SECRET = Rule(
 )
 REQUIRED_REPORT = Rule(
     cite="11-502",
-    name="Report the law demands",
+    name="Required report",
     elements="A report that a law demands and itself makes confidential.",
     raised_by=Privilege.claimed.is_one_of(Claimed.REQUIRED_REPORT),
     when=Privilege.state_grants,

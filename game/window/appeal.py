@@ -5,30 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import (
-    Appeal,
-    AppealRow,
-    Mark,
-    Span,
-)
+from game.scenes.view import Appeal, AppealRow, Mark, Span
 from game.window import setting
 from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
-from game.window.faces import (
-    CAPTION,
-    NUMBER,
-    PLAIN,
-    SMALL,
-    TINY_BOLD,
-    Faces,
-)
+from game.window.faces import CAPTION, NUMBER, PLAIN, SMALL, TINY_BOLD, Faces
 from game.window.theme import Ink
-from game.window.words import (
-    Measure,
-    divider,
-    paragraph,
-    space,
-)
+from game.window.words import Measure, divider, paragraph, space
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,29 +6,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from game.scenes.view import (
-    Card,
-    CiteRows,
-    Glyph,
-    Heading,
-    Note,
-    RuleCard,
-    Tone,
-)
+from game.scenes.view import Card, CiteRows, Glyph, Heading, Note, RuleCard, Tone
 from game.window.box import Box
 from game.window.canvas import CARD, Canvas
 from game.window.column import Frame, Part, Piece, Row
-from game.window.faces import (
-    CAPS,
-    HEAD,
-    NOTE,
-    SMALL,
-    SUB,
-    TINY,
-    TITLE,
-    Faces,
-    Type,
-)
+from game.window.faces import CAPS, HEAD, NOTE, SMALL, SUB, TINY, TITLE, Faces, Type
 from game.window.items import note_rows
 from game.window.theme import Ink
 from game.window.words import (

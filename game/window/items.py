@@ -29,16 +29,7 @@ from game.window.column import Row
 from game.window.controls import button_row, button_row_rows, draw_lines
 from game.window.faces import BODY, CAPS, LABEL, MONO, NOTE, SMALL, SUB, Faces, Type
 from game.window.theme import Ink
-from game.window.words import (
-    Measure,
-    baseline,
-    caps_with_aside,
-    line_row,
-    paragraph,
-    pill_rows,
-    sentence,
-    space,
-)
+from game.window.words import Measure, baseline, caps_with_aside, line_row, paragraph, pill_rows, sentence, space
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

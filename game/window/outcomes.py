@@ -10,18 +10,11 @@ from game.window.box import Box
 from game.window.canvas import CONTROL, TURNED, Canvas
 from game.window.column import Piece, Row
 from game.window.controls import draw_lines
-from game.window.faces import (
-    CAPS,
-    HEAD,
-    Faces,
-)
+from game.window.faces import CAPS, HEAD, Faces
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
-    from game.scenes.view import (
-        Outcome,
-        Side,
-    )
+    from game.scenes.view import Outcome, Side
     from game.window.setting import Line
 from game.window.cards import SECOND
 

@@ -6,25 +6,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import (
-    Button,
-    ButtonRow,
-    Page,
-    PageItem,
-    plain,
-)
+from game.scenes.view import Button, ButtonRow, Page, PageItem, plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import SHEET, Canvas
 from game.window.column import Part, Piece, Row
 from game.window.faces import BODY, CAPS, CAPTION, NUMBER, Faces
 from game.window.theme import Ink
-from game.window.words import (
-    Measure,
-    baseline,
-    caps_lines,
-    space,
-)
+from game.window.words import Measure, baseline, caps_lines, space
 
 if TYPE_CHECKING:
     from game.window.setting import Line

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.window.words import (
-    Measure,
-)
+from game.window.words import Measure
 
 if TYPE_CHECKING:
     from game.window.faces import Faces

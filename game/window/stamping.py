@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING
 
 from game.window.faces import BODY, Faces
 from game.window.stamp import SIZES, draw_stamp, stamp_size
-from game.window.words import (
-    space,
-)
+from game.window.words import space
 
 if TYPE_CHECKING:
-    from game.scenes.view import (
-        Page,
-    )
+    from game.scenes.view import Page
     from game.window.box import Box
     from game.window.canvas import Canvas
     from game.window.column import Part, Row

@@ -5,34 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import (
-    Span,
-    Tone,
-    Verdict,
-)
+from game.scenes.view import Span, Tone, Verdict
 from game.window import setting
 from game.window.box import Box
 from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
-from game.window.faces import (
-    CAPS,
-    DISPLAY,
-    LABEL,
-    REASON,
-    TITLE,
-    Faces,
-    Type,
-)
+from game.window.faces import CAPS, DISPLAY, LABEL, REASON, TITLE, Faces, Type
 from game.window.theme import Ink
-from game.window.words import (
-    Measure,
-    divider,
-    draw_pill,
-    paragraph,
-    pill_width,
-    sentence,
-    space,
-)
+from game.window.words import Measure, divider, draw_pill, paragraph, pill_width, sentence, space
 
 if TYPE_CHECKING:
     from game.window.canvas import Canvas

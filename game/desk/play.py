@@ -44,10 +44,11 @@ def play(
 ) -> None:
     """Open a hearing straight away, or go on with the one that was left."""
     here = world(data_dir, seed, questions, tuple(banks or ()))
-    court = here.court()
-    _tell_bad(court.shelf, named=bool(banks))
+    shelf = here.shelve()
+    _tell_bad(shelf, named=bool(banks))
 
     def first() -> Scene:
+        court = here.court()
         return begun(here, called(here, court))
 
     raise typer.Exit(in_terminal(here, first) if terminal else open_at(here, first, lambda: called(here, here.court())))

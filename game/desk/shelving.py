@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
 from game.banks.files import bytes_of, name_of
-from game.banks.shelf import files_in, shelved
+from game.banks.shelf import MOST_FILES, files_in, shelved
 from game.scenes.court import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from game.banks.problems import Problem
+
 
 def shelf_of(places: Iterable[Path]) -> Shelf:
     """Read and prove the banks of these files and folders, under the law of today."""
     files = [file for place in places for file in (files_in(place) if place.is_dir() else (place,))]
-    today = date.today()  # noqa: DTZ011 the law of the player's own day
-    found = shelved(((name_of(file), bytes_of(file)) for file in files), today)
+    read = tuple((name_of(file), bytes_of(file)) for file in files[:MOST_FILES])
+    return _proved(read, date.today())  # noqa: DTZ011 the law of the player's own day
+
+
+@lru_cache(maxsize=1)
+def _proved(read: tuple[tuple[str, bytes | Problem], ...], today: date) -> Shelf:
+    """Prove what was read; nothing is proved anew as long as no file has changed."""
+    found = shelved(read, today)
     banks = tuple(each for each in found if isinstance(each, Bank))
     return Shelf(banks, tuple(each for each in found if not isinstance(each, Bank)))

@@ -116,6 +116,7 @@ def by_itself(world: World, called: Callable[[], Turn]) -> int:
 
     world.seed = SELF_SEED if world.seed is None else world.seed
     world.length = SHORT if world.length is None else world.length
+    world.touch_nothing()
     print("There is no display and no terminal: a short hearing plays itself.\n")  # noqa: T201 standard output is all there is
     print(transcript(_scene_of(called()), Judge(world.seed)))  # noqa: T201
     return 0

@@ -13,6 +13,7 @@ from game.scenes.court import Court, Shelf
 from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Remember
 from game.store.journal import Journal, open_journal
 from game.store.places import banks_folder, data_folder, questions_folder
+from game.store.tables import in_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +44,11 @@ class World:
     def journal(self) -> Journal:
         """The player's journal."""
         return open_journal(self.data)
+
+    def touch_nothing(self) -> None:
+        """Play with the banks that were named or came with the game, and write nothing anywhere."""
+        self.journal = Journal(in_memory(), None)
+        self.files = self.files or (questions_folder(),)
 
     def court(self) -> Court:
         """What a first scene is made of: the world as it is now."""

@@ -93,7 +93,7 @@ def _contested(ruling: Ruling) -> Iterator[str]:
 
 
 def _disposals(ruling: Ruling) -> Iterator[str]:
-    """For each ground raised (or, if none was, each in issue): what disposed of it."""
+    """For each ground raised (or, if none was, each in issue): what disposed of it; gates that are met come last."""
     raised = [step for step in raised_steps(ruling) if step.stands is NO]
     answered = [step for step in raised if step.rule.then in (Effect.EXCLUDES, *GATES) and made_out(step)]
     unmade = [step for step in raised if step.rule.then is Effect.EXCLUDES and not made_out(step)]
@@ -104,8 +104,7 @@ def _disposals(ruling: Ruling) -> Iterator[str]:
     yield from (deepest(step).cite for step in unmade)
     if _forfeited(ruling):
         yield ruling.book.cited("103(a)(1)")
-    if "objection.grounds" in ruling.record.item or not (answered or unmade or forms):
-        yield from (cite for step in met for cite in (step.rule.cite, *_met_definitions(step)))
+    yield from (cite for step in reversed(met) for cite in (step.rule.cite, *_met_definitions(step)))
 
 
 def made_out(step: Step) -> bool:

@@ -67,5 +67,11 @@ GLOSSARY = Leaflet("Glossary", "THE WORDS OF THE COURTROOM", TERMS)
 def keys_leaflet(view: View) -> Leaflet:
     """Every key that works on a screen, as a page."""
     rows = [((key.shown or key.key).capitalize(), key.says) for key in view.keys if key.says]
-    rows += [("F11", "full screen"), ("Ctrl + / −", "larger or smaller text"), ("Ctrl 0", "text at its first size")]
+    rows += [
+        ("F11", "full screen"),
+        ("Ctrl + / −", "larger or smaller text"),
+        ("Ctrl 0", "text at its first size"),
+        ("Ctrl D", "dark or light"),
+        ("Ctrl M", "motion off or on"),
+    ]
     return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", tuple(rows))

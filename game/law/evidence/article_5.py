@@ -164,7 +164,7 @@ MARITAL_WORDS = Rule(
 )
 
 LISTENING_SPOUSE = Rule(
-    cite="501 (marital communications)",
+    cite="501 (listening spouse)",
     name="Claim by the spouse who listened",
     elements="Some courts give the privilege only to the spouse who spoke.",
     raised_by=all_of(
@@ -179,7 +179,7 @@ LISTENING_SPOUSE = Rule(
 )
 
 WRONG_TO_SPOUSE = Rule(
-    cite="501 (family crime)",
+    cite="501 (spouse wronged)",
     name="Wrong to the spouse",
     elements="Neither privilege of spouses stands where one is charged with a wrong to the other.",
     raised_by=all_of(CRIMINAL, Privilege.wrong_to.is_one_of(Wronged.SPOUSE)),
@@ -190,7 +190,7 @@ WRONG_TO_SPOUSE = Rule(
 )
 
 WRONG_TO_CHILD = Rule(
-    cite="501 (family crime)",
+    cite="501 (child wronged)",
     name="Confidence about a wrong to a child",
     elements="What spouses told each other is not kept secret where one is charged with a wrong to a child of either.",
     raised_by=all_of(CRIMINAL, Privilege.wrong_to.is_one_of(Wronged.CHILD)),
@@ -201,7 +201,7 @@ WRONG_TO_CHILD = Rule(
 )
 
 TESTIMONY_ON_CHILD = Rule(
-    cite="501 (family crime)",
+    cite="501 (child wronged, testimony)",
     name="Testimony on a wrong to a child",
     elements="Courts divide on whether a spouse must testify to a wrong to a child of the family.",
     raised_by=all_of(CRIMINAL, Privilege.wrong_to.is_one_of(Wronged.CHILD)),
@@ -223,7 +223,7 @@ JOINT_CRIME = Rule(
 )
 
 JOINT_CRIME_TESTIMONY = Rule(
-    cite="501 (joint crime)",
+    cite="501 (joint crime, testimony)",
     name="Testimony of a spouse in the crime",
     elements="A few courts make a spouse who shared in the crime testify; most do not.",
     raised_by=Privilege.joint_crime,
@@ -414,7 +414,7 @@ UNLISTED = Rule(
 )
 
 STATE_LAW = Rule(
-    cite="501",
+    cite="501 (state law)",
     name="State law of privilege",
     elements="In a civil case state law governs privilege on a claim that state law decides.",
     raised_by=all_of(CIVIL, Case.state_law_supplies_decision),

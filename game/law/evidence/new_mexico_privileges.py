@@ -50,7 +50,7 @@ PATIENT = replace(
     "the second is not modelled.",
 )
 PHYSICIAN = Rule(
-    cite="11-504(B)",
+    cite="11-504",
     name="Physician and patient",
     elements="What passed in confidence, for diagnosis or treatment, between patient and physician.",
     raised_by=Privilege.claimed.is_one_of(Claimed.PHYSICIAN),
@@ -91,7 +91,7 @@ WRONG_TO_SPOUSE = replace(
     source=f"Rule 11-505(D)(1) {AS_OF}",
     note="A wrong done to somebody else in the course of it counts too (11-505(D)(1)(b)); that is not modelled.",
 )
-WRONG_TO_CHILD = replace(article_5.WRONG_TO_CHILD, cite="11-505(D)(1)", source=f"Rule 11-505(D)(1) {AS_OF}", note="")
+WRONG_TO_CHILD = replace(article_5.WRONG_TO_CHILD, cite="11-505(D)(1)(a)", source=f"Rule 11-505(D)(1) {AS_OF}", note="")
 SPOUSES_AT_LAW = replace(article_5.SPOUSES_AT_LAW, cite="11-505(D)(2)", source=f"Rule 11-505(D)(2) {AS_OF}", note="")
 
 CLERGY = replace(article_5.CLERGY, cite="11-506(B)", source=f"Rule 11-506 {AS_OF}")

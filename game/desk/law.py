@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from game.banks.problems import meant
 from game.desk.finding import plain
 from game.desk.options import DAY, RULEBOOK, day_of, fail, rulebook_of, say_json
 from game.law.evidence.examples import Example
@@ -37,9 +38,10 @@ def law(
     book, day = rulebook_of(rulebook), day_of(on) or date.today()  # noqa: DTZ011 the law of the player's own day
     found = entries(book, day, examples_for(book, day))
     if cite is not None:
-        found = tuple(entry for entry in found if _answers_to(entry, cite))
-    if not found:
-        fail(f"no rule of the {book.title} is cited {cite}", "run `inlimine law` for all of them")
+        found = _cited(found, cite) or fail(
+            f"no rule of the {book.title} is cited {cite}",
+            meant(cite, [entry.rule.cite for entry in found], "run `inlimine law` for all of them"),
+        )
     if as_json:
         rules = [entry_json(entry) for entry in found]
         say_json({"rulebook": book.name, "as_of": day.isoformat(), "rules": rules})
@@ -54,11 +56,16 @@ def examples_for(book: Rulebook, day: date) -> dict[str, Example]:
     return {example.rule.name: example for example in sorted(shown, key=lambda example: example.rule in own)}
 
 
-def _answers_to(entry: Entry, cite: str) -> bool:
-    """Whether a rule is the one asked for, or a part of it: 803 gives every 803(…)."""
-    own = entry.rule.cite.removeprefix("11-").upper()
-    asked = cite.removeprefix("11-").upper()
-    return own == asked or own.startswith(f"{asked}(")
+def _cited(found: tuple[Entry, ...], cite: str) -> tuple[Entry, ...]:
+    """The rule that is asked for, or its parts: 803 gives every 803(…)."""
+    asked = _spelt_alike(cite)
+    own = ((_spelt_alike(entry.rule.cite), entry) for entry in found)
+    return tuple(entry for each, entry in own if each == asked or each.startswith(f"{asked}("))
+
+
+def _spelt_alike(cite: str) -> str:
+    """A citation without its spaces, its capitals and New Mexico's 11."""
+    return "".join(cite.split()).removeprefix("11-").upper()
 
 
 def entry_json(entry: Entry) -> dict[str, object]:

@@ -58,6 +58,8 @@ def _tell_bad(shelf: Shelf, *, named: bool) -> None:
     """Say of each bank that was named and cannot be played why; with none left to play, leave."""
     for bad in shelf.bad if named else ():
         typer.echo(rendered(bad.first), err=True)
+    if not shelf.banks and not shelf.bad:
+        fail("there is no bank there", "name a bank's .toml file, or a folder of them")
     if not shelf.banks:
         fail("no question can be played", "`inlimine check` says what is wrong with a bank")
 

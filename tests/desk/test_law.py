@@ -96,6 +96,11 @@ def test_new_mexico_numbers_its_rules_in_its_own_way(asked: str) -> None:
     assert all(cite.startswith("11-803(") for cite in found)
 
 
+@pytest.mark.parametrize("spelt", ["803 (2)", " 803(2) ", "11-803(2)"])
+def test_a_citation_is_understood_however_it_is_spaced(spelt: str) -> None:
+    assert cites(spelt, *TODAY) == ["803(2)"]
+
+
 def test_new_mexico_spells_what_a_rule_answers_in_its_own_way_too() -> None:
     (rule,) = told("11-803(2)", "--rulebook", "new-mexico", *TODAY)["rules"]
     assert rule["defeats"] == ["11-802"]
@@ -152,7 +157,8 @@ def test_the_vocabulary_is_printed_for_a_person_too() -> None:
 @pytest.mark.parametrize(
     ("wrong", "said", "remedy"),
     [
-        (("999",), "no rule of the Federal Rules of Evidence is cited 999", "inlimine law"),
+        (("999999",), "no rule of the Federal Rules of Evidence is cited 999999", "inlimine law"),
+        (("803(2",), "no rule of the Federal Rules of Evidence is cited 803(2", 'did you mean "803(2)"?'),
         (("--date", "soon"), "soon is not a date", "write it as 2026-11-22"),
         (("--rulebook", "texas"), "there is no rulebook called texas", "federal, new-mexico"),
     ],

@@ -177,7 +177,7 @@ def test_a_folder_without_a_bank_is_told(tmp_path: Path) -> None:
     folder.mkdir()
     ran = played(str(folder))
     assert ran.code == 2
-    assert "no question can be played" in ran.err
+    assert "there is no bank there" in ran.err
 
 
 def test_a_folder_of_banks_can_be_named(bank: str, tmp_path: Path) -> None:

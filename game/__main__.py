@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -33,6 +34,7 @@ def main() -> None:
 
 def _run() -> int | str | None:
     if len(sys.argv) == 1:
+        gc.disable()  # what is made on the way to the first frame stays; `in_window` lets the collector in again
         from game.desk.sitting import open_game  # noqa: PLC0415 the first frame comes before the command line's library
         from game.desk.world import world  # noqa: PLC0415
 

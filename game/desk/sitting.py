@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -39,6 +40,7 @@ def _at_once(world: World) -> Turn:
 def open_at(world: World, first: Callable[[], Scene], alone: Callable[[], Turn]) -> int:
     """Open on a first scene, wherever it can be played; with nobody there, `alone` is the hearing that plays itself."""
     refused = in_window(world, first)
+    gc.enable()
     if not refused:
         return 0
     if sys.stdin.isatty() and sys.stdout.isatty():
@@ -86,9 +88,11 @@ def in_window(world: World, first: Callable[[], Scene]) -> str:
     from game.window.loop import Ending, run  # noqa: PLC0415
 
     world.copy, world.show_folder = copy, _show_folder
-    look = _look(world)
+    look, scene = _look(world), first()
+    gc.freeze()  # and what was made on the way here need never be gone through
+    gc.enable()
     ended = run(
-        first(),
+        scene,
         lambda: Title(world.court()),
         world.perform,
         look,

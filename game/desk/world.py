@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from game.scenes.turns import Deed
 
 SEEDS = 2**31
+"""There are so many hearings: a power of two, so that chance draws each as often as another."""
 LENGTH = 8
 
 
@@ -56,8 +56,8 @@ class World:
             shelve=self.shelve,
             unfinished=self.journal.unfinished(),
             today=date.today(),  # noqa: DTZ011 the law of the player's own day
-            stamp=f"{now():%Y%m%dT%H%M%S.%f}-{secrets.token_hex(3)}",
-            seed=secrets.randbelow(SEEDS) if self.seed is None else self.seed,
+            stamp=f"{now():%Y%m%dT%H%M%S.%f}-{os.urandom(3).hex()}",
+            seed=_by_lot() if self.seed is None else self.seed,
             length=LENGTH if self.length is None else self.length,
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
         )
@@ -87,6 +87,11 @@ def world(
 ) -> World:
     """Make the world of this machine and this player."""
     return World(data_folder(data, os.environ), seed, length, files)
+
+
+def _by_lot() -> int:
+    """Draw a seed; the system's own chance is there at once, where the library for it takes its time to load."""
+    return int.from_bytes(os.urandom(4), "big") % SEEDS
 
 
 def now() -> datetime:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +50,8 @@ def _usual() -> Path:
 
 def _homeless() -> Path:
     """With no home to be found, a folder among the temporary files, which is better than one named '~'."""
+    import tempfile  # noqa: PLC0415 the first frame does not wait for what is hardly ever needed
+
     try:
         return Path(tempfile.gettempdir()) / NAME
     except OSError:

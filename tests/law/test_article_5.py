@@ -323,6 +323,12 @@ def test_privilege_must_be_claimed_by_its_own_name() -> None:
     assert (ruling.merits, ruling.outcome) == ("excluded", "admitted")
 
 
+def test_an_objection_of_privilege_must_say_which() -> None:
+    facts: Told = {**CIVIL, "objection.grounds": frozenset({"privilege"})}
+    assert missing(ruled(facts)) == ("privilege.claimed",)
+    assert missing(ruled(facts, NEW_MEXICO)) == ("privilege.claimed",)
+
+
 def test_no_worth_as_proof_opens_a_privilege() -> None:
     for worth, harm in product((0, 4), repeat=2):
         weighed: Told = {"purpose.weighing.probative": worth, "purpose.weighing.unfair_prejudice": harm}

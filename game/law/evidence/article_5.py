@@ -22,7 +22,7 @@ from game.law.evidence.terms import (
     Reveals,
     Wronged,
 )
-from game.law.evidence.vocabulary import Against, Case, Offer, Privilege, Split
+from game.law.evidence.vocabulary import Against, Case, Objection, Offer, Privilege, Split
 from game.law.rules import Effect, Rule
 
 CIVIL = Case.kind.is_one_of(CaseKind.CIVIL)
@@ -31,6 +31,18 @@ A_COMMUNICATION = Privilege.reveals.is_one_of(Reveals.COMMUNICATION)
 IN_CONFIDENCE = Privilege.heard_by.is_one_of(Company.NOBODY, Company.HELPER, Company.EAVESDROPPER)
 BETWEEN_ITS_SHARERS = all_of(Privilege.shared_with.same_as(Offer.proponent), Privilege.holder.same_as(Against.role))
 """One who shared the confidence offers it against the other."""
+
+CLAIM = Rule(
+    cite="501 (claim)",
+    name="Claim of a privilege",
+    elements="Whoever objects that something is privileged must say by which privilege.",
+    raised_by=Objection.grounds.includes(Objected.PRIVILEGE),
+    when=Privilege.claimed.is_one_of(*Claimed),
+    then=Effect.REQUIRED,
+    objection=Objected.PRIVILEGE,
+    source="Fed. R. Evid. 103(a)(1)(B) and 501",
+    note="It can fail only by silence. The one who claims must also show what the privilege asks for.",
+)
 
 # Lawyer and client.
 
@@ -545,6 +557,7 @@ BY_AGREEMENT = Rule(
 )
 
 RULES = (
+    CLAIM,
     ATTORNEY_CLIENT,
     NOT_THE_CLIENT,
     JOINT_CLIENTS,

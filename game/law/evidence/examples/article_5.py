@@ -71,6 +71,19 @@ KEPT_BACK: Told = {
 
 EXAMPLES = (
     Example(
+        rule=law.CLAIM,
+        story="The defendant told her lawyer in private that the brakes were bad. 'Privileged', says counsel, and no "
+        "more.",
+        facts={
+            **{path: value for path, value in {**CIVIL, **LAWYER}.items() if path != "privilege.claimed"},
+            "objection.grounds": frozenset({"privilege"}),
+        },
+        ruling="open",
+        twin_story="Counsel claims the privilege of lawyer and client.",
+        twin={"privilege.claimed": "attorney_client"},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.ATTORNEY_CLIENT,
         story="The defendant told her lawyer in private, to learn where she stood, that the brakes were bad.",
         facts={**CIVIL, **LAWYER},

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from game.law.conditions import Outweighs
+from game.law.facts import Derived
 from game.law.in_force import law_of
 from game.law.pointing import all_grounds, answers_to, failed, raised_grounds, raised_steps, steps_under, turns_on
 from game.law.truth import YES
@@ -13,10 +15,13 @@ from game.law.truth import YES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from game.law.in_force import Law
     from game.law.reasoning import Ruling
+    from game.law.rules import Rule
 
 CANDIDATES = 5
 RIGHT_ONES = 2
+MOST_ARGUED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,25 +38,39 @@ def candidates(ruling: Ruling, seed: int) -> tuple[Ground, ...]:
     """Lay out up to five grounds, the same for the same ruling and seed, in the order of the code.
 
     Two at most of what the ruling turns on; the nearest failures; what was weighed, on the objections made
-    first; then, by lot and the same Article first, other answers to the grounds in play. A right ground is
-    always among them, and no rule that has nothing to do with a ground in play.
+    first; then, by lot and the same Article first, what else goes by the names of the objections made. A
+    right ground is always among them.
     """
     law = law_of(ruling.book, ruling.record.day)
     known = {rule.cite: rule for rule in reversed(law.rules) if not rule.informative}
     decisive = [cite for cite in turns_on(ruling) if cite in known]
     near = [near.rule.cite for near in failed(ruling) if not near.of_another_story]
-    asked = sorted(all_grounds(ruling), key=lambda pair: pair[1].waived)
-    weighed = [step.rule.cite for _, ground in asked for step in steps_under(ground.step)]
-    answers = {rule.cite for _, ground in raised_grounds(ruling) for rule in answers_to(law, ground.step.rule)}
-    by_lot = sorted(answers, key=lambda cite: (not _kin(cite, decisive), _draw(seed, cite)))
+    weighed = [step.rule for ground in raised_steps(ruling) for step in steps_under(ground)]
+    argued = [rule.cite for rule in sorted(weighed, key=lambda rule: isinstance(rule.then, Derived))]
+    rest = [ground.step.rule.cite for _, ground in all_grounds(ruling)]
+    by_lot = sorted(_arguable(ruling, law), key=lambda cite: (not _kin(cite, decisive), _draw(seed, cite)))
     fair = set(known) - set(decisive) - set(_carrying(ruling))
-    others = [cite for cite in dict.fromkeys((*near, *weighed, *by_lot)) if cite in fair]
+    others = [cite for cite in dict.fromkeys((*near, *argued[:MOST_ARGUED], *by_lot, *argued, *rest)) if cite in fair]
     chosen = [*decisive[:RIGHT_ONES], *others][:CANDIDATES]
     order = {rule.cite: at for at, rule in enumerate(ruling.book.rules)}
     return tuple(
         Ground(cite, known[cite].name, known[cite].elements, right=cite in decisive)
         for cite in sorted(chosen, key=lambda cite: order[cite])
     )
+
+
+def _arguable(ruling: Ruling, law: Law) -> set[str]:
+    """The grounds that counsel's words name, and the answers to those: what a judge might well think of."""
+    raised = {str(ground.step.rule.objection) for _, ground in raised_grounds(ruling)}
+    stated = ruling.record.item.get("objection.grounds")
+    named = stated if isinstance(stated, frozenset) else frozenset(raised)
+    grounds = [rule for rule in law.rules if rule.objection is not None and rule.objection in named]
+    pairs = ((ground, rule) for ground in grounds if not _is_balance(ground) for rule in answers_to(law, ground))
+    return {rule.cite for rule in grounds} | {rule.cite for ground, rule in pairs if _kin(rule.cite, [ground.cite])}
+
+
+def _is_balance(rule: Rule) -> bool:
+    return isinstance(rule.when, Outweighs)
 
 
 def _carrying(ruling: Ruling) -> Iterator[str]:

@@ -47,7 +47,11 @@ def candidates(ruling: Ruling, seed: int) -> tuple[Ground, ...]:
     near = [near.rule.cite for near in failed(ruling) if not near.of_another_story]
     weighed = [step.rule for ground in raised_steps(ruling) for step in steps_under(ground)]
     argued = [rule.cite for rule in sorted(weighed, key=lambda rule: isinstance(rule.then, Derived))]
-    rest = [ground.step.rule.cite for _, ground in all_grounds(ruling)]
+    kin = (rule.cite for rule in law.rules if rule.objection is not None and _kin(rule.cite, decisive))
+    rest = (
+        *(ground.step.rule.cite for _, ground in all_grounds(ruling)),
+        *sorted(kin, key=lambda cite: _draw(seed, cite)),
+    )
     by_lot = sorted(_arguable(ruling, law), key=lambda cite: (not _kin(cite, decisive), _draw(seed, cite)))
     fair = set(known) - set(decisive) - set(_carrying(ruling))
     others = [cite for cite in dict.fromkeys((*near, *argued[:MOST_ARGUED], *by_lot, *argued, *rest)) if cite in fair]

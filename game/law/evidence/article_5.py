@@ -530,8 +530,17 @@ BY_MISTAKE = Rule(
     when=all_of(Privilege.care_taken, Privilege.promptly_repaired),
     answers=(WAIVED, WORK_PRODUCT_WAIVED),
     source="Fed. R. Evid. 502(b); enacted 19 Sept 2008",
-    note="In a federal proceeding or to a federal office. Of disclosures first made in a state's court, 502(c) takes "
-    "whichever law protects more.",
+    note="In a federal proceeding or to a federal office. Some courts still weigh older lists of factors under these "
+    "two heads.",
+)
+
+FIRST_IN_STATE_COURT = Rule(
+    cite="502(c)",
+    name="Disclosure in a state's court",
+    elements="What was let out in a state's court waives nothing in a federal one if either court's law would save it.",
+    source="Fed. R. Evid. 502(c), (f)-(g); enacted 19 Sept 2008",
+    note="It decides nothing here: the record does not say in which court it was let out. 502 binds state courts as to "
+    "what was let out in federal ones, and speaks of client's privilege and work product only.",
 )
 
 BY_ORDER = Rule(
@@ -593,6 +602,7 @@ RULES = (
     WORK_PRODUCT_WAIVED,
     WAIVED_ON_SUBJECT,
     BY_MISTAKE,
+    FIRST_IN_STATE_COURT,
     BY_ORDER,
     BY_AGREEMENT,
 )

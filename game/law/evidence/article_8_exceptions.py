@@ -781,7 +781,7 @@ CHAIN = Rule(
 ATTACKING_SPEAKER = Rule(
     cite="806",
     name="Attack on an absent speaker",
-    elements="Whoever is believed without testifying may be attacked as a witness could be.",
+    elements="Whoever is believed without testifying, or spoke for a party, may be attacked as a witness could be.",
     source="Fed. R. Evid. 806",
     note="It decides nothing by itself: 607 to 609 and 613 are asked of the speaker as of a witness. No chance to "
     "explain need be given, before or since the change of 613(b). The party they were used against may call the "

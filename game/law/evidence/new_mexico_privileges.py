@@ -212,6 +212,7 @@ WITHOUT = (
     article_5.LISTENING_SPOUSE,
     article_5.DANGEROUS_PATIENT,
     article_5.STATE_LAW,
+    article_5.FIRST_IN_STATE_COURT,
 )
 INSTEAD = (
     ATTORNEY_CLIENT,

@@ -32,12 +32,13 @@ INVISIBLE = frozenset(
 )
 
 # Strings and comments, each tried once and never again (possessive), an unclosed one running to the end.
+# What is repeated is atomic, too: Python before 3.11.5 loses its place in a possessive group that is not.
 _TEXTS = re.compile(
     r"""
-    "(?: ""  [^"\\]*+ (?: (?: \\(?:.|\Z) | "{1,2}(?!") ) [^"\\]*+ )*+ (?: "{3,5}+ | \Z )
-       | [^"\\\n]*+ (?: \\[^\n] [^"\\\n]*+ )*+ "?
+    "(?: "" (?> [^"\\]+ | \\. | \\\Z | "{1,2}(?!") )*+ (?: "{3,5} | \Z )
+       | (?> [^"\\\n]+ | \\[^\n] )*+ "?
       )
-    | '(?: '' [^']*+ (?: '{1,2}(?!') [^']*+ )*+ (?: '{3,5}+ | \Z )
+    | '(?: '' (?> [^']+ | '{1,2}(?!') )*+ (?: '{3,5} | \Z )
         | [^'\n]*+ '?
        )
     | \#[^\n]*+

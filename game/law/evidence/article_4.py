@@ -270,6 +270,25 @@ OTHER_ACT_NOTICE = Rule(
     note="Good cause excuses lateness. The defence owes no such notice. Silence is read as notice duly given.",
 )
 
+ACT_ASKED_ON_CROSS = Rule(
+    cite="404(a)(2)",
+    name="Specific acts put to a character witness",
+    elements="To rebut a trait a side may ask the character witness on cross of acts that bear on it.",
+    raised_by=Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT, Kind.VICTIM_PEACEFUL, Kind.VICTIM_AGGRESSOR),
+    when=all_of(
+        CRIMINAL,
+        any_of(
+            all_of(BY_PROSECUTION, any_of(Act.accused_offered_own_trait, Act.accused_offered_victim_trait)),
+            all_of(BY_ACCUSED, Purpose.opened_by_opponent),
+        ),
+        any_of(BY_REPUTE, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
+    ),
+    answers=(OTHER_ACTS,),
+    source="Fed. R. Evid. 404(a)(2), 405(a); Michelson v. United States (1948)",
+    note="The act tests what the witness knows; it proves nothing by itself. A rebuttal witness who would tell of acts "
+    "is kept to reputation and opinion.",
+)
+
 SPECIFIC_ACT_ASKED = all_of(Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY), Question.good_faith_basis)
 
 METHOD_OF_PROOF = Rule(
@@ -284,30 +303,17 @@ METHOD_OF_PROOF = Rule(
     note="The examiner must have a basis in good faith, and takes the answer. It governs the doors of 404(a)(2).",
 )
 
-ACT_ASKED_ON_CROSS = Rule(
-    cite="405(a)",
-    name="Specific acts put to a character witness",
-    elements="On cross a character witness may be asked of acts that bear on the trait vouched for.",
-    raised_by=all_of(
-        Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT, Kind.VICTIM_PEACEFUL),
-        Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY),
-    ),
-    when=any_of(Act.accused_offered_own_trait, Act.accused_offered_victim_trait),
-    answers=(OTHER_ACTS,),
-    source="Fed. R. Evid. 405(a); Michelson v. United States (1948)",
-    note="The act tests what the witness knows; it proves nothing by itself.",
-)
-
 CHARACTER_IN_ISSUE = Rule(
     cite="405(b)",
     name="Character itself in issue",
     elements="Where a trait is an element of a charge, claim or defence, specific acts may prove it too.",
     raised_by=any_of(Purpose.kind.is_one_of(Kind.CHARACTER_ELEMENT), Act.trait_is_element),
-    when=Act.trait_is_element,
+    when=all_of(Act.trait_is_element, unless(Purpose.kind.is_one_of(*TRAIT_USES))),
     answers=(CHARACTER, OTHER_ACTS, METHOD_OF_PROOF),
     source="Fed. R. Evid. 405(b)",
-    note="Rare: truth as a defence to defamation, entrapment (in most courts), negligent hiring. Self-defence does "
-    "not make the victim's character an element.",
+    note="Rare: truth as a defence to defamation, entrapment (in most courts), negligent hiring or entrusting. It "
+    "proves the trait and no more: that the careless driver was careless this time too stays barred. Self-defence "
+    "does not make the victim's character an element.",
 )
 
 HABIT = Rule(
@@ -444,9 +450,12 @@ EXPENSES = Rule(
     cite="409",
     name="Payment of expenses",
     elements="Paying, or offering to pay, what an injury costs may not prove liability for it.",
-    raised_by=Expense.item.stated,
+    raised_by=any_of(Expense.item.stated, Purpose.expense_item.stated),
     when=all_of(
-        Expense.item.is_one_of(ExpenseItem.PAYMENT_OR_PROMISE),
+        any_of(
+            all_of(Purpose.expense_item.stated, Purpose.expense_item.is_one_of(ExpenseItem.PAYMENT_OR_PROMISE)),
+            all_of(unless(Purpose.expense_item.stated), Expense.item.is_one_of(ExpenseItem.PAYMENT_OR_PROMISE)),
+        ),
         Purpose.kind.is_one_of(
             Kind.LIABILITY_FOR_EXPENSES,
             Kind.CLAIM_VALIDITY_OR_AMOUNT,
@@ -457,7 +466,8 @@ EXPENSES = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.EXPENSES,
     source="Fed. R. Evid. 409",
-    note="Unlike 408 it asks for no dispute, and an admission made along with the offer is not protected.",
+    note="Unlike 408 it asks for no dispute, and an admission made along with the offer is not protected: of a remark "
+    "that is both, each part goes its own way.",
 )
 
 PLEADER = Plea.pleader.same_as(Against.role)
@@ -536,7 +546,7 @@ PLEA_PERJURY = Rule(
 )
 
 PLEA_WAIVER = Rule(
-    cite="Mezzanatto",
+    cite="410",
     name="Waiver of the plea rule",
     elements="Someone who agreed to it, knowing what it meant, may give up the protection of plea talks.",
     raised_by=Plea.waived,
@@ -660,9 +670,10 @@ SEXUAL_ASSAULTS = Rule(
         Act.actor.same_as(Against.role),
         NOTICE_GIVEN,
     ),
-    answers=(OTHER_ACTS,),
+    answers=(OTHER_ACTS, METHOD_OF_PROOF),
     source="Fed. R. Evid. 413; added 9 Jul 1995",
-    note="403 still applies, and a jury must be able to find the other assault.",
+    note="403 still applies, and a jury must be able to find the other assault. Its use runs through character, yet "
+    "the act itself may be proved: a witness may tell of it and a judgment may show it.",
 )
 
 CHILD_MOLESTATIONS = Rule(
@@ -676,7 +687,7 @@ CHILD_MOLESTATIONS = Rule(
         Act.actor.same_as(Against.role),
         NOTICE_GIVEN,
     ),
-    answers=(OTHER_ACTS,),
+    answers=(OTHER_ACTS, METHOD_OF_PROOF),
     source="Fed. R. Evid. 414; added 9 Jul 1995",
     note="403 still applies, and a jury must be able to find the other act.",
 )
@@ -691,7 +702,7 @@ CIVIL_SEXUAL_ACTS = Rule(
         Act.actor.same_as(Against.role),
         NOTICE_GIVEN,
     ),
-    answers=(OTHER_ACTS,),
+    answers=(OTHER_ACTS, METHOD_OF_PROOF),
     source="Fed. R. Evid. 415; added 9 Jul 1995",
 )
 
@@ -711,8 +722,8 @@ RULES = (
     OTHER_PURPOSE,
     OTHER_ACT_PROVED,
     OTHER_ACT_NOTICE,
-    METHOD_OF_PROOF,
     ACT_ASKED_ON_CROSS,
+    METHOD_OF_PROOF,
     CHARACTER_IN_ISSUE,
     HABIT,
     MEASURES,

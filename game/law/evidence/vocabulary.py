@@ -78,6 +78,7 @@ class Purpose(Group):
     condition_support = Choice(
         t.Support, "proof of the fact on which its relevance depends is {}", t.Support.NOT_NEEDED
     )
+    expense_item = Choice(t.ExpenseItem, "this part is {}", turning=SCENE)
     needs_truth = Tags(
         t.Position,
         "this use relies on the truth of {}",

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.desk.play import called
+from game.desk.sitting import begun
 from game.desk.world import World
 from game.scenes.docket import open_bank
 from game.scenes.intents import BACK, Act, Intent
@@ -123,3 +125,34 @@ def test_q_leaves_from_every_screen_of_a_hearing(until: str, world: World) -> No
 
     play(world, player)
     assert seen[-1] == until
+
+
+def test_where_nothing_can_be_kept_it_is_said_at_once_and_the_hearing_is_played_all_the_same(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.touch()
+    world = World(in_the_way / "mine", seed=3)
+    notices: list[str] = []
+    by_keys = Keyboard()
+
+    def player(view: View, painting: Painting) -> str | None:
+        notices.append(view.notice)
+        return by_keys(view, painting)
+
+    play(world, player)
+    assert "will not be kept" in notices[0]
+    assert places(world) == list(range(8))
+
+
+def test_a_hearing_opened_straight_away_says_it_on_its_first_screen(world: World) -> None:
+    world.notices = ("The settings file made no sense.",)
+    world.files = (questions_folder() / "prompt-side.toml",)
+    first = begun(world, called(world, world.court()))
+    told: list[str] = []
+    by_keys = Keyboard("ground")
+
+    def player(view: View, painting: Painting) -> str | None:
+        told.append(view.notice)
+        return by_keys(view, painting)
+
+    play(world, player, first=first)
+    assert told == ["The settings file made no sense.", "", ""]

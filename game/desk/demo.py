@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,13 +11,17 @@ import typer
 
 from game.banks.variants import key_of, variants_of
 from game.desk.options import SEED, fail
+from game.desk.self_play import Judge
+from game.desk.sitting import begun
 from game.desk.world import World
 from game.law.reasoning import Outcome
 from game.play.answers import Asked, Hearing
-from game.play.grounds import CANDIDATES
+from game.play.posed import pose
 from game.play.sitting import sit
-from game.scenes.hearing import Bench
+from game.scenes.hearing import begin
 from game.scenes.title import Title
+from game.scenes.turns import Begin, Deed, Remember, Turn
+from game.scenes.view import Tick
 from game.scenes.wording import RULINGS
 from game.store.places import assets_folder, questions_folder
 from game.terminal.screen import told
@@ -104,14 +107,14 @@ class Gallery:
             self._walk(world, look, Title(world.court()), until="bad-bank")
             apart = None if "contestable" in self.names else arguable(world.court())
             if apart is not None:
-                self._walk(world, look, apart, until="results")
+                self._walk(world, look, begun(world, apart), until="results")
             world.journal.close()
 
     def _walk(self, world: World, look: Look, first: Scene, until: str) -> None:
         from game.window.rehearsal import rehearse  # noqa: PLC0415 only pictures need it
 
-        walk = Walk(self.seed, until)
-        rehearse(first, lambda: Title(world.court()), world.perform, look, assets_folder(), walk.next, self.see)
+        walk = Walk(world, until)
+        rehearse(first, lambda: Title(world.court()), walk.perform, look, assets_folder(), walk.next, self.see)
 
     def see(self, view: View, surface: pygame.Surface) -> None:
         """Tell a screen, and keep the first pictures of each kind."""
@@ -124,13 +127,13 @@ class Gallery:
             write(surface, self.out / f"{name}.png")
 
 
-def arguable(court: Court) -> Scene | None:
+def arguable(court: Court) -> Turn | None:
     """The first invented question on which either ruling is within the court's discretion, as a hearing of its own."""
     for bank in court.shelf.banks:
         for asked in () if bank.of_a_real_case else every_reading(bank):
-            sitting = sit(bank, Hearing(court.stamp, bank.title, court.seed, (asked,)), court.today)
-            if sitting.posed.ruling.outcome is Outcome.CONTESTABLE:
-                return Bench(court, sitting)
+            posed = sit(bank, Hearing(court.stamp, bank.title, court.seed, (asked,)), court.today).posed
+            if posed.ruling.outcome is Outcome.CONTESTABLE:
+                return begin(court, bank, (asked,), court.stamp)
     return None
 
 
@@ -142,10 +145,11 @@ def every_reading(bank: Bank) -> Iterator[Asked]:
 
 @dataclass
 class Walk:
-    """A player made of code: what it presses on each kind of screen, by turns."""
+    """A player made of code: it rules as a judge does who errs now and then, and looks at everything by turns."""
 
-    seed: int
+    world: World
     until: str
+    hearing: Hearing | None = None
     pressed: dict[str, int] = field(default_factory=dict)
     left: int = STEPS
 
@@ -159,14 +163,25 @@ class Walk:
         if view.scene == self.until:
             return None
         script = SCRIPT.get(view.scene, ("esc",))
-        if view.scene in ("question", "case-file"):
-            return "enter" if turn % 2 == 0 else str(1 + self._lot(view.scene, turn) % len(RULINGS))
-        if view.scene == "ground":
-            return "enter" if turn % 2 == 0 else str(1 + self._lot(view.scene, turn) % CANDIDATES)
+        if view.scene in ("question", "case-file", "ground"):
+            return "enter" if turn % 2 == 0 else str(1 + self._choice(view))
         return script[(turn - 1) % len(script)]
 
-    def _lot(self, scene: str, turn: int) -> int:
-        return blake2b(f"{self.seed}:{scene}:{turn}".encode(), digest_size=2).digest()[0]
+    def perform(self, deed: Deed) -> str:
+        """Do a deed, and know by it which hearing is played."""
+        if isinstance(deed, Begin | Remember):
+            self.hearing = deed.hearing
+        return self.world.perform(deed)
+
+    def _choice(self, view: View) -> int:
+        """Which of the rulings, or of the grounds, counted from 0."""
+        hearing, court = self.hearing, self.world.court()
+        bank = court.bank(hearing.asked[0].bank) if hearing else None
+        if hearing is None or bank is None:
+            return 0
+        posed = pose(bank, hearing, view.ticks.index(Tick.HERE), court.today)
+        judge = Judge(court.seed)
+        return judge.ground(posed) if view.scene == "ground" else RULINGS.index(judge.ruling(posed))
 
 
 SCRIPT = {

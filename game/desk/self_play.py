@@ -37,10 +37,10 @@ class Judge:
         """What this judge does on a scene, until it leads elsewhere."""
         match scene:
             case Bench():
-                yield Intent(Act.CHOOSE, self._ruling(scene.sitting.posed))
+                yield Intent(Act.CHOOSE, self.ruling(scene.sitting.posed))
                 yield ENTER
             case Naming():
-                yield Intent(Act.CHOOSE, str(self._ground(scene.sitting.posed)))
+                yield Intent(Act.CHOOSE, str(self.ground(scene.sitting.posed)))
                 yield ENTER
             case Moment():
                 yield from self._closer(scene)
@@ -57,12 +57,14 @@ class Judge:
             case _:
                 yield BACK
 
-    def _ruling(self, posed: Posed) -> Choice:
+    def ruling(self, posed: Posed) -> Choice:
+        """How this judge rules."""
         right = {CHOICES[posed.key]} if posed.real else right_choices(posed.ruling)
         pool = [choice for choice in RULINGS if (choice in right) is not self._errs(posed)] or list(RULINGS)
         return pool[self._lot(posed, "ruling") % len(pool)]
 
-    def _ground(self, posed: Posed) -> int:
+    def ground(self, posed: Posed) -> int:
+        """Which of the grounds this judge names, counted from 0."""
         right = [at for at, ground in enumerate(posed.candidates) if ground.right]
         return right[0] if right and not self._errs(posed) else self._lot(posed, "ground") % len(posed.candidates)
 

@@ -143,14 +143,14 @@ DELIBERATIONS = Rule(
 )
 
 RACE_IN_THE_JURY_ROOM = Rule(
-    cite="Pena-Rodriguez",
+    cite="606(b)",
     name="Race in the jury room",
     elements="In a criminal case a juror may tell of another's open avowal that race drove the vote to convict.",
     raised_by=Witness.juror_matter.is_one_of(JuryMatter.OVERT_RACIAL_ANIMUS),
     when=all_of(Witness.juror_matter.is_one_of(JuryMatter.OVERT_RACIAL_ANIMUS), CRIMINAL, BY_ACCUSED),
     answers=(DELIBERATIONS,),
     source="Pena-Rodriguez v. Colorado (2017), under Amendment VI",
-    note="An offhand remark is not enough.",
+    note="The right to an impartial jury overrides the rule. An offhand remark is not enough.",
 )
 
 # 607-610. Credibility.
@@ -160,18 +160,16 @@ WHO_MAY_IMPEACH = Rule(
     name="Who may impeach",
     elements="Any party may attack a witness, the party that called the witness too.",
     source="Fed. R. Evid. 607",
-    note="It lifts an old bar that this model never imposes, so it decides nothing here.",
+    note="It lifts an old bar that this model never imposes, so by itself it decides nothing here; the one limit that "
+    "courts have set to it is the next rule.",
 )
 
 SUBTERFUGE = Rule(
     cite="607",
     name="Impeachment as a subterfuge",
     elements="Nobody calls a witness only to bring out, as impeachment, what is otherwise barred as hearsay.",
-    raised_by=all_of(
-        Witness.called_as_subterfuge,
-        Purpose.kind.is_one_of(Kind.IMPEACH_INCONSISTENCY),
-        Link.inconsistent_with_testimony,
-    ),
+    raised_by=all_of(Purpose.kind.is_one_of(Kind.IMPEACH_INCONSISTENCY), Link.speaker.stated),
+    when=Witness.called_as_subterfuge,
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 607; United States v. Webster (7th Cir. 1984)",
@@ -213,6 +211,19 @@ TRUTHFUL_AFTER_ATTACK = Rule(
     note="Showing bias or one inconsistency is not such an attack. Doubt: a slashing cross may be.",
 )
 
+TRUTHFULNESS_BY_REPUTE = Rule(
+    cite="608(a)",
+    name="Repute or opinion of truthfulness",
+    elements="Reputation or opinion may attack or support a witness, if it is of truthfulness and no other trait.",
+    raised_by=all_of(FOR_CREDIBILITY, BY_REPUTE),
+    when=unless(all_of(Act.shows_untruthfulness.stated, unless(Act.shows_untruthfulness))),
+    then=Effect.REQUIRED,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 608(a)",
+    note="A name for violence or drink tells nothing of truth. Silence on which trait it is of is read as "
+    "truthfulness, the point it is offered on.",
+)
+
 CONVICTION_OFFERED = any_of(
     Conviction.of.stated,
     Conviction.over_one_year.stated,
@@ -224,14 +235,21 @@ UNTRUTHFUL_ACT_PROVED = Rule(
     cite="608(b)",
     name="Outside proof of untruthful acts",
     elements="Outside proof of specific acts may not attack or support a witness's character for truthfulness.",
-    raised_by=all_of(
-        FOR_CREDIBILITY,
-        any_of(
-            Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC),
-            all_of(SPECIFIC_ACT, unless(any_of(Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY), BY_REPUTE))),
+    raised_by=any_of(
+        all_of(
+            FOR_CREDIBILITY,
+            any_of(
+                Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC),
+                all_of(SPECIFIC_ACT, unless(any_of(Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY), BY_REPUTE))),
+            ),
+            unless(CONVICTION_OFFERED),
         ),
-        unless(CONVICTION_OFFERED),
+        all_of(
+            Purpose.kind.is_one_of(Kind.IMPEACH_BIAS, Kind.IMPEACH_CONTRADICTION, Kind.IMPEACH_CAPACITY),
+            Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC),
+        ),
     ),
+    when=FOR_CREDIBILITY,
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 608(b); amended 1 Dec 2003; United States v. Abel (1984)",
@@ -244,12 +262,12 @@ UNTRUTHFUL_ACT_ASKED = Rule(
     name="Proper question about an untruthful act",
     elements="On cross a witness may be asked of acts that tell on truthfulness, if there is a basis for asking.",
     raised_by=all_of(FOR_CREDIBILITY, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
-    when=all_of(Act.shows_untruthfulness, Question.good_faith_basis),
+    when=all_of(Act.shows_untruthfulness, Question.good_faith_basis, unless(Question.asks_what_others_made_of_it)),
     then=Effect.REQUIRED,
     objection=Objected.IMPEACHMENT,
-    source="Fed. R. Evid. 608(b)",
+    source="Fed. R. Evid. 608(b) and the advisory committee's note of 2003",
     note="The court may allow it; 403 and 611 are its measure. Acts of violence and mere arrests tell nothing of "
-    "truth.",
+    "truth. Asking what an employer or a court made of the act brings in another's opinion by the back door.",
 )
 
 ANSWER_TAKEN = Rule(
@@ -414,8 +432,11 @@ BELIEF = Rule(
     cite="610",
     name="Religious beliefs",
     elements="What a witness believes may not be used to attack or support credibility.",
-    raised_by=Witness.religion_used,
-    when=Purpose.kind.is_one_of(*CREDIBILITY_USES, Kind.REHABILITATE_OTHER, Kind.IMPEACH_CAPACITY),
+    raised_by=Witness.religion_used.stated,
+    when=all_of(
+        Witness.religion_used,
+        Purpose.kind.is_one_of(*CREDIBILITY_USES, Kind.REHABILITATE_OTHER, Kind.IMPEACH_CAPACITY),
+    ),
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 610",
@@ -555,6 +576,19 @@ HARASSING = Rule(
     source="Fed. R. Evid. 611(a)(3)",
 )
 
+ANSWER_RUNS_ON = Rule(
+    cite="611(a)",
+    name="Answer beyond the question",
+    elements="An answer keeps to what was asked; what runs on past it is struck.",
+    raised_by=Question.answer_runs_on.stated,
+    when=Question.answer_runs_on,
+    then=Effect.EXCLUDES,
+    objection=Objected.UNRESPONSIVE,
+    source=CONTROL,
+    note="Counsel must be able to meet what is coming by an objection. Many courts hear the complaint that an answer "
+    "does not respond from the examiner alone.",
+)
+
 BASIS_TO_ASK = Rule(
     cite="611(a)",
     name="Basis for the question",
@@ -572,7 +606,7 @@ BEYOND_SCOPE = Rule(
     elements="Cross keeps to the subject of the direct and to credibility, unless the court lets counsel ask as if on "
     "direct.",
     raised_by=all_of(
-        Question.outside_direct.stated,
+        any_of(Question.outside_direct.stated, Question.goes_to_credibility.stated),
         Question.examination.is_one_of(Examination.CROSS, Examination.REDIRECT, Examination.RECROSS),
     ),
     when=all_of(Question.outside_direct, unless(Question.goes_to_credibility), unless(Question.court_allows_as_direct)),
@@ -629,15 +663,20 @@ REFRESHING = Rule(
     "disputed and not modelled.",
 )
 
+ASKED_OF_STATEMENT = all_of(
+    Purpose.kind.is_one_of(Kind.IMPEACH_INCONSISTENCY), Offer.form.is_one_of(Form.QUESTION_ONLY)
+)
+
 STATEMENT_SHOWN = Rule(
     cite="613(a)",
     name="Showing the statement to counsel",
     elements="The witness need not see the earlier statement; opposing counsel must, on request.",
-    raised_by=Witness.statement_disclosed.stated,
+    raised_by=any_of(Witness.statement_disclosed.stated, ASKED_OF_STATEMENT),
     when=Witness.statement_disclosed,
     then=Effect.REQUIRED,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 613(a)",
+    note="The witness may be asked of it, and of a silence where one would have spoken, with no paper in hand.",
 )
 
 OUTSIDE_PROOF_OF_STATEMENT = all_of(
@@ -708,6 +747,7 @@ RULES = (
     NOTHING_SMUGGLED_TO_2026,
     NOTHING_SMUGGLED,
     TRUTHFUL_AFTER_ATTACK,
+    TRUTHFULNESS_BY_REPUTE,
     UNTRUTHFUL_ACT_PROVED,
     UNTRUTHFUL_ACT_ASKED,
     ANSWER_TAKEN,
@@ -733,6 +773,7 @@ RULES = (
     CUMULATIVE,
     REPETITION,
     HARASSING,
+    ANSWER_RUNS_ON,
     BASIS_TO_ASK,
     BEYOND_SCOPE,
     LEADING,

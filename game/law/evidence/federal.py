@@ -31,6 +31,7 @@ FORM_OBJECTIONS = frozenset(
         Objected.MISSTATES,
         Objected.SPECULATION,
         Objected.NARRATIVE,
+        Objected.UNRESPONSIVE,
         Objected.VAGUE,
         Objected.SCOPE,
         Objected.HARASSING,
@@ -59,6 +60,7 @@ FEDERAL = Rulebook(
     ),
     includes={
         Objected.FORM: FORM_OBJECTIONS,
+        Objected.NARRATIVE: frozenset({Objected.UNRESPONSIVE}),
         Objected.RELEVANCE: frozenset({Objected.CONDITION}),
         Objected.PREJUDICE: frozenset({Objected.CUMULATIVE}),
         Objected.CHARACTER: frozenset({Objected.IMPEACHMENT, Objected.HABIT}),

@@ -156,6 +156,7 @@ class Objected(Term):
     SPECULATION = "speculation", "calls for speculation"
     NARRATIVE = "narrative", "calls for a narrative"
     VAGUE = "vague", "vague"
+    UNRESPONSIVE = "unresponsive", "an answer beyond the question"
     SCOPE = "beyond_scope", "beyond the scope"
     HARASSING = "harassing", "harassing the witness"
     CUMULATIVE = "cumulative", "cumulative"

@@ -314,6 +314,14 @@ class Question(Group):
     cumulative = Flag("it only repeats other proof", "it repeats no other proof", presumed=False)
     harassing = Flag("it harasses the witness", "it does not harass the witness", presumed=False)
     repeated_point = Flag("the point has been made once already", "the point has not been made before", presumed=False)
+    asks_what_others_made_of_it = Flag(
+        "it asks what others found or did about the act",
+        "it asks of the act itself, not of what others made of it",
+        presumed=False,
+    )
+    answer_runs_on = Flag(
+        "the answer runs on past what was asked", "the answer keeps to what was asked", presumed=False
+    )
     good_faith_basis = Flag(
         "the examiner has a basis for it", "the examiner has no basis for it", presumed=True, turning=FOUNDATION
     )

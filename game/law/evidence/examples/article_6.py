@@ -199,6 +199,22 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.TRUTHFULNESS_BY_REPUTE,
+        story="To show that the defendant's witness lies, a neighbour calls him a brawler.",
+        facts={
+            **BY_PLAINTIFF,
+            "act.type": "trait_evidence",
+            "act.actor": "witness",
+            "act.shows_untruthfulness": False,
+            "offer.method": "opinion",
+            "purpose.kind": "impeach_truthful_character",
+        },
+        ruling="excluded",
+        twin_story="She calls him a liar.",
+        twin={"act.shows_untruthfulness": True},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.UNTRUTHFUL_ACT_PROVED,
         story="To show that a witness lies, the defendant offers the false form by which he got his post.",
         facts={**LIED, "offer.method": "specific_act_extrinsic"},
@@ -397,6 +413,15 @@ EXAMPLES = (
         ruling="excluded",
         twin_story="Where were you on the first of July?",
         twin={"question.calls_for_narrative": False},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.ANSWER_RUNS_ON,
+        story="Asked the time, she says: five past two, and I know he did it, for his cousin told me so.",
+        facts={**ON_DIRECT, "question.answer_runs_on": True},
+        ruling="excluded",
+        twin_story="Five past two.",
+        twin={"question.answer_runs_on": False},
         twin_ruling="admitted",
     ),
     Example(

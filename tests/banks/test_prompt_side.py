@@ -41,6 +41,7 @@ TITLES = (
     "The owner’s share",
     "Another tour, another line",
     "A cry backstage",
+    "What he said last",
     "The photographs",
     "The absent examiner",
     "An old hand",
@@ -49,6 +50,7 @@ TITLES = (
     "Talks about a brake",
     "Nineteen signatures",
     "What she wrote",
+    "The husband is called",
     "Against the other table",
 )
 NOBODY = frozenset({"State", "The", "Movie", "Productions", "LLC"})
@@ -130,7 +132,7 @@ def test_every_story_reads_as_the_golden_file_has_it() -> None:
     assert printed() == GOLDEN.read_text(encoding="utf-8")
 
 
-def test_it_tells_one_trial_in_twelve_rulings() -> None:
+def test_it_tells_one_trial_in_the_order_of_its_story() -> None:
     assert tuple(question.title for question in bank().questions) == TITLES
     assert {question.kind for question in bank().questions} == {"ruling"}
 
@@ -169,7 +171,7 @@ def test_no_reading_is_open_or_impossible(today: date) -> None:
 
 def test_some_weighings_may_go_either_way_and_most_may_not() -> None:
     either = [each.question.id for each in everything_told() if each.ruling.outcome is Outcome.CONTESTABLE]
-    assert 2 <= len(set(either)) <= 4
+    assert 2 <= len(set(either)) < len(bank().questions) / 2
     assert len(either) < len(everything_told()) / 10
 
 

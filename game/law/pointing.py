@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.law.conditions import All, Condition, Not, Outweighs, Some, Stated
+from game.law.conditions import ALWAYS, All, Condition, Not, Outweighs, Same, Some, Stated
 from game.law.facts import Axis, Derived, Turning, Value, Word
 from game.law.in_force import SPILLS_OVER, Law, Place, Step, law_of
 from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
 from game.law.records import path_of
 from game.law.rules import Effect, Rule
-from game.law.truth import EITHER, NO, OPEN, YES
+from game.law.truth import EITHER, NO, OPEN, YES, Truth
 from game.law.weighing import Finding, weigh, words_read
 
 if TYPE_CHECKING:
@@ -44,11 +44,13 @@ class NearMiss:
     ground: Ground
     cell: Cell
     met: int = 0
+    mends: int = 1
+    raised: bool = True
 
     @property
-    def distance(self) -> tuple[bool, int, int]:
-        """How far it was: another story altogether last; then by what it lacks; then by what it had."""
-        return (self.of_another_story, len(self.lacks), -self.met)
+    def distance(self) -> tuple[bool, bool, int, int]:
+        """How far it was: another story altogether last, then what nobody raised; then by what it lacks and had."""
+        return (self.of_another_story, not self.raised, self.mends, -self.met)
 
     @property
     def of_another_story(self) -> bool:
@@ -79,6 +81,7 @@ def _decisive_cites(ruling: Ruling) -> Iterator[str]:
             for step in standing:
                 if step.rule.then in KEEPS_OUT:
                     yield from (step.rule.cite, *_last_words(step), *_failed_definitions(step))
+            yield from _chained(ruling, standing)
     if ruling.outcome in (*LETS_IN, *MIXED):
         yield from _disposals(ruling)
     if ruling.outcome is Outcome.LIMITED:
@@ -99,9 +102,12 @@ def _disposals(ruling: Ruling) -> Iterator[str]:
     unmade = [step for step in raised if step.rule.then is Effect.EXCLUDES and not made_out(step)]
     met = [step for step in raised if step.rule.then in GATES and not made_out(step)]
     forms = [step for step in raised_steps(ruling) if step.rule.then is Effect.LIMITS_FORM and step.stands is YES]
-    yield from (answer.rule.cite for step in answered for answer in step.answers if answer.stands is YES)
+    answers = [answer for step in answered for answer in step.answers if answer.stands is YES]
+    yield from (answer.rule.cite for answer in answers)
     yield from (step.rule.cite for step in forms)
-    yield from (deepest(step).cite for step in unmade)
+    yield from (cite for step in unmade for cite in _unmade(step))
+    yield from _chained(ruling, answered)
+    yield from (cite for answer in answers if not _is_definition(answer.rule) for cite in _met_definitions(answer))
     if _forfeited(ruling):
         yield ruling.book.cited("103(a)(1)")
     yield from (cite for step in reversed(met) for cite in (step.rule.cite, *_met_definitions(step)))
@@ -110,6 +116,26 @@ def _disposals(ruling: Ruling) -> Iterator[str]:
 def made_out(step: Step) -> bool:
     """Whether a ground would stand but for its answers: a bar's terms are met, a gate's are not."""
     return step.finding.truth is not (YES if step.rule.then in GATES else NO)
+
+
+def _unmade(step: Step) -> Iterator[str]:
+    """Of a ground never made out: the definition at the bottom, and its own cite where it asks for more than that."""
+    bottom = deepest(step).cite
+    yield bottom
+    if not _is_definition(step.rule) and not bottom.startswith(step.rule.cite):
+        yield step.rule.cite
+
+
+def _is_definition(rule: Rule) -> bool:
+    """Whether a rule asks for nothing but a definition, which then speaks for it."""
+    return isinstance(rule.when, Derived)
+
+
+def _chained(ruling: Ruling, steps: list[Step]) -> Iterator[str]:
+    """The rule on chains, where hearsay at one statement of several decided."""
+    several = sum(link.get("link.in_current_testimony") is not True for link in ruling.record.links) > 1
+    if several and any(step.rule.cite == ruling.book.cited("802") for step in steps):
+        yield ruling.book.cited("805")
 
 
 def _forfeited(ruling: Ruling) -> bool:
@@ -131,16 +157,22 @@ def _last_words(step: Step) -> Iterator[str]:
 
 
 def _failed_definitions(step: Step) -> Iterator[str]:
-    """Of a gate that is not met: the definitions that failed it."""
+    """The definitions that failed a gate, or on which alone an answer failed."""
     if step.rule.then in GATES:
-        for leaf in leaves(step.finding):
-            if isinstance(leaf.condition, Derived) and leaf.truth is NO:
-                yield from (below.rule.cite for below in leaf.because if isinstance(below, Step))
+        yield from _defining(leaves(step.finding), NO)
+    for answer in step.answers:
+        failing = list(decisive(answer.finding)) if answer.finding.truth is NO else []
+        if not _is_definition(answer.rule) and all(isinstance(leaf.condition, Derived) for leaf in failing):
+            yield from _defining(failing, NO)
 
 
 def _met_definitions(step: Step) -> Iterator[str]:
-    for leaf in leaves(step.finding):
-        if isinstance(leaf.condition, Derived) and leaf.truth is YES:
+    yield from _defining(leaves(step.finding), YES)
+
+
+def _defining(found: Iterable[Finding], truth: Truth) -> Iterator[str]:
+    for leaf in found:
+        if isinstance(leaf.condition, Derived) and leaf.truth is truth:
             yield from (below.rule.cite for below in leaf.because if isinstance(below, Step))
 
 
@@ -321,11 +353,26 @@ def _beaten(ruling: Ruling, cell: Cell, ground: Ground) -> Iterator[NearMiss]:
     for answer in ground.step.answers:
         if answer.finding.truth is NO:
             met = sum(leaf.truth is YES for leaf in leaves(answer.finding))
-            yield NearMiss(answer.rule, facts_behind(ruling, cell, ground, answer), ground, cell, met)
+            facts = facts_behind(ruling, cell, ground, answer)
+            raised = answer.rule.raised_by is not ALWAYS
+            yield NearMiss(answer.rule, facts, ground, cell, met, mends(answer.finding), raised)
         elif answer.stands is NO:
             counters = [counter for counter in answer.answers if counter.stands is YES]
-            facts = [fact for counter in counters for fact in facts_behind(ruling, cell, ground, counter)]
-            yield NearMiss(answer.rule, tuple(dict.fromkeys(facts)), ground, cell)
+            behind = [fact for counter in counters for fact in facts_behind(ruling, cell, ground, counter)]
+            yield NearMiss(answer.rule, tuple(dict.fromkeys(behind)), ground, cell, mends=len(counters))
+
+
+def mends(finding: Finding) -> int:
+    """How many facts told would have to be otherwise: for each failed part of an 'and', for only one of an 'or'."""
+    inner = [below for below in finding.because if isinstance(below, Finding)]
+    match finding.condition:
+        case All():
+            return sum(mends(below) for below in inner if below.truth is NO)
+        case Some():
+            return min(map(mends, inner), default=1)
+        case Same():
+            return 2
+    return 0 if finding.presumed else 1
 
 
 def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterator[NearMiss]:
@@ -336,7 +383,7 @@ def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterat
         if trigger.truth is NO and _all_stated(decisive(trigger), known):
             facts = dict.fromkeys(fact for leaf in decisive(trigger) for fact in _seen(ruling, cell, ground, leaf))
             if len({fact.path for fact in facts}) == 1:
-                yield NearMiss(rule, tuple(facts), ground, cell)
+                yield NearMiss(rule, tuple(facts), ground, cell, raised=False)
 
 
 def _all_stated(found: Iterable[Finding], known: Place) -> bool:

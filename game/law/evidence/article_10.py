@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from game.law.conditions import all_of, unless
-from game.law.evidence.terms import Copy, Form, Objected, Original
+from game.law.conditions import all_of, any_of, unless
+from game.law.evidence.terms import Admission, Copy, Form, Foundation, Objected, Original, Paper
 from game.law.evidence.vocabulary import Exhibit, Offer
 from game.law.rules import Effect, Rule
 
@@ -12,12 +12,17 @@ BEST_EVIDENCE = Rule(
     name="Requirement of the original",
     elements="To prove what a writing, recording or photograph says, the original is needed.",
     raised_by=Exhibit.content_is_what_is_proved.stated,
-    when=all_of(Exhibit.content_is_what_is_proved, unless(Exhibit.copy_type.is_one_of(Copy.ORIGINAL))),
+    when=all_of(
+        Exhibit.content_is_what_is_proved,
+        unless(Exhibit.copy_type.is_one_of(Copy.ORIGINAL)),
+        unless(Exhibit.simple_mark),
+    ),
     then=Effect.EXCLUDES,
     objection=Objected.ORIGINAL,
     source="Fed. R. Evid. 1002",
     note="An event may be told by one who saw it although it was also recorded. Silence on what is produced is read "
-    "as the original.",
+    "as the original. A thing with a plain mark, such as a badge number or a tag, a court may treat as a thing and not "
+    "as a writing (1001(a); United States v. Duffy, 5th Cir. 1972).",
 )
 
 DUPLICATE = Rule(
@@ -44,8 +49,34 @@ ORIGINAL_EXCUSED = Rule(
     ),
     answers=(BEST_EVIDENCE,),
     source="Fed. R. Evid. 1004(a)-(c)",
-    note="There are no degrees of other proof. A writing on a side issue is excused too (1004(d)); that, public "
-    "copies (1005) and the other side's admission (1007) are not modelled.",
+    note="There are no degrees of other proof.",
+)
+
+COLLATERAL = Rule(
+    cite="1004(d)",
+    name="Writing on a side issue",
+    elements="The original is not needed of a writing that bears only on a side issue.",
+    raised_by=Exhibit.collateral,
+    answers=(BEST_EVIDENCE,),
+    source="Fed. R. Evid. 1004(d)",
+)
+
+PUBLIC_COPY = Rule(
+    cite="1005",
+    name="Copy of a public record",
+    elements="A public record is proved by a copy certified as correct, or sworn to by one who compared it; failing "
+    "that, by other proof.",
+    raised_by=Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD, Paper.VITAL_RECORD, Paper.RECORDED_DEED, Paper.JUDGMENT),
+    when=any_of(
+        Exhibit.original_status.is_one_of(Original.UNOBTAINABLE),
+        all_of(
+            unless(Exhibit.original_status.is_one_of(Original.UNOBTAINABLE)),
+            Exhibit.foundation_by.is_one_of(Foundation.CERTIFICATE, Foundation.QUALIFIED_WITNESS),
+        ),
+    ),
+    answers=(BEST_EVIDENCE,),
+    source="Fed. R. Evid. 1005",
+    note="Public originals stay where they are kept.",
 )
 
 SUMMARY = Rule(
@@ -60,4 +91,35 @@ SUMMARY = Rule(
     "other evidence is an aid (107).",
 )
 
-RULES = (BEST_EVIDENCE, DUPLICATE, ORIGINAL_EXCUSED, SUMMARY)
+OPPONENT_TOLD = Rule(
+    cite="1007",
+    name="Content told by the other side",
+    elements="The other side's own testimony, deposition or written word may prove what it says.",
+    raised_by=Exhibit.opponent_told_content.stated,
+    when=all_of(
+        Exhibit.opponent_told_content.stated,
+        Exhibit.opponent_told_content.is_one_of(Admission.IN_TESTIMONY, Admission.IN_WRITING),
+    ),
+    answers=(BEST_EVIDENCE,),
+    source="Fed. R. Evid. 1007",
+    note="What the other side let fall aloud out of court is too uncertain a copy.",
+)
+
+JURYS_PART = Rule(
+    cite="1008",
+    name="What the jury decides about a writing",
+    elements="Whether it ever existed, which of two is the original, and what it said, are for the jury.",
+    source="Fed. R. Evid. 1008",
+    note="The judge decides the rest, such as whether the original is excused; it keeps nothing out.",
+)
+
+RULES = (
+    BEST_EVIDENCE,
+    DUPLICATE,
+    ORIGINAL_EXCUSED,
+    COLLATERAL,
+    PUBLIC_COPY,
+    SUMMARY,
+    OPPONENT_TOLD,
+    JURYS_PART,
+)

@@ -2,32 +2,230 @@
 
 from __future__ import annotations
 
-from game.law.conditions import any_of
-from game.law.evidence.terms import Objected, Route, Support
-from game.law.evidence.vocabulary import Exhibit
+from typing import TYPE_CHECKING
+
+from game.law.conditions import ALWAYS, all_of, any_of, unless
+from game.law.evidence.article_4 import NOTICE_GIVEN
+from game.law.evidence.terms import Form, Objected, Paper, Route, SelfProof, Support
+from game.law.evidence.vocabulary import Exhibit, Offer
 from game.law.rules import Effect, Rule
+
+if TYPE_CHECKING:
+    from game.law.conditions import Condition
 
 GENUINENESS = Rule(
     cite="901(a)",
     name="Authentication",
     elements="There must be enough for a jury to find that the item is what its proponent says it is.",
-    raised_by=any_of(Exhibit.kind.stated, Exhibit.genuineness.stated, Exhibit.authentication_route.stated),
-    when=Exhibit.genuineness.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+    raised_by=any_of(
+        Exhibit.kind.stated,
+        Exhibit.genuineness.stated,
+        Exhibit.authentication_route.stated,
+        Exhibit.proves_itself_as.stated,
+    ),
+    when=Exhibit.genuine,
     then=Effect.REQUIRED,
     objection=Objected.AUTHENTICATION,
     source="Fed. R. Evid. 901(a)",
     note="A low bar: the judge does not decide that it is genuine. Gaps in custody and hints of forgery go to weight "
-    "once the bar is met. The ways of 901(b) are examples.",
+    "once the bar is met. It answers authentication only: hearsay, confrontation and relevance remain.",
 )
+
+# 901(b). Ways to show it. The list is of examples; what is enough is one question for all of them.
+
+ENOUGH = Exhibit.genuineness.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE)
+
+
+def shown_by(
+    cite: str, name: str, elements: str, raised_by: Condition, note: str = "", when: Condition = ENOUGH
+) -> Rule:
+    """One way of showing an item genuine."""
+    source = f"Fed. R. Evid. {cite}"
+    return Rule(
+        cite=cite,
+        name=name,
+        elements=elements,
+        raised_by=raised_by,
+        when=when,
+        then=Exhibit.genuine,
+        source=source,
+        note=note,
+    )
+
+
+KNOWN_BY_WITNESS = shown_by(
+    "901(b)(1)",
+    "Witness who knows it",
+    "Someone who knows the item says that it is what it is claimed to be.",
+    Exhibit.authentication_route.is_one_of(Route.KNOWLEDGEABLE_WITNESS),
+    "Silence on how it is shown is read so. Of a photograph: anyone who knows the scene can say that it is a fair "
+    "picture; the photographer is not needed.",
+)
+
+KNOWN_HANDWRITING = shown_by(
+    "901(b)(2)",
+    "Handwriting one knows",
+    "One who is no expert may know a hand, if the hand was not learned for this lawsuit.",
+    Exhibit.authentication_route.is_one_of(Route.LAY_HANDWRITING),
+    when=all_of(ENOUGH, unless(Exhibit.learned_for_litigation)),
+)
+
+COMPARED = shown_by(
+    "901(b)(3)",
+    "Comparison",
+    "An expert, or the jury itself, compares it with a specimen shown to be genuine.",
+    Exhibit.authentication_route.is_one_of(Route.COMPARISON),
+)
+
+DISTINCTIVE = shown_by(
+    "901(b)(4)",
+    "Distinctive traits",
+    "What it looks like, says and contains, with all the circumstances, shows where it comes from.",
+    Exhibit.authentication_route.is_one_of(Route.DISTINCTIVE_TRAITS),
+    "A letter that answers a letter; a message that tells what only its sender knew. A name on a message alone is "
+    "little.",
+)
+
+VOICE = shown_by(
+    "901(b)(5)",
+    "Voice",
+    "One who has heard the voice, whenever and however, says whose it is.",
+    Exhibit.authentication_route.is_one_of(Route.VOICE),
+    "Unlike handwriting, a voice may be learned for the lawsuit.",
+)
+
+PHONE_CALL = shown_by(
+    "901(b)(6)",
+    "Telephone call",
+    "A call went to the number then assigned, and the one who answered was, or spoke for, the one called.",
+    Exhibit.authentication_route.is_one_of(Route.PHONE_CALL),
+    "A shop's number and talk of its trade are enough. That an unknown caller gave a name is not.",
+)
+
+PUBLIC_OFFICE = shown_by(
+    "901(b)(7)",
+    "Record from its office",
+    "It was recorded or filed as the law allows, or comes from the office where such things are kept.",
+    Exhibit.authentication_route.is_one_of(Route.PUBLIC_OFFICE),
+)
+
+OLD_AGE = shown_by(
+    "901(b)(8)",
+    "Old document or data",
+    "It is twenty years old, looks right, and was found where it would be if genuine.",
+    Exhibit.authentication_route.is_one_of(Route.AGE),
+    "The hearsay exception for old documents asks for another age (803(16)).",
+)
+
+PROCESS = shown_by(
+    "901(b)(9)",
+    "Process or system",
+    "Something describes the process or system and shows that its result is accurate.",
+    any_of(
+        Exhibit.authentication_route.is_one_of(Route.PROCESS_OR_SYSTEM),
+        all_of(
+            Exhibit.authentication_route.is_one_of(Route.NONE),
+            any_of(
+                all_of(Offer.form.stated, Offer.form.is_one_of(Form.MACHINE_OUTPUT)),
+                Exhibit.kind.is_one_of(Paper.MACHINE_LOG),
+            ),
+        ),
+    ),
+    "What a machine put out fails here if nobody speaks for the machine.",
+)
+
+BY_STATUTE = shown_by(
+    "901(b)(10)",
+    "Way given by statute or rule",
+    "A federal statute or a rule of the Supreme Court gives a way of its own.",
+    Exhibit.authentication_route.is_one_of(Route.STATUTE_OR_RULE),
+)
+
+# 902. What proves itself.
+
+
+def proves_itself(
+    cite: str, name: str, elements: str, sort: SelfProof, note: str = "", when: Condition = ALWAYS
+) -> Rule:
+    """One sort of item that needs no outside proof that it is genuine."""
+    return shown_by(cite, name, elements, Exhibit.proves_itself_as.is_one_of(sort), note, when)
+
 
 SELF_AUTHENTICATING = Rule(
     cite="902",
     name="Self-authentication",
     elements="Sealed, certified and some other items need no outside proof that they are genuine.",
-    raised_by=Exhibit.authentication_route.is_one_of(Route.SELF_AUTHENTICATING),
-    answers=(GENUINENESS,),
+    raised_by=all_of(
+        Exhibit.authentication_route.is_one_of(Route.SELF_AUTHENTICATING),
+        Exhibit.proves_itself_as.is_one_of(SelfProof.OTHER),
+    ),
+    then=Exhibit.genuine,
     source="Fed. R. Evid. 902",
-    note="It answers authentication only: hearsay, confrontation and relevance remain.",
+    note="For the sorts without a name of their own here: public documents under seal, signed or foreign (1)-(3), "
+    "commercial paper (9), what a statute presumes genuine (10).",
+)
+
+CERTIFIED_COPY = proves_itself(
+    "902(4)",
+    "Certified copy of a public record",
+    "The copy of a public record is certified as correct by its keeper.",
+    SelfProof.CERTIFIED_COPY,
+)
+
+OFFICIAL_PUBLICATION = proves_itself(
+    "902(5)",
+    "Official publication",
+    "A book, pamphlet or page that purports to be put out by a public office.",
+    SelfProof.OFFICIAL_PUBLICATION,
+)
+
+NEWSPAPER = proves_itself(
+    "902(6)",
+    "Newspaper or periodical",
+    "Printed matter that purports to be a newspaper or periodical.",
+    SelfProof.NEWSPAPER,
+    "What it reports is still hearsay, if offered as true.",
+)
+
+TRADE_INSCRIPTION = proves_itself(
+    "902(7)",
+    "Trade inscription",
+    "A label, sign or tag that purports to be put on in the course of business and tells origin or ownership.",
+    SelfProof.TRADE_INSCRIPTION,
+)
+
+ACKNOWLEDGED = proves_itself(
+    "902(8)",
+    "Acknowledged document",
+    "A document with a certificate of acknowledgement before a notary or the like.",
+    SelfProof.ACKNOWLEDGED,
+)
+
+CERTIFIED_RECORD = proves_itself(
+    "902(11)",
+    "Certified record of a regular activity",
+    "A record that its keeper certifies as 803(6) asks, with notice and a chance to test it.",
+    SelfProof.CERTIFIED_RECORD,
+    "The certificate also stands for the witness of 803(6)(D).",
+    NOTICE_GIVEN,
+)
+
+CERTIFIED_OUTPUT = proves_itself(
+    "902(13)",
+    "Certified output of a system",
+    "What an electronic system generated, with a qualified person's certificate that it is accurate, and notice.",
+    SelfProof.CERTIFIED_OUTPUT,
+    "Added 1 Dec 2017.",
+    NOTICE_GIVEN,
+)
+
+CERTIFIED_DATA = proves_itself(
+    "902(14)",
+    "Certified copy of data",
+    "Data copied from a device or file, with a qualified person's certificate that the copy is true, and notice.",
+    SelfProof.CERTIFIED_DATA,
+    "Usually by comparing hash values. Added 1 Dec 2017.",
+    NOTICE_GIVEN,
 )
 
 SUBSCRIBING_WITNESS = Rule(
@@ -38,4 +236,26 @@ SUBSCRIBING_WITNESS = Rule(
     note="It lifts an old requirement that this model never imposes.",
 )
 
-RULES = (GENUINENESS, SELF_AUTHENTICATING, SUBSCRIBING_WITNESS)
+RULES = (
+    GENUINENESS,
+    KNOWN_BY_WITNESS,
+    KNOWN_HANDWRITING,
+    COMPARED,
+    DISTINCTIVE,
+    VOICE,
+    PHONE_CALL,
+    PUBLIC_OFFICE,
+    OLD_AGE,
+    PROCESS,
+    BY_STATUTE,
+    SELF_AUTHENTICATING,
+    CERTIFIED_COPY,
+    OFFICIAL_PUBLICATION,
+    NEWSPAPER,
+    TRADE_INSCRIPTION,
+    ACKNOWLEDGED,
+    CERTIFIED_RECORD,
+    CERTIFIED_OUTPUT,
+    CERTIFIED_DATA,
+    SUBSCRIBING_WITNESS,
+)

@@ -62,6 +62,7 @@ class Role(Term):
     CODEFENDANT = "codefendant", "the codefendant"
     CIVIL_PLAINTIFF = "civil_plaintiff", "the plaintiff"
     CIVIL_DEFENDANT = "civil_defendant", "the defendant"
+    CIVIL_CODEFENDANT = "civil_codefendant", "the other defendant"
     COURT = "court", "the court"
     VICTIM = "victim", "the alleged victim"
     WITNESS = "witness", "the witness"
@@ -76,7 +77,14 @@ class Role(Term):
     NOBODY = "nobody", "nobody"
 
 
-PARTIES = (Role.PROSECUTION, Role.ACCUSED, Role.CODEFENDANT, Role.CIVIL_PLAINTIFF, Role.CIVIL_DEFENDANT)
+PARTIES = (
+    Role.PROSECUTION,
+    Role.ACCUSED,
+    Role.CODEFENDANT,
+    Role.CIVIL_PLAINTIFF,
+    Role.CIVIL_DEFENDANT,
+    Role.CIVIL_CODEFENDANT,
+)
 
 
 class Form(Term):
@@ -165,6 +173,8 @@ class Objected(Term):
     ULTIMATE_ISSUE = "ultimate_issue", "opinion on the ultimate issue"
     HEARSAY = "hearsay", "hearsay"
     CONFRONTATION = "confrontation", "confrontation"
+    SILENCE = "right_to_silence", "the right to silence"
+    OTHER_LAW = "other_law", "a law outside the rules of evidence"
     AUTHENTICATION = "authentication", "authentication"
     ORIGINAL = "best_evidence", "the original document"
 
@@ -296,6 +306,15 @@ class Setting(Term):
     PUBLIC_OFFICE = "public_office", "in the course of a public office"
     PRIVATE = "private", "in private"
     ONLINE = "online", "online"
+
+
+class Silence(Term):
+    """When someone kept the silence that is offered."""
+
+    BEFORE_ARREST = "before_arrest", "before any arrest"
+    AFTER_ARREST = "after_arrest", "after arrest, with no warning given"
+    AFTER_WARNINGS = "after_warnings", "after being warned of the right to it"
+    AT_TRIAL = "at_trial", "at the trial, by not testifying"
 
 
 class Timing(Term):
@@ -542,6 +561,28 @@ class Route(Term):
     NONE = "none", "in no way"
 
 
+class SelfProof(Term):
+    """What makes an item prove itself genuine (902)."""
+
+    CERTIFIED_COPY = "certified_copy", "a certified copy of a public record"
+    OFFICIAL_PUBLICATION = "official_publication", "a publication of a public office"
+    NEWSPAPER = "newspaper_or_periodical", "a newspaper or periodical"
+    TRADE_INSCRIPTION = "trade_inscription", "a label or sign of the trade"
+    ACKNOWLEDGED = "acknowledged_document", "a document acknowledged before a notary"
+    CERTIFIED_RECORD = "certified_business_record", "a business record with its keeper's certificate"
+    CERTIFIED_OUTPUT = "certified_machine_output", "the output of a system with a qualified person's certificate"
+    CERTIFIED_DATA = "certified_copy_of_data", "a copy of data with a qualified person's certificate"
+    OTHER = "other", "of no sort named here"
+
+
+class Admission(Term):
+    """How the other side has told what a writing says (1007)."""
+
+    IN_TESTIMONY = "in_testimony", "on oath, at a trial or a deposition"
+    IN_WRITING = "in_writing", "in writing"
+    ALOUD = "aloud_out_of_court", "aloud, out of court"
+
+
 class ActType(Term):
     """What kind of act or trait is to be proved."""
 
@@ -639,6 +680,8 @@ class Claimed(Term):
     SELF_INCRIMINATION = "self_incrimination", "the privilege against self-incrimination"
     INFORMER = "informer", "the privilege for an informer's identity"
     NEWS_MEDIA = "news_media", "a reporter's privilege"
+    STATE_SECRETS = "state_secrets", "the privilege for secrets of state"
+    EXECUTIVE = "executive", "a privilege for the confidences of those who govern"
     POLITICAL_VOTE = "political_vote", "the secrecy of the ballot"
     TRADE_SECRET = "trade_secret", "a privilege for trade secrets"
     REQUIRED_REPORT = "required_report", "a privilege for a report the law demands"

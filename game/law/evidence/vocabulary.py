@@ -43,6 +43,9 @@ class Offer(Group):
         "the accused did not demand that its author testify",
         presumed=False,
     )
+    other_law_forbids = Flag(
+        "a statute or rule outside this code forbids it", "no law outside this code forbids it", presumed=False
+    )
     completes_excerpt = Flag("it is the rest of what the other side put in", "the other side put in no part of it")
     fairness_requires = Flag("the part already in misleads without it", "the part already in is fair as it stands")
     stipulation_available = Flag(
@@ -100,6 +103,12 @@ class Purpose(Group):
         "reasonable judges could weigh it otherwise",
         presumed=False,
         turning=SCENE,
+    )
+    judge_decided = Flag(
+        "the judge has decided the point, in letting other evidence in", "the judge has not decided the point"
+    )
+    goes_to_weight = Flag(
+        "it bears on what that evidence is worth", "it bears only on whether that evidence should be in"
     )
     constitution_requires = Flag(
         "keeping it out would deny the accused a defence",
@@ -188,6 +197,13 @@ class Link(Group):
         turning=FOUNDATION,
     )
     claim_derived_by = Choice(t.Role, "{} claims or is liable through the speaker")
+    predates_transfer = Flag(
+        "it was said before the claim or liability passed on",
+        "it was said after the claim or liability had passed on",
+        presumed=True,
+        turning=FOUNDATION,
+    )
+    silence = Choice(t.Silence, "it is a silence kept {}")
     primary_purpose = Choice(t.Primary, "the exchange was meant {}")
     trustworthiness = Choice(t.Trust, "the circumstances give {}")
     best_obtainable_proof = Flag("no better proof can reasonably be had", "better proof can be had")
@@ -223,6 +239,7 @@ class Declarant(Group):
         turning=FOUNDATION,
     )
     caused_by = Choice(t.Role, "{} caused the speaker's absence")
+    acquiesced_by = Choice(t.Role, "{} went along with that wrong, or answers for it as a conspirator")
     intent_to_silence = Flag(
         "the aim was to keep the speaker from testifying", "the aim was not to keep the speaker from testifying"
     )
@@ -260,6 +277,20 @@ class Witness(Group):
         "the one attacked does not testify, but his words are in evidence",
         "the one attacked is on the stand",
         presumed=False,
+    )
+    shielded = Flag(
+        "a screen or a video link keeps the witness from facing the accused",
+        "the witness faces the accused",
+        presumed=False,
+    )
+    shielding_needed = Flag(
+        "the court found that this witness needs it", "the court made no finding that this witness needs it"
+    )
+    words_relied_on = Flag(
+        "the absent speaker's words are in evidence to prove what they say",
+        "the absent speaker's words are in evidence for another use",
+        presumed=True,
+        turning=FOUNDATION,
     )
     chance_to_explain = Choice(t.Chance, "the witness can explain the earlier statement {}")
     statement_disclosed = Flag(
@@ -336,6 +367,12 @@ class Exhibit(Group):
     authentication_route = Choice(
         t.Route, "it is shown to be genuine {}", t.Route.KNOWLEDGEABLE_WITNESS, turning=FOUNDATION
     )
+    proves_itself_as = Choice(t.SelfProof, "it is {}", t.SelfProof.OTHER, turning=SCENE)
+    learned_for_litigation = Flag(
+        "the witness learned the hand for this lawsuit",
+        "the witness knew the hand before this lawsuit",
+        presumed=False,
+    )
     prepared_in = Number("it was made in {}")
     made_near_time = Flag("it was made at or near the time", "it was made long afterwards", turning=FOUNDATION)
     source_knew_and_had_duty = Flag(
@@ -392,6 +429,15 @@ class Exhibit(Group):
         "nobody questions that the original is genuine",
         presumed=False,
     )
+    collateral = Flag(
+        "what it says bears only on a side issue", "what it says goes to the heart of the matter", presumed=False
+    )
+    simple_mark = Flag(
+        "it is a thing with a mark too simple to misremember",
+        "what it says must be known word for word",
+        presumed=False,
+    )
+    opponent_told_content = Choice(t.Admission, "the other side told what it says {}")
     duplicate_unfair = Flag(
         "the copy would be unfair in place of the original",
         "the copy is fair in place of the original",
@@ -404,6 +450,7 @@ class Exhibit(Group):
         presumed=True,
         turning=FOUNDATION,
     )
+    genuine = Derived("a jury could find it genuine", "nothing lets a jury find it genuine")
 
 
 class Act(Group):
@@ -626,6 +673,14 @@ class Privilege(Group):
     vital = Flag(
         "the other side cannot fairly do without it", "the other side can fairly do without it", presumed=False
     )
+    claimed_formally = Flag(
+        "the head of the department looked at it and claims it in form",
+        "the head of the department has made no claim in form",
+    )
+    endangers_nation = Flag(
+        "there is reason to fear that it would lay open secrets of defence or diplomacy",
+        "nothing suggests that it would lay open secrets of defence or diplomacy",
+    )
     state_grants = Flag("the state's law grants the privilege", "the state's law grants no such privilege")
 
 
@@ -754,6 +809,13 @@ class Split(Group):
         {
             "with good cause": "courts that read a qualified privilege in Branzburg (1972)",
             "never": "courts that find none, as 6th Cir., In re Grand Jury Proceedings (1987)",
+        },
+    )
+    silence_in_custody = Switch(
+        "May silence after arrest, before any warning, prove guilt?",
+        {
+            "it may": "4th, 8th and 11th Cir., as Frazier (8th Cir. 2005)",
+            "it may not": "7th, 9th and D.C. Cir., as Moore (D.C. Cir. 1997)",
         },
     )
     absent_speaker_acts = Switch(

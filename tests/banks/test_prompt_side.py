@@ -43,6 +43,7 @@ TITLES = (
     "A cry backstage",
     "What he said last",
     "The photographs",
+    "The line’s own log",
     "The absent examiner",
     "An old hand",
     "An official report",
@@ -52,6 +53,7 @@ TITLES = (
     "Nineteen signatures",
     "An old conviction",
     "What she wrote",
+    "The lost telephone",
     "The husband is called",
     "Against the other table",
 )

@@ -21,6 +21,7 @@ from game.window.words import (
     draw_pill,
     paragraph,
     pill_height,
+    pill_rows,
     pill_width,
     sentence,
     space,
@@ -143,8 +144,8 @@ def _with_state(row: Row, state: bool | None, pad: Measure, canvas: Canvas, box:
 def cite_rows_piece(card: CiteRows, width: float, faces: Faces) -> Piece:
     """A card of rows, each a citation and a sentence."""
     pad = inside(width)
-    widest = max((pill_width(faces, cite) for cite, _ in card.rows), default=0.0) + 14
-    column = min(widest, pad.width * 0.5)
+    widths = [pill_width(faces, cite) + 14 for cite, _ in card.rows]
+    column = max((wide for wide in widths if wide <= pad.width * 0.4), default=0.0)
     rows: list[Row] = [space(12)]
     rows.extend(titled(card.title, card.aside, (HEAD, NOTE), faces, pad))
     for cite, says in card.rows:
@@ -154,6 +155,9 @@ def cite_rows_piece(card: CiteRows, width: float, faces: Faces) -> Piece:
 
 
 def _cited(cite: str, says: str, column: float, pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    """A citation with its sentence beside it, or beneath a citation too long to stand beside anything."""
+    if pill_width(faces, cite) + 14 > column:
+        return (*pill_rows((cite,), faces, pad), *sentence(says, _NEED, faces, pad))
     rows = sentence(says, _NEED, faces, Measure(pad.left + column, pad.width - column))
     if not rows:
         rows = (space(faces.lead(_NEED)),)

@@ -99,6 +99,16 @@ TRAIT_USES = (
 CREDIBILITY_USES = (Kind.IMPEACH_TRUTHFUL_CHARACTER, Kind.REHABILITATE_TRUTHFUL)
 FOR_CHARACTER = Purpose.kind.is_one_of(*TRAIT_USES, *CREDIBILITY_USES)
 FOR_CREDIBILITY = Purpose.kind.is_one_of(*CREDIBILITY_USES)
+FREE_OF_CHARACTER = Purpose.kind.is_one_of(
+    Kind.IMPEACH_BIAS,
+    Kind.IMPEACH_CAPACITY,
+    Kind.IMPEACH_CONTRADICTION,
+    Kind.IMPEACH_INCONSISTENCY,
+    Kind.EFFECT_ON_LISTENER,
+    Kind.NOTICE,
+    Kind.VERBAL_ACT,
+)
+"""Uses in which nobody would think of saying that the inference does not run through character."""
 SPECIFIC_ACT = Act.type.is_one_of(
     ActType.CRIME_OR_WRONG,
     ActType.GOOD_ACT,
@@ -230,14 +240,15 @@ OTHER_PURPOSE = Rule(
     name="Purpose other than character",
     elements="Another act may show something that does not run through character: motive, plan, knowledge and so on.",
     raised_by=unless(Purpose.kind.is_one_of(*TRAIT_USES, *CREDIBILITY_USES, Kind.CHARACTER_ELEMENT)),
-    when=unless(Purpose.propensity_chain),
+    when=any_of(unless(Purpose.propensity_chain), all_of(FREE_OF_CHARACTER, unless(Purpose.propensity_chain.stated))),
     answers=(OTHER_ACTS,),
-    source="Fed. R. Evid. 404(b)(2)",
-    note="The rule's list is not closed, and naming a purpose from it is not enough. It is no exception to 404(b)(1), "
-    "for a true other purpose never meets that rule's terms; it is stated as an answer so that a ruling can turn on "
-    "it. Then 403 is weighed. Doubt: some circuits ask the proponent for every link of a chain free of character "
-    "(United States v. Gomez, 7th Cir. 2014; United States v. Caldwell, 3d Cir. 2014), others only for a plausible "
-    "purpose.",
+    source="Fed. R. Evid. 404(b)(2); United States v. Abel (1984)",
+    note="The rule's list is not closed, and naming a purpose from it is not enough; but what shows bias, contradicts, "
+    "or was a warning is taken to be free of character unless the record says otherwise. It is no exception to "
+    "404(b)(1), for a true other purpose never meets that rule's terms; it is stated as an answer so that a ruling can "
+    "turn on it. Then 403 is weighed. Doubt: some circuits ask the proponent for every link of a chain free of "
+    "character (United States v. Gomez, 7th Cir. 2014; United States v. Caldwell, 3d Cir. 2014), others only for a "
+    "plausible purpose.",
 )
 
 OTHER_ACT_PROVED = Rule(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from game.law.conditions import Outweighs, Scale, all_of
+from game.law.conditions import Outweighs, Scale, all_of, unless
 from game.law.evidence.terms import Form, Medium, Objected, Support
-from game.law.evidence.vocabulary import Link, Objection, Offer, Purpose, Shadow, Weighing
+from game.law.evidence.vocabulary import Exhibit, Link, Objection, Offer, Purpose, Shadow, Weighing
 from game.law.rules import Effect, Period, Rule
 
 PRESERVING = Rule(
@@ -25,8 +25,31 @@ PRELIMINARY_QUESTIONS = Rule(
     name="Preliminary questions",
     elements="The judge alone finds the facts a rule of evidence asks for, and is bound then by privilege only.",
     source="Fed. R. Evid. 104(a); Bourjaily v. United States (1987)",
-    note="Facts are recorded as the judge finds them, more likely than not. Only facts of the other kind, what a jury "
-    "could find (104(b)), are graded: support for the condition, the act, genuineness and personal knowledge.",
+    note="The companion in Article XI frees what the judge hears from the rules. Facts are recorded as the judge finds "
+    "them, more likely than not. Only facts of the other kind, what a jury could find (104(b)), are graded: support "
+    "for the condition, the act, genuineness and personal knowledge.",
+)
+
+SETTLED_BY_JUDGE = Rule(
+    cite="104(a)",
+    name="Question the judge has decided",
+    elements="Whether evidence may come in is for the judge, and is not tried again before the jury.",
+    raised_by=Purpose.judge_decided,
+    when=Purpose.judge_decided,
+    then=Effect.EXCLUDES,
+    objection=Objected.RELEVANCE,
+    source="Fed. R. Evid. 104(a)",
+)
+
+WEIGHT_REMAINS = Rule(
+    cite="104(e)",
+    name="Weight and credibility",
+    elements="What the judge let in may still be attacked before the jury for its weight or credibility.",
+    raised_by=Purpose.judge_decided,
+    when=Purpose.goes_to_weight,
+    answers=(SETTLED_BY_JUDGE,),
+    source="Fed. R. Evid. 104(e); Crane v. Kentucky (1986)",
+    note="A confession found voluntary, an expert found reliable, an identification found fair.",
 )
 
 CONDITIONAL_RELEVANCE = Rule(
@@ -129,12 +152,26 @@ AID_NOT_EVIDENCE = Rule(
     in_force=Period(start=date(2024, 12, 1)),
     source="Fed. R. Evid. 107; added 1 Dec 2024",
     note="It is entered in the record when that is practicable (107(c)). A summary that is itself to prove what bulky "
-    "material says goes under 1006 (107(d)). Consent and good cause are not modelled.",
+    "material says goes under 1006 (107(d)).",
+)
+
+AID_TO_JURY_ROOM = Rule(
+    cite="107(b)",
+    name="Illustrative aid in the jury room",
+    elements="What only illustrates does not go with the jury unless all parties agree or there is good cause.",
+    raised_by=all_of(IS_AID, Offer.as_exhibit.stated),
+    when=all_of(Offer.as_exhibit, unless(Exhibit.jury_room_basis)),
+    then=Effect.EXCLUDES,
+    objection=Objected.PREJUDICE,
+    in_force=Period(start=date(2024, 12, 1)),
+    source="Fed. R. Evid. 107(b); added 1 Dec 2024",
 )
 
 RULES = (
     PRESERVING,
     PRELIMINARY_QUESTIONS,
+    SETTLED_BY_JUDGE,
+    WEIGHT_REMAINS,
     CONDITIONAL_RELEVANCE,
     LIMITED_PURPOSE,
     COMPLETENESS_TO_2023,
@@ -142,4 +179,5 @@ RULES = (
     AID_MISLEADS,
     AID_INSTEAD_OF_403,
     AID_NOT_EVIDENCE,
+    AID_TO_JURY_ROOM,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.law.conditions import all_of, any_of
 from game.law.evidence import (
     article_1,
     article_2,
@@ -13,8 +14,8 @@ from game.law.evidence import (
     article_9,
     article_10,
 )
-from game.law.evidence.terms import Stage
-from game.law.evidence.vocabulary import Case
+from game.law.evidence.terms import Kind, Medium, Position, Stage
+from game.law.evidence.vocabulary import Case, Link, Place, Purpose
 from game.law.rules import Effect, Rule
 
 BARS = tuple(
@@ -57,4 +58,35 @@ SCOPE = Rule(
     "on reliable information. Hearings before trial on what the jury may hear are argued by the rules of that trial.",
 )
 
-RULES = (SCOPE,)
+HEARD_BY_THE_JUDGE = Rule(
+    cite="104(a)",
+    name="Proof heard by the judge alone",
+    elements="On whether evidence may come in or a witness may testify the judge hears anything but what is "
+    "privileged.",
+    raised_by=any_of(
+        Case.stage.is_one_of(Stage.PRELIMINARY_QUESTION, Stage.SUPPRESSION_HEARING),
+        Purpose.kind.is_one_of(Kind.PRELIMINARY_FACT),
+    ),
+    answers=BARS,
+    source="Fed. R. Evid. 104(a), 1101(d)(1); Bourjaily v. United States (1987)",
+    note="The very statement in question counts towards its own admission. A jury that must find the fact itself "
+    "(104(b)) hears only what is admissible.",
+)
+
+MOTION_PAPERS = Rule(
+    cite="802",
+    name="Affidavit on a motion",
+    elements="On a motion to the court, sworn papers may stand in for the witnesses who swore them.",
+    raised_by=all_of(
+        Case.stage.is_one_of(Stage.POST_VERDICT, Stage.SUMMARY_JUDGMENT),
+        Place.link.is_one_of(Position.FIRST),
+        Link.medium.is_one_of(Medium.WRITTEN),
+    ),
+    when=Link.oath,
+    answers=(article_8.HEARSAY,),
+    source="Fed. R. Civ. P. 43(c), 56(c)(4); Fed. R. Crim. P. 47(b)",
+    note="802 yields to other rules of the Supreme Court. It covers what the one who swore it knows, and not what it "
+    "repeats. Summary judgment asks besides that what it says could be shown at trial in an admissible form.",
+)
+
+RULES = (HEARD_BY_THE_JUDGE, SCOPE, MOTION_PAPERS)

@@ -8,12 +8,21 @@ from game.law.evidence.terms import Basis, Objected, WitnessRole
 from game.law.evidence.vocabulary import Expert, Purpose, Witness
 from game.law.rules import Effect, Rule
 
-EXPERT_OFFERED = any_of(
-    Expert.qualified.stated,
-    Expert.helps.stated,
-    Expert.sufficient_data.stated,
-    Expert.reliable_method.stated,
-    Expert.reliable_application.stated,
+ORDINARY_WITNESS = all_of(Witness.role.stated, Witness.role.is_one_of(WitnessRole.LAY_FACT))
+PLAIN_OPINION = all_of(
+    ORDINARY_WITNESS, Witness.opinion_needs_expertise.stated, unless(Witness.opinion_needs_expertise)
+)
+"""An ordinary witness's opinion that takes no special knowledge: that the witness is no expert is no matter."""
+
+EXPERT_OFFERED = all_of(
+    any_of(
+        Expert.qualified.stated,
+        Expert.helps.stated,
+        Expert.sufficient_data.stated,
+        Expert.reliable_method.stated,
+        Expert.reliable_application.stated,
+    ),
+    unless(PLAIN_OPINION),
 )
 
 LAY_OPINION = Rule(
@@ -33,8 +42,8 @@ LAY_OPINION = Rule(
     then=Effect.REQUIRED,
     objection=Objected.LAY_OPINION,
     source="Fed. R. Evid. 701; amended 1 Dec 2000",
-    note="Speed, drunkenness, mood, handwriting one knows. The third element keeps expert proof from coming in lay "
-    "clothing.",
+    note="Speed, drunkenness, mood, handwriting one knows, what one's own business earns. The third element keeps "
+    "expert proof from coming in lay clothing.",
 )
 
 SINCE_2023 = "Fed. R. Evid. 702; amended 1 Dec 2023; Daubert v. Merrell Dow (1993); Kumho Tire v. Carmichael (1999)"
@@ -160,10 +169,14 @@ MENTAL_STATE = Rule(
 BASIS_LATER = Rule(
     cite="705",
     name="Opinion first, basis on cross",
-    elements="An expert may state the opinion and its reasons before the facts behind it, unless the court orders "
-    "otherwise.",
+    elements="An expert may state the opinion before the facts behind it, unless the court orders otherwise; on cross "
+    "the facts must be told.",
+    raised_by=Expert.opinion_first.stated,
+    when=all_of(Expert.opinion_first, any_of(Expert.facts_ordered_first, Expert.refuses_facts_on_cross)),
+    then=Effect.EXCLUDES,
+    objection=Objected.EXPERT,
     source="Fed. R. Evid. 705",
-    note="It settles the order of questions and keeps nothing out. Duties of disclosure before trial are procedure.",
+    note="It settles the order of questions. Duties of disclosure before trial are procedure.",
 )
 
 RULES = (

@@ -71,7 +71,7 @@ MEASURES = replace(
     "need to warn.",
     when=all_of(
         article_4.MEASURES.when,
-        Act.measure_by.is_one_of(Role.CIVIL_DEFENDANT, Role.ACCUSED, Role.CODEFENDANT),
+        Act.measure_by.is_one_of(Role.CIVIL_DEFENDANT, Role.CIVIL_CODEFENDANT, Role.ACCUSED, Role.CODEFENDANT),
     ),
     source=f"Rule 11-407 {AS_OF}",
     note="The text names a defendant; the repair of anyone else is outside it (Couch v. Astec Industries, N.M. App. "
@@ -110,7 +110,7 @@ CONDUCT_NOTICE = replace(
     elements="It takes a written motion by the defendant before trial, heard in private, and sealed.",
     raised_by=all_of(
         article_4.CONDUCT_NOTICE.raised_by,
-        Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT, Role.CIVIL_DEFENDANT),
+        Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT, Role.CIVIL_DEFENDANT, Role.CIVIL_CODEFENDANT),
     ),
     source=f"Rule 11-412 {AS_OF}",
     note="Silence is read as the motion duly made.",
@@ -230,6 +230,7 @@ NEW_MEXICO = FEDERAL.but(
         article_1.AID_MISLEADS,
         article_1.AID_INSTEAD_OF_403,
         article_1.AID_NOT_EVIDENCE,
+        article_1.AID_TO_JURY_ROOM,
         article_4.REGULATOR,
         article_4.OTHER_SOURCE,
         article_4.WITH_ACCUSED,

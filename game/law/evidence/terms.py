@@ -241,6 +241,7 @@ class Kind(Term):
     EVENTS = "events", "to prove what happened"
     INVESTIGATION_QUALITY = "investigation_quality", "to show how well the investigation was done"
     ADJUDICATIVE_FACT = "adjudicative_fact", "to prove a fact in the case"
+    PRELIMINARY_FACT = "preliminary_fact", "to show the judge a fact on which admission turns"
     REFRESH_MEMORY = "refresh_memory", "to refresh a witness's memory"
     AUTHENTICATE = "authenticate", "to show that an item is genuine"
     PROVE_CONTENT = "prove_content", "to prove what a writing, recording or photograph says"

@@ -443,6 +443,11 @@ class Exhibit(Group):
         "the copy is fair in place of the original",
         presumed=False,
     )
+    jury_room_basis = Flag(
+        "all agree that it go to the jury room, or there is good cause",
+        "not all agree that it go to the jury room, and there is no good cause",
+        presumed=False,
+    )
     voluminous = Flag("the material is too bulky to be examined in court", "the material can well be examined in court")
     underlying_available = Flag(
         "the material is admissible and the other side could see it",
@@ -579,6 +584,17 @@ class Expert(Group):
     )
     basis_help = Level("the help the data give in judging the opinion", WORTH)
     basis_prejudice = Level("the prejudice of the data", HARM)
+    opinion_first = Flag(
+        "the opinion comes before the facts it rests on", "the facts come before the opinion", presumed=False
+    )
+    facts_ordered_first = Flag(
+        "the court ordered that the facts come first", "the court made no order on what comes first", presumed=False
+    )
+    refuses_facts_on_cross = Flag(
+        "asked on cross, the expert will not give the facts",
+        "asked on cross, the expert gives the facts",
+        presumed=False,
+    )
     states_accused_mental_state = Flag(
         "it says whether the accused had the state of mind the crime requires",
         "it leaves the accused's state of mind alone",

@@ -6,7 +6,7 @@ from datetime import date
 
 from game.law.evidence import article_1 as law
 from game.law.evidence.examples import Example
-from game.law.evidence.examples.scenes import BY_DEFENDANT, BY_PLAINTIFF, Told
+from game.law.evidence.examples.scenes import BY_ACCUSED, BY_DEFENDANT, BY_PLAINTIFF, Told
 
 REST_OF_THE_TALK: Told = {
     **BY_DEFENDANT,
@@ -26,7 +26,29 @@ AID: Told = {
     "purpose.weighing.misleading": 0,
 }
 
+CONFESSED: Told = {**BY_ACCUSED, "purpose.kind": "events", "purpose.judge_decided": True}
+
 EXAMPLES = (
+    Example(
+        rule=law.SETTLED_BY_JUDGE,
+        story="The judge found that the police had read the accused his rights before he confessed. He would have the "
+        "jury hear a witness that they had not, so that it may leave the confession out.",
+        facts={**CONFESSED, "purpose.goes_to_weight": False},
+        ruling="excluded",
+        twin_story="The judge was never asked.",
+        twin={"purpose.judge_decided": False},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.WEIGHT_REMAINS,
+        story="The judge found the confession free. The accused would show how long the night was, so that the jury "
+        "may doubt it.",
+        facts={**CONFESSED, "purpose.goes_to_weight": True},
+        ruling="admitted",
+        twin_story="He would show that the officer on duty had no warrant to hold him.",
+        twin={"purpose.goes_to_weight": False},
+        twin_ruling="excluded",
+    ),
     Example(
         rule=law.CONDITIONAL_RELEVANCE,
         story="A clerk shouted that the ladder was cracked; nothing yet shows that the buyer was near enough to hear.",
@@ -83,5 +105,14 @@ EXAMPLES = (
         twin_story="Counsel shows the diary itself.",
         twin={"offer.form": "writing", "purpose.kind": "events", "purpose.weighing.probative": 2},
         twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.AID_TO_JURY_ROOM,
+        story="The jury asks to have the drawn timeline with them; the other side will not hear of it.",
+        facts={**AID, "offer.as_exhibit": True},
+        ruling="excluded",
+        twin_story="The other side has no objection.",
+        twin={"exhibit.jury_room_basis": True},
+        twin_ruling="form_limited",
     ),
 )

@@ -127,4 +127,13 @@ EXAMPLES = (
         twin={"expert.states_accused_mental_state": False},
         twin_ruling="admitted",
     ),
+    Example(
+        rule=law.BASIS_LATER,
+        story="The court had ordered facts first, and an engineer opens with her opinion.",
+        facts={**EXPERT, "expert.opinion_first": True, "expert.facts_ordered_first": True},
+        ruling="excluded",
+        twin_story="The court had ordered nothing of the kind.",
+        twin={"expert.facts_ordered_first": False},
+        twin_ruling="admitted",
+    ),
 )

@@ -52,7 +52,6 @@ OF_THE_MOMENT = Link.content.includes(
     Content.PRESENT_MENTAL_STATE, Content.PRESENT_BODILY_CONDITION, Content.PLAN, Content.WILL_MATTER
 )
 OTHER_MATTERS = (
-    Content.SYMPTOM_OR_HISTORY,
     Content.GENERAL_CAUSE,
     Content.FAULT_OR_IDENTITY,
     Content.FAMILY_HISTORY,
@@ -109,8 +108,8 @@ MEMORY = Rule(
     when=Link.content.includes(Content.PAST_FACT, *OTHER_MATTERS),
     answers=(STATE_OF_MIND,),
     source="Fed. R. Evid. 803(3); Shepard v. United States (1933)",
-    note="'I am afraid of him' is a feeling, 'he hit me on Monday' a memory. Without this the exception would swallow "
-    "the rule.",
+    note="'I am afraid of him' is a feeling, 'he hit me on Monday' a memory. A pain felt now is a symptom too, and "
+    "comes in; since when it has hurt is a past fact. Without this the exception would swallow the rule.",
 )
 
 OWN_WILL = Rule(

@@ -38,6 +38,8 @@ pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed here: {', 
 
 PATIENCE = 20.0
 BREATH = 0.06
+A_SCREEN = 0.15
+"""What is clicked must have been painted."""
 BANK = questions_folder() / "prompt-side.toml"
 
 
@@ -56,7 +58,7 @@ class Hands:
         self.data, self.display = data, display
         self.game = started(*arguments, data=data, DISPLAY=display, SDL_AUDIODRIVER="dummy", XDG_RUNTIME_DIR=str(data))
         self.window = self._window()
-        self._do("windowfocus", self.window)
+        waited_for(self._has_focus, "the window to have the keyboard")
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other."""
@@ -67,7 +69,7 @@ class Hands:
     def click(self, spot: tuple[int, int]) -> None:
         """Move the mouse there and click."""
         self._do("mousemove", "--window", self.window, str(spot[0]), str(spot[1]), "click", "1")
-        time.sleep(BREATH)
+        time.sleep(A_SCREEN)
 
     def resize(self, width: int, height: int) -> None:
         """Pull the window to another size."""
@@ -104,8 +106,12 @@ class Hands:
             return bool(found)
 
         waited_for(there, "a window")
-        time.sleep(10 * BREATH)
         return found[-1]
+
+    def _has_focus(self) -> bool:
+        """Give it the keyboard; without a window manager nobody else does."""
+        self._do("windowfocus", self.window)
+        return self._do("getwindowfocus", "-f").strip() == self.window
 
     def _do(self, *words: str) -> str:
         """Let xdotool do it; it can wait for ever, and shall not."""
@@ -141,7 +147,6 @@ def test_a_hearing_is_played_with_keys_from_the_bare_command_and_the_window_reme
 ) -> None:
     player = hands()
     player.press("2")
-    time.sleep(10 * BREATH)
     for count in range(1, 9):
         player.press("1", "Return", "1", "Return")
         player.wait_for_answers(count)
@@ -159,10 +164,10 @@ def test_a_hearing_is_played_with_keys_from_the_bare_command_and_the_window_reme
 class Shadow:
     """The same hearing beside the window, painted out of sight: it knows where what can be clicked stands."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, questions: int) -> None:
         """Open the same hearing in another folder."""
         ready()
-        self.world = World(folder, seed, files=(BANK,))
+        self.world = World(folder, seed, questions, files=(BANK,))
         first = begun(self.world, called(self.world, self.world.court()))
         self.look = Look(still=True)
         outside = Outside(self.world.perform, lambda: Title(self.world.court()), lambda _: None)
@@ -184,9 +189,11 @@ def clicks_on(view: View) -> Intent:
     return Intent(Act.QUIT) if view.scene == "title" else BACK if view.scene == "results" else wanted(view)
 
 
-def test_a_hearing_is_played_with_the_mouse_alone(hands: Callable[..., Hands], tmp_path: Path) -> None:
-    player = hands("play", str(BANK), "--seed", "3")
-    shadow = Shadow(tmp_path / "shadow", 3)
+@pytest.mark.parametrize("questions", [2, pytest.param(8, marks=pytest.mark.long)])
+def test_a_hearing_is_played_with_the_mouse_alone(questions: int, hands: Callable[..., Hands], tmp_path: Path) -> None:
+    player = hands("play", str(BANK), "--seed", "3", "--questions", str(questions))
+    shadow = Shadow(tmp_path / "shadow", 3, questions)
+    time.sleep(4 * A_SCREEN)
     while not shadow.stage.over:
         before = len(shadow.world.journal.answers())
         player.click(shadow.next())
@@ -197,7 +204,7 @@ def test_a_hearing_is_played_with_the_mouse_alone(hands: Callable[..., Hands], t
     ours = [(each.question, each.choice, each.ground) for each in shadow.world.journal.answers()]
     shadow.world.journal.close()
     assert [(each["question"], each["choice"], each["ground"]) for each in results(tmp_path)] == ours
-    assert len(ours) == 8
+    assert len(ours) == questions
 
 
 def test_a_window_that_is_killed_is_resumed(hands: Callable[..., Hands], tmp_path: Path) -> None:

@@ -82,6 +82,7 @@ def _decisive_cites(ruling: Ruling) -> Iterator[str]:
                 if step.rule.then in KEEPS_OUT:
                     yield from (step.rule.cite, *_last_words(step), *_failed_definitions(step))
             yield from _chained(ruling, standing)
+            yield from _of_an_absent_speaker(ruling, standing)
     if ruling.outcome in (*LETS_IN, *MIXED):
         yield from _disposals(ruling)
     if ruling.outcome is Outcome.LIMITED:
@@ -136,6 +137,14 @@ def _chained(ruling: Ruling, steps: list[Step]) -> Iterator[str]:
     several = sum(link.get("link.in_current_testimony") is not True for link in ruling.record.links) > 1
     if several and any(step.rule.cite == ruling.book.cited("802") for step in steps):
         yield ruling.book.cited("805")
+
+
+def _of_an_absent_speaker(ruling: Ruling, steps: list[Step]) -> Iterator[str]:
+    """The rule that asks of an absent speaker what is asked of a witness, where that decided."""
+    if ruling.record.item.get("witness.absent_speaker") is True:
+        for step in steps:
+            if step.rule.objection == "impeachment":
+                yield ruling.book.cited("806")
 
 
 def _forfeited(ruling: Ruling) -> bool:

@@ -374,14 +374,6 @@ TESTIFIED_ALREADY = Rule(
     note="In the same proceeding, and of the same subject. A plea of guilty is no such waiver at the sentencing.",
 )
 
-SILENCE = Rule(
-    cite="Amendment V (silence)",
-    name="Use of silence",
-    elements="In a criminal case nothing is made of the accused's silence at trial; in a civil case it may be.",
-    source="Griffin v. California (1965); Baxter v. Palmigiano (1976); Doyle v. Ohio (1976)",
-    note="It decides nothing here: it is about what may be argued, not about an item of evidence.",
-)
-
 # The public, the press, and privileges the federal courts do not know.
 
 INFORMER = Rule(
@@ -395,6 +387,35 @@ INFORMER = Rule(
     source="Roviaro v. United States (1957); McCray v. Illinois (1967)",
     note="It covers who, not what was said. One who took part in the crime or saw it must mostly be named; one who "
     "only gave a tip need not be. Silence on need is read as none shown.",
+)
+
+STATE_SECRETS = Rule(
+    cite="501 (state secrets)",
+    name="Secrets of state",
+    elements="The head of a department may keep back what there is reason to fear would lay open secrets of defence or "
+    "diplomacy.",
+    raised_by=Privilege.claimed.is_one_of(Claimed.STATE_SECRETS),
+    when=all_of(Privilege.claimed_formally, Privilege.endangers_nation),
+    then=Effect.EXCLUDES,
+    objection=Objected.PRIVILEGE,
+    source="United States v. Reynolds (1953); United States v. Zubaydah (2022)",
+    note="Where it stands no need overcomes it. The need only says how far the court looks behind the claim, and where "
+    "need is small it does not look at the papers at all. In a criminal case the government may have to give up the "
+    "charge instead.",
+)
+
+EXECUTIVE = Rule(
+    cite="501 (executive)",
+    name="Confidences of those who govern",
+    elements="Advice given in confidence to a President, or within an office that is making up its mind, unless it is "
+    "truly needed.",
+    raised_by=Privilege.claimed.is_one_of(Claimed.EXECUTIVE),
+    when=all_of(A_COMMUNICATION, unless(Privilege.vital)),
+    then=Effect.EXCLUDES,
+    objection=Objected.PRIVILEGE,
+    source="United States v. Nixon (1974); In re Sealed Case (D.C. Cir. 1997)",
+    note="A wish for confidence alone yields to a specific need in a criminal trial; the judge looks at the papers "
+    "first. It covers advice and deliberation, not the facts they rest on, nor a decision once made.",
 )
 
 REPORTER = Rule(
@@ -441,10 +462,9 @@ STATE_LAW = Rule(
 OTHER_PRIVILEGES = Rule(
     cite="501 (others)",
     name="Other privileges",
-    elements="The secret ballot, trade secrets, and secrets of state have protections of their own.",
-    source="Fed. R. Evid. 501; proposed Fed. R. Evid. 507-509; United States v. Reynolds (1953)",
-    note="They decide nothing here. A trade secret is kept by an order on who may see it more often than by silence; a "
-    "claim of state secrets needs the head of the department.",
+    elements="The secret ballot and trade secrets have protections of their own.",
+    source="Fed. R. Evid. 501; proposed Fed. R. Evid. 507-508",
+    note="They decide nothing here. A trade secret is kept by an order on who may see it more often than by silence.",
 )
 
 # Whose claim it is, and how it is lost.
@@ -472,7 +492,7 @@ STRANGERS_CLAIM = Rule(
             )
         ),
     ),
-    answers=(*CONFIDENCES, SPOUSES_TESTIMONY, SELF_INCRIMINATION, INFORMER),
+    answers=(*CONFIDENCES, SPOUSES_TESTIMONY, SELF_INCRIMINATION, INFORMER, STATE_SECRETS, EXECUTIVE),
     source="Trammel v. United States (1980); proposed Fed. R. Evid. 503(c); Fisher v. United States (1976)",
     note="A record that does not say who claims it is read as a claim by the holder. The lawyer, the therapist and the "
     "priest speak for the holder unless told otherwise.",
@@ -591,8 +611,9 @@ RULES = (
     COMPANY_PAPER,
     IMMUNITY,
     TESTIFIED_ALREADY,
-    SILENCE,
     INFORMER,
+    STATE_SECRETS,
+    EXECUTIVE,
     REPORTER,
     UNLISTED,
     STATE_LAW,

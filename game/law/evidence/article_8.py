@@ -270,12 +270,13 @@ PREDECESSORS_STATEMENT = Rule(
     name="Statement of one whom the party succeeds",
     elements="The party's claim or liability comes directly through the speaker, against whom it could be used.",
     raised_by=Link.claim_derived_by.is_one_of(*PARTIES),
-    when=Link.claim_derived_by.same_as(Against.role),
+    when=all_of(Link.claim_derived_by.same_as(Against.role), Link.predates_transfer),
     answers=(HEARSAY,),
     in_force=Period(start=date(2024, 12, 1)),
     source="Fed. R. Evid. 801(d)(2), last sentence; added 1 Dec 2024",
-    note="An estate or an assignee stands in the speaker's shoes. The statement must date from before the rights "
-    "passed (committee note). Only the speaker's own words are modelled, not those of the speaker's agents.",
+    note="An estate or an assignee stands in the speaker's shoes. Once the rights have passed, the speaker is a "
+    "stranger to them (committee note); a record that does not say when is read as before. Only the speaker's own "
+    "words are modelled, not those of the speaker's agents.",
 )
 
 EXPERTS_DATA = Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.law.conditions import all_of, any_of, unless
-from game.law.evidence.article_6 import UNTRUTHFUL_ACT_PROVED
+from game.law.evidence.article_6 import CHANCE_TO_EXPLAIN, UNTRUTHFUL_ACT_PROVED
 from game.law.evidence.article_8 import HEARSAY
 from game.law.evidence.terms import (
     PARTIES,
@@ -755,16 +755,26 @@ FAMILY_HISTORY = Rule(
     note="About one's own history no knowledge is asked for.",
 )
 
+SILENCED_BY_OPPONENT = all_of(
+    any_of(
+        all_of(Declarant.caused_by.stated, Declarant.caused_by.same_as(Against.role)),
+        all_of(Declarant.acquiesced_by.stated, Declarant.acquiesced_by.same_as(Against.role)),
+    ),
+    Declarant.intent_to_silence,
+)
+
 FORFEITURE = Rule(
     cite="804(b)(6)",
     name="Forfeiture by wrongdoing",
-    elements="The party it is offered against wrongfully kept the speaker from testifying, and meant to.",
-    raised_by=Declarant.caused_by.is_one_of(*PARTIES),
-    when=all_of(Declarant.caused_by.same_as(Against.role), Declarant.intent_to_silence, Declarant.unavailable),
+    elements="The party it is offered against wrongfully kept the speaker from testifying, or went along with that, "
+    "the aim being that.",
+    raised_by=any_of(Declarant.caused_by.is_one_of(*PARTIES), Declarant.acquiesced_by.is_one_of(*PARTIES)),
+    when=all_of(SILENCED_BY_OPPONENT, Declarant.unavailable),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(6)",
-    note="Going along with another's wrong is enough. The aim must have been to keep the speaker from testifying; a "
-    "killing for another reason forfeits nothing. It binds the government too.",
+    note="Going along with another's wrong is enough, and a conspirator goes along with what his fellows foreseeably "
+    "do within the conspiracy (United States v. Cherry, 10th Cir. 2000). The aim must have been to keep the speaker "
+    "from testifying; a killing for another reason forfeits nothing. It binds the government too.",
 )
 
 # 805-807.
@@ -780,11 +790,27 @@ CHAIN = Rule(
 ATTACKING_SPEAKER = Rule(
     cite="806",
     name="Attack on an absent speaker",
-    elements="Whoever is believed without testifying, or spoke for a party, may be attacked as a witness could be.",
+    elements="Whoever is believed without testifying, or spoke for a party, may be attacked as a witness could be; "
+    "nobody else who stays away.",
+    raised_by=Witness.absent_speaker,
+    when=Witness.words_relied_on,
+    then=Effect.REQUIRED,
+    objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 806",
-    note="It decides nothing by itself: 607 to 609 and 613 are asked of the speaker as of a witness. No chance to "
-    "explain need be given, before or since the change of 613(b). The party they were used against may call the "
-    "speaker and examine as if on cross.",
+    note="607 to 609 and 613 are then asked of the speaker as of a witness. Words that are in for another use put "
+    "nobody's credibility in issue; a party's own words are not named in the rule. The party they were used against "
+    "may call the speaker and examine as if on cross.",
+)
+
+ABSENT_SPEAKER_UNASKED = Rule(
+    cite="806",
+    name="Absent speaker's other statement",
+    elements="An inconsistent statement or act of an absent speaker comes in without any chance to explain it.",
+    raised_by=Witness.absent_speaker,
+    when=Witness.absent_speaker,
+    answers=(CHANCE_TO_EXPLAIN,),
+    source="Fed. R. Evid. 806, second sentence",
+    note="Whenever it was made: it may well be later than the statement that it attacks.",
 )
 
 ABSENT_SPEAKERS_ACTS = Rule(
@@ -884,6 +910,7 @@ RULES = (
     FORFEITURE,
     CHAIN,
     ATTACKING_SPEAKER,
+    ABSENT_SPEAKER_UNASKED,
     ABSENT_SPEAKERS_ACTS,
     RESIDUAL,
     SPEAKERS_KNOWLEDGE,

@@ -7,21 +7,26 @@ him. No hearsay exception answers it, and reliability has nothing to do with it 
 from __future__ import annotations
 
 from game.law.conditions import all_of, any_of, unless
+from game.law.evidence.article_1 import SETTLED_BY_JUDGE
+from game.law.evidence.article_4 import SEXUAL_CONDUCT
+from game.law.evidence.article_6 import JUVENILE
 from game.law.evidence.article_8 import HEARSAY
-from game.law.evidence.article_8_exceptions import SOMEONE_EXAMINED
+from game.law.evidence.article_8_exceptions import SILENCED_BY_OPPONENT, SOMEONE_EXAMINED
 from game.law.evidence.terms import (
     CaseKind,
     Content,
     Examiner,
+    Kind,
     Notice,
     Objected,
     Pointing,
     Primary,
     Role,
     Setting,
+    Silence,
     Stage,
 )
-from game.law.evidence.vocabulary import Against, Case, Declarant, Link, Offer, Purpose, Split
+from game.law.evidence.vocabulary import Against, Case, Declarant, Link, Offer, Purpose, Split, Witness
 from game.law.rules import Effect, Rule
 
 AT_TRIAL = Case.stage.is_one_of(Stage.JURY_TRIAL, Stage.BENCH_TRIAL, Stage.IN_LIMINE)
@@ -33,6 +38,13 @@ BY_THE_PROSECUTION = all_of(
 )
 AT_A_PROCEEDING = Link.setting.is_one_of(
     Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
+)
+ATTACKS = (
+    Kind.IMPEACH_BIAS,
+    Kind.IMPEACH_CONTRADICTION,
+    Kind.IMPEACH_INCONSISTENCY,
+    Kind.IMPEACH_CAPACITY,
+    Kind.IMPEACH_TRUTHFUL_CHARACTER,
 )
 OWN_WORDS = any_of(
     Link.speaker.same_as(Against.role), all_of(Link.adopted_by.stated, Link.adopted_by.same_as(Against.role))
@@ -78,8 +90,7 @@ CONFRONTATION = Rule(
     objection=Objected.CONFRONTATION,
     source="U.S. Const. amend. VI; Crawford v. Washington (2004)",
     note="It binds at trial, not at sentencing or before. Nothing that the accused does to open the door lifts it "
-    "(Hemphill v. New York, 2022). Screens between witness and accused (Maryland v. Craig, 1990; Pitts v. Mississippi, "
-    "2025) are not modelled.",
+    "(Hemphill v. New York, 2022).",
 )
 
 BRUTON = Rule(
@@ -133,13 +144,17 @@ FACED_BEFORE = Rule(
 FORFEITED = Rule(
     cite="Amendment VI (forfeiture)",
     name="Forfeiture of confrontation",
-    elements="The accused made the witness unavailable in order to silence that witness.",
-    raised_by=Declarant.caused_by.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
-    when=all_of(Declarant.caused_by.same_as(Against.role), Declarant.intent_to_silence, Declarant.unavailable),
+    elements="The accused made the witness unavailable in order to silence that witness, or went along with it.",
+    raised_by=any_of(
+        Declarant.caused_by.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
+        Declarant.acquiesced_by.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
+    ),
+    when=all_of(SILENCED_BY_OPPONENT, Declarant.unavailable),
     answers=(CONFRONTATION,),
     source="Giles v. California (2008)",
     note="The killing on trial is not enough: it must have been done to keep the witness from testifying, as it may "
-    "have been after a history of abuse.",
+    "have been after a history of abuse. Courts of appeals reach a conspirator whose fellows foreseeably did it "
+    "(United States v. Cherry, 10th Cir. 2000; United States v. Dinkins, 4th Cir. 2012).",
 )
 
 NOT_DEMANDED = Rule(
@@ -165,20 +180,135 @@ DYING_WORDS = Rule(
     note="The Court has named the exception and never decided it.",
 )
 
-RIGHT_TO_A_DEFENCE = Rule(
-    cite="Amendment XIV",
-    name="Right to present a defence",
-    elements="A rule of evidence yields where it would deny the accused a reliable and vital defence.",
-    raised_by=Purpose.constitution_requires,
+FACE_TO_FACE = Rule(
+    cite="Amendment VI (face to face)",
+    name="Witness kept from facing the accused",
+    elements="A witness against the accused testifies in the accused's sight, not from behind a screen or over a link.",
+    raised_by=all_of(BY_THE_PROSECUTION, Witness.shielded),
+    when=Witness.shielded,
+    then=Effect.EXCLUDES,
+    objection=Objected.CONFRONTATION,
+    source="Coy v. Iowa (1988)",
+    note="It is asked of those who testify here; an oath and full cross-examination are taken as given.",
+)
+
+SHIELD_NEEDED = Rule(
+    cite="Amendment VI (shielded witness)",
+    name="Shield that this witness needs",
+    elements="The court hears evidence and finds that to face the accused would harm this very witness too much to "
+    "testify.",
+    raised_by=Witness.shielded,
+    when=Witness.shielding_needed,
+    answers=(FACE_TO_FACE,),
+    source="Maryland v. Craig (1990); Pitts v. Mississippi (2025)",
+    note="A statute that gives every child a screen is not enough: the finding must be about this one. Most cases are "
+    "of abused children; a witness merely far away is another matter, on which courts differ.",
+)
+
+# What other law forbids, and what the accused must be let prove all the same.
+
+FORBIDDEN_ELSEWHERE = Rule(
+    cite="402",
+    name="Bar in other law",
+    elements="Relevant evidence is out where a statute, or a rule outside this code that binds the court, forbids it.",
+    raised_by=Offer.other_law_forbids,
+    when=Offer.other_law_forbids,
+    then=Effect.EXCLUDES,
+    objection=Objected.OTHER_LAW,
+    source="Fed. R. Evid. 402",
+    note="A statute on wiretaps, on the census, on juvenile files; in a state's court any rule of its own that this "
+    "code has not. In a federal court only federal law can do it.",
+)
+
+RIGHT_TO_CROSS = Rule(
+    cite="Amendment VI (bias)",
+    name="Right to show bias",
+    elements="The accused may ask a witness for the prosecution what would let a jury see a reason to lie.",
+    raised_by=all_of(Purpose.constitution_requires, Purpose.kind.is_one_of(*ATTACKS)),
     when=all_of(
         Purpose.constitution_requires,
         Case.kind.is_one_of(CaseKind.CRIMINAL),
         Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     ),
-    answers=(HEARSAY,),
-    source="Chambers v. Mississippi (1973); Holmes v. South Carolina (2006)",
-    note="Rare and always open to argument: the record must say that it is so. In federal court the same right lies in "
-    "Amendments V and VI.",
+    answers=(FORBIDDEN_ELSEWHERE, SEXUAL_CONDUCT, JUVENILE),
+    source="Davis v. Alaska (1974); Delaware v. Van Arsdall (1986); Olden v. Kentucky (1988)",
+    note="A judge may still cut short what harasses, repeats or hardly matters. No court has given the accused a right "
+    "to whatever would help (Nevada v. Jackson, 2013): the record must say that this is so.",
+)
+
+RIGHT_TO_A_DEFENCE = Rule(
+    cite="Due Process",
+    name="Right to present a defence",
+    elements="A rule of evidence yields where it would deny the accused a reliable and vital defence.",
+    raised_by=all_of(Purpose.constitution_requires, unless(Purpose.kind.is_one_of(*ATTACKS))),
+    when=all_of(
+        Purpose.constitution_requires,
+        Case.kind.is_one_of(CaseKind.CRIMINAL),
+        Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
+    ),
+    answers=(HEARSAY, FORBIDDEN_ELSEWHERE, SETTLED_BY_JUDGE),
+    source="Chambers v. Mississippi (1973); Crane v. Kentucky (1986); Rock v. Arkansas (1987); Holmes v. South "
+    "Carolina (2006)",
+    note="Rare and always open to argument: the record must say that it is so. A rule falls that is arbitrary or out "
+    "of proportion to its purpose; most do not (United States v. Scheffer, 1998, on the polygraph). It lies in "
+    "Amendment XIV, in federal court in Amendment V, and in both in the right to call witnesses (VI).",
+)
+
+# The accused's silence.
+
+SILENCE_OFFERED = all_of(
+    Case.kind.is_one_of(CaseKind.CRIMINAL),
+    Offer.proponent.is_one_of(Role.PROSECUTION),
+    Link.silence.stated,
+)
+OWN_SILENCE = Link.speaker.same_as(Against.role)
+
+SILENCE_AFTER_WARNING = Rule(
+    cite="Due Process",
+    name="Silence after warnings",
+    elements="Warned that silence is a right, the accused may not have it held against him, even to impeach.",
+    raised_by=SILENCE_OFFERED,
+    when=all_of(OWN_SILENCE, Link.silence.is_one_of(Silence.AFTER_WARNINGS)),
+    then=Effect.EXCLUDES,
+    objection=Objected.SILENCE,
+    source="Doyle v. Ohio (1976); Wainwright v. Greenfield (1986)",
+    note="It promises that silence will cost nothing. What he said after the warning is no silence (Anderson v. "
+    "Charles, 1980), and silence before any warning may impeach (Jenkins v. Anderson, 1980; Fletcher v. Weir, 1982).",
+)
+
+SILENCE_AT_TRIAL = Rule(
+    cite="Amendment V (silence at trial)",
+    name="Comment on not testifying",
+    elements="Nothing is to be made of it that the accused did not testify.",
+    raised_by=SILENCE_OFFERED,
+    when=all_of(OWN_SILENCE, Link.silence.is_one_of(Silence.AT_TRIAL)),
+    then=Effect.EXCLUDES,
+    objection=Objected.SILENCE,
+    source="Griffin v. California (1965); Mitchell v. United States (1999)",
+    note="At the sentencing too. In a civil case it may be held against a party (Baxter v. Palmigiano, 1976).",
+)
+
+SILENCE_AS_PROOF = Rule(
+    cite="Amendment V (silence in custody)",
+    name="Silence after arrest as proof of guilt",
+    elements="Some courts hold that silence after arrest may impeach but may not prove guilt, warned of or not.",
+    raised_by=all_of(SILENCE_OFFERED, unless(Purpose.kind.is_one_of(*ATTACKS))),
+    when=all_of(OWN_SILENCE, Link.silence.is_one_of(Silence.AFTER_ARREST), Split.silence_in_custody.at("it may not")),
+    then=Effect.EXCLUDES,
+    objection=Objected.SILENCE,
+    source="United States v. Moore (D.C. Cir. 1997); against it United States v. Frazier (8th Cir. 2005)",
+    note="Of silence before arrest Salinas v. Texas (2013) asks that the privilege be claimed aloud; no claim is "
+    "modelled.",
+)
+
+FAIR_REPLY = Rule(
+    cite="Due Process (fair reply)",
+    name="Reply to what the defence made of it",
+    elements="One who says that he told the police his story, or had no chance to tell it, may be answered.",
+    raised_by=Purpose.opened_by_opponent,
+    when=Purpose.opened_by_opponent,
+    answers=(SILENCE_AFTER_WARNING, SILENCE_AT_TRIAL, SILENCE_AS_PROOF),
+    source="Doyle v. Ohio (1976), footnote 11; United States v. Robinson (1988)",
 )
 
 RULES = (
@@ -191,5 +321,13 @@ RULES = (
     FORFEITED,
     NOT_DEMANDED,
     DYING_WORDS,
+    FACE_TO_FACE,
+    SHIELD_NEEDED,
+    FORBIDDEN_ELSEWHERE,
+    RIGHT_TO_CROSS,
     RIGHT_TO_A_DEFENCE,
+    SILENCE_AFTER_WARNING,
+    SILENCE_AT_TRIAL,
+    SILENCE_AS_PROOF,
+    FAIR_REPLY,
 )

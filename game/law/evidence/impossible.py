@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 
 GONE = Declarant.unavailable_reason.is_one_of(Reason.DEAD_OR_INFIRM, Reason.ABSENT_DESPITE_PROCESS)
 CRIMINAL_ROLES = (Role.PROSECUTION, Role.ACCUSED, Role.CODEFENDANT)
-CIVIL_ROLES = (Role.CIVIL_PLAINTIFF, Role.CIVIL_DEFENDANT)
+CIVIL_ROLES = (Role.CIVIL_PLAINTIFF, Role.CIVIL_DEFENDANT, Role.CIVIL_CODEFENDANT)
 DEFENDING = (Role.ACCUSED, Role.CODEFENDANT)
 PROPENSITY_USES = (*TRAIT_USES, *CREDIBILITY_USES)
 NO_CHARACTER = (ActType.REMEDIAL_MEASURE, ActType.INSURANCE, ActType.THIRD_PARTY_FAULT)
@@ -326,10 +326,11 @@ BOTH_WAYS = impossible(
 )
 COMPARED_WITH_SILENCE = impossible(
     "Compared with testimony nobody gave",
-    "A statement agrees with or contradicts testimony only if the speaker testifies.",
+    "A statement agrees with or contradicts testimony only if the speaker testifies, or is believed without it.",
     all_of(
         any_of(Link.inconsistent_with_testimony, Link.consistent_with_testimony),
         unless(Declarant.testifies),
+        unless(Witness.absent_speaker),
     ),
 )
 STRESS_WITHOUT_SHOCK = impossible(

@@ -31,8 +31,8 @@ CONFESSED: Told = {**BY_ACCUSED, "purpose.kind": "events", "purpose.judge_decide
 EXAMPLES = (
     Example(
         rule=law.SETTLED_BY_JUDGE,
-        story="The judge found that the police had read the accused his rights before he confessed. He would have the "
-        "jury hear a witness that they had not, so that it may leave the confession out.",
+        story="The judge found that the accused was warned before he confessed. He would have the jury find that he "
+        "was not, and leave the confession out.",
         facts={**CONFESSED, "purpose.goes_to_weight": False},
         ruling="excluded",
         twin_story="The judge was never asked.",

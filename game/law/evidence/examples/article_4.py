@@ -510,10 +510,11 @@ EXAMPLES = (
     ),
     Example(
         rule=law.CONSTITUTION_ON_CONDUCT,
-        story="The complainant lives with another man and feared to lose him; without that, the accused has no answer.",
-        facts={**SEXUAL, "purpose.kind": "impeach_bias", "purpose.constitution_requires": True},
+        story="A child describes what it could have known only from the act of another; without that, the accused has "
+        "no answer.",
+        facts={**SEXUAL, "purpose.kind": "third_party_responsibility", "purpose.constitution_requires": True},
         ruling="admitted",
-        twin_story="The accused has other ways to show why she might lie.",
+        twin_story="The accused has other ways to show where the child could have learnt it.",
         twin={"purpose.constitution_requires": False},
         twin_ruling="excluded",
     ),

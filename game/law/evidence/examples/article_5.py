@@ -338,6 +338,33 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.STATE_SECRETS,
+        story="The family of a lost test pilot asks for the report on the crash. The minister read it and claims that "
+        "it tells of a radar still secret.",
+        facts={
+            **CIVIL,
+            "privilege.claimed": "state_secrets",
+            "privilege.reveals": "communication",
+            "privilege.claimed_formally": True,
+            "privilege.endangers_nation": True,
+            "privilege.vital": True,
+        },
+        ruling="excluded",
+        twin_story="A lawyer for the ministry claims it, and nobody above him has looked.",
+        twin={"privilege.claimed_formally": False},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.EXECUTIVE,
+        story="In a suit over a pension a party asks what an aide advised a President in confidence; the law reports "
+        "would do as well.",
+        facts={**CIVIL, "privilege.claimed": "executive", "privilege.reveals": "communication"},
+        ruling="excluded",
+        twin_story="Aides are on trial for a crime, and nothing but the talk itself can show what was agreed.",
+        twin={"privilege.vital": True},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.REPORTER,
         story="In a suit over a contract a reporter is asked who showed her the letter; three others could say.",
         facts={

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.law.evidence import article_8_exceptions as law
 from game.law.evidence.examples import Example
-from game.law.evidence.examples.article_6 import LIED
+from game.law.evidence.examples.article_6 import CONVICTED, LIED
 from game.law.evidence.examples.article_8 import CIVIL, PROSECUTION, SAID
 
 if TYPE_CHECKING:
@@ -71,6 +71,17 @@ NO_SUCH_RECORD: dict[str, Value] = {
     "exhibit.kind": "public_silence",
     "exhibit.search_diligent": True,
     "exhibit.regularly_recorded": True,
+}
+WROTE_OTHERWISE: dict[str, Value] = {
+    **CIVIL,
+    **SAID,
+    "purpose.kind": "impeach_inconsistency",
+    "offer.proponent": "civil_defendant",
+    "offer.against": frozenset({"civil_plaintiff"}),
+    "offer.form": "writing",
+    "link.inconsistent_with_testimony": True,
+    "link.speaker": "third_person",
+    "witness.chance_to_explain": "never",
 }
 
 EXAMPLES = (
@@ -672,6 +683,26 @@ EXAMPLES = (
         ruling="admitted",
         twin_story="He sent her abroad for her health.",
         twin={"link.declarant.intent_to_silence": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.ATTACKING_SPEAKER,
+        story="A dead man's diary is in evidence for the tides it tells of. The other side has his conviction for a "
+        "felony.",
+        facts={**CONVICTED, "witness.absent_speaker": True},
+        ruling="admitted",
+        twin_story="The diary is in only to show how he formed his letters.",
+        twin={"witness.words_relied_on": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.ABSENT_SPEAKER_UNASKED,
+        story="A dead woman's words are in evidence for the plaintiff. The defence has a letter in which she said the "
+        "opposite.",
+        facts={**WROTE_OTHERWISE, "witness.absent_speaker": True},
+        ruling="admitted",
+        twin_story="She is on the stand, and the letter is kept from her.",
+        twin={"witness.absent_speaker": False, "link.declarant.testifies": True},
         twin_ruling="excluded",
     ),
     Example(

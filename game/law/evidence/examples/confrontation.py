@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.law.evidence import confrontation as law
 from game.law.evidence.examples import Example
-from game.law.evidence.examples.article_8 import PROSECUTION, SAID, TOLD_THE_POLICE
+from game.law.evidence.examples.article_8 import CIVIL, PROSECUTION, SAID, TOLD_THE_POLICE
 from game.law.evidence.examples.article_8_exceptions import BY_THE_ACCUSED, GONE, KEPT, NO_SUCH_RECORD
 
 if TYPE_CHECKING:
@@ -36,6 +36,17 @@ CONFESSION: dict[str, Value] = {
     "link.assertion": True,
     "link.declarant.testifies": False,
     "link.implicates_codefendant": "by_name",
+}
+SHIELDED: dict[str, Value] = {**PROSECUTION, "witness.shielded": True, "witness.shielding_needed": True}
+FORBIDDEN: dict[str, Value] = {**PROSECUTION, "purpose.kind": "events", "offer.other_law_forbids": True}
+SILENT: dict[str, Value] = {
+    **PROSECUTION,
+    "purpose.kind": "impeach_inconsistency",
+    "link.speaker": "accused",
+    "link.assertion": False,
+    "link.silence": "after_warnings",
+    "link.primary_purpose": "unclear",
+    "link.declarant.testifies": True,
 }
 
 EXAMPLES = (
@@ -167,6 +178,85 @@ EXAMPLES = (
         ruling="admitted",
         twin_story="The confession was one joke among many, and the accused has better proof.",
         twin={"purpose.constitution_requires": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.FACE_TO_FACE,
+        story="A boy testifies from behind a screen that lets him see everyone but the accused, as is done with all "
+        "children there.",
+        facts={**SHIELDED, "witness.shielding_needed": False},
+        ruling="excluded",
+        twin_story="There is no screen.",
+        twin={"witness.shielded": False, "witness.shielding_needed": None},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.SHIELD_NEEDED,
+        story="After hearing her doctor the judge found that this girl could not speak before the accused. She "
+        "testifies over a link.",
+        facts=SHIELDED,
+        ruling="admitted",
+        twin_story="The judge heard nobody, and put up the link because she was young.",
+        twin={"witness.shielding_needed": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.FORBIDDEN_ELSEWHERE,
+        story="The plaintiff offers a recording of a telephone call that was tapped without leave. A statute keeps "
+        "such recordings out of court.",
+        facts={**FORBIDDEN, **CIVIL},
+        ruling="excluded",
+        twin_story="One of the two who spoke had made the recording, and the statute lets that be.",
+        twin={"offer.other_law_forbids": False},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.RIGHT_TO_CROSS,
+        story="The one witness who saw the accused is on probation from a juvenile court, and had reason to please the "
+        "police. A statute keeps such files closed.",
+        facts={**FORBIDDEN, **BY_THE_ACCUSED, "purpose.kind": "impeach_bias", "purpose.constitution_requires": True},
+        ruling="admitted",
+        twin_story="Ten others saw the accused, and the file shows a theft of apples.",
+        twin={"purpose.constitution_requires": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.SILENCE_AFTER_WARNING,
+        story="The accused says at trial that he was elsewhere. The prosecutor asks why, once warned of his rights, he "
+        "said nothing of it.",
+        facts=SILENT,
+        ruling="excluded",
+        twin_story="He had said nothing of it to anyone in the week before his arrest.",
+        twin={"link.silence": "before_arrest"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.SILENCE_AT_TRIAL,
+        story="The prosecutor would point out that the accused alone could explain the money, and did not testify.",
+        facts={**SILENT, "purpose.kind": "events", "link.silence": "at_trial"},
+        ruling="excluded",
+        twin_story="He would point out that the accused never explained it before his arrest.",
+        twin={"link.silence": "before_arrest"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.SILENCE_AS_PROOF,
+        story="In its case in chief the prosecution would prove that the accused, arrested and not yet warned, said "
+        "nothing.",
+        facts={**SILENT, "purpose.kind": "events", "link.silence": "after_arrest"},
+        ruling="contestable",
+        twin_story="He takes the stand with a tale of an alibi, and it is offered against that.",
+        twin={"purpose.kind": "impeach_inconsistency"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.FAIR_REPLY,
+        story="The accused swears that he told the officers of his alibi at once. The prosecution would prove that he "
+        "kept silent.",
+        facts={**SILENT, "purpose.kind": "impeach_contradiction", "purpose.opened_by_opponent": True},
+        ruling="admitted",
+        twin_story="He swears only that he was elsewhere.",
+        twin={"purpose.opened_by_opponent": False},
         twin_ruling="excluded",
     ),
 )

@@ -148,6 +148,7 @@ def test_what_is_not_named_is_the_same_law() -> None:
     }
     assert changed == {
         "Rule of completeness",
+        "Old document",
         "Subsequent remedial measure",
         "The alleged victim's sexual conduct",
         "Motion on sexual conduct",

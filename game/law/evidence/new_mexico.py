@@ -22,8 +22,8 @@ from game.law.evidence import (
     new_mexico_privileges,
 )
 from game.law.evidence.federal import FEDERAL
-from game.law.evidence.terms import Field, Role, Stage
-from game.law.evidence.vocabulary import Act, Case, Expert, Judicial, Offer, Purpose, Weighing
+from game.law.evidence.terms import Field, Role, Stage, Support
+from game.law.evidence.vocabulary import Act, Case, Exhibit, Expert, Judicial, Offer, Purpose, Weighing
 from game.law.rules import Period, Rule
 
 if TYPE_CHECKING:
@@ -183,6 +183,19 @@ CHANCE_TO_EXPLAIN = replace(
     note="The federal change of 2024, chance first, was not followed.",
 )
 
+OLD_DOCUMENT = replace(
+    article_8_exceptions.OLD_DOCUMENT,
+    cite="11-803(16)",
+    elements="In a document at least twenty years old that is shown to be genuine.",
+    when=all_of(
+        unless(Exhibit.prepared_in.at_least(2007)),
+        Exhibit.genuineness.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+    ),
+    source=f"Rule 11-803(16) {AS_OF}",
+    note="New Mexico is not seen to have followed the federal cut-off of 2017. Twenty years are counted here back from "
+    "2026; a later trial reaches later documents.",
+)
+
 FORFEITURE = replace(
     article_8_exceptions.FORFEITURE,
     cite="11-804(B)(5)",
@@ -260,6 +273,7 @@ NEW_MEXICO = FEDERAL.but(
         EXPERT_APPLICATION,
         PRIOR_INCONSISTENT,
         REBUTS_FABRICATION,
+        OLD_DOCUMENT,
         FORFEITURE,
         RESIDUAL,
         SCOPE,

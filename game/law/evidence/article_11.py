@@ -74,7 +74,7 @@ HEARD_BY_THE_JUDGE = Rule(
 )
 
 MOTION_PAPERS = Rule(
-    cite="802",
+    cite="Fed. R. Civ. P. 43(c)",
     name="Affidavit on a motion",
     elements="On a motion to the court, sworn papers may stand in for the witnesses who swore them.",
     raised_by=all_of(

@@ -10,6 +10,7 @@ import tempfile
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.timing import Ratio, taking_turns
@@ -36,7 +37,7 @@ def _measured(name: str, around: dict[str, str], repeats: int) -> Ratio:
     def run(program: str) -> None:
         subprocess.run([sys.executable, str(PROGRAMS / f"{program}.py")], env=around, check=True, capture_output=True)
 
-    taken = taking_turns({program: partial(run, program) for program in ("title", "bare")}, repeats)
+    taken = taking_turns({program: partial(run, program) for program in ("title", "bare")}, repeats, perf_counter)
     return Ratio(name, taken["title"], taken["bare"], AIM)
 
 

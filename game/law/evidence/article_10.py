@@ -7,6 +7,9 @@ from game.law.evidence.terms import Admission, Copy, Form, Foundation, Objected,
 from game.law.evidence.vocabulary import Exhibit, Offer
 from game.law.rules import Effect, Rule
 
+TOLD_INSTEAD = all_of(unless(Exhibit.copy_type.stated), Offer.form.is_one_of(Form.LIVE_TESTIMONY, Form.SUMMARY_CHART))
+"""Who tells what a writing says, or sums it up, does not produce it, whatever silence would otherwise mean."""
+
 BEST_EVIDENCE = Rule(
     cite="1002",
     name="Requirement of the original",
@@ -14,15 +17,15 @@ BEST_EVIDENCE = Rule(
     raised_by=Exhibit.content_is_what_is_proved.stated,
     when=all_of(
         Exhibit.content_is_what_is_proved,
-        unless(Exhibit.copy_type.is_one_of(Copy.ORIGINAL)),
+        any_of(unless(Exhibit.copy_type.is_one_of(Copy.ORIGINAL)), TOLD_INSTEAD),
         unless(Exhibit.simple_mark),
     ),
     then=Effect.EXCLUDES,
     objection=Objected.ORIGINAL,
     source="Fed. R. Evid. 1002",
     note="An event may be told by one who saw it although it was also recorded. Silence on what is produced is read "
-    "as the original. A thing with a plain mark, such as a badge number or a tag, a court may treat as a thing and not "
-    "as a writing (1001(a); United States v. Duffy, 5th Cir. 1972).",
+    "as the original, unless a witness tells of it. A thing with a plain mark, such as a badge number or a tag, a "
+    "court may treat as a thing and not as a writing (1001(a); United States v. Duffy, 5th Cir. 1972).",
 )
 
 DUPLICATE = Rule(

@@ -674,9 +674,12 @@ SEXUAL_ASSAULTS = Rule(
     cite="413",
     name="Other sexual assault by the accused",
     elements="Where the charge is sexual assault, another by the accused may be shown, for any use it has.",
-    raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_ASSAULT), CRIMINAL),
+    raised_by=all_of(Act.type.is_one_of(ActType.SEXUAL_ASSAULT, ActType.CHILD_MOLESTATION), CRIMINAL),
     when=all_of(
-        Case.subject.includes(Subject.SEXUAL_ASSAULT),
+        any_of(
+            Case.subject.includes(Subject.SEXUAL_ASSAULT),
+            all_of(Act.type.is_one_of(ActType.SEXUAL_ASSAULT), Case.subject.includes(Subject.CHILD_MOLESTATION)),
+        ),
         BY_PROSECUTION,
         Act.actor.same_as(Against.role),
         NOTICE_GIVEN,
@@ -684,7 +687,8 @@ SEXUAL_ASSAULTS = Rule(
     answers=(OTHER_ACTS, METHOD_OF_PROOF),
     source="Fed. R. Evid. 413; added 9 Jul 1995",
     note="403 still applies, and a jury must be able to find the other assault. Its use runs through character, yet "
-    "the act itself may be proved: a witness may tell of it and a judgment may show it.",
+    "the act itself may be proved: a witness may tell of it and a judgment may show it. To molest a child is a sexual "
+    "assault too, as charge and as other act.",
 )
 
 CHILD_MOLESTATIONS = Rule(

@@ -176,6 +176,23 @@ SUBTERFUGE = Rule(
     note="Made by the courts, on the footing of 403. Circuits differ on how plain the bad faith must be.",
 )
 
+CALLED_TO_BE_ATTACKED = Rule(
+    cite="607",
+    name="Calling a witness only to attack",
+    elements="Nobody calls a witness from whom nothing is hoped only to attack the witness before the jury.",
+    raised_by=all_of(
+        Purpose.kind.is_one_of(
+            Kind.IMPEACH_TRUTHFUL_CHARACTER, Kind.IMPEACH_BIAS, Kind.IMPEACH_CONTRADICTION, Kind.IMPEACH_CAPACITY
+        ),
+        Question.examination.is_one_of(Examination.DIRECT, Examination.REDIRECT),
+    ),
+    when=Witness.called_as_subterfuge,
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 607; United States v. Webster (7th Cir. 1984)",
+    note="Otherwise any party may bring out what tells against its own witness, and often does so to draw the sting.",
+)
+
 NOTHING_SMUGGLED_TO_2026 = Rule(
     cite="801(d)(1)(A)",
     name="Nothing is smuggled in",
@@ -744,6 +761,7 @@ RULES = (
     RACE_IN_THE_JURY_ROOM,
     WHO_MAY_IMPEACH,
     SUBTERFUGE,
+    CALLED_TO_BE_ATTACKED,
     NOTHING_SMUGGLED_TO_2026,
     NOTHING_SMUGGLED,
     TRUTHFUL_AFTER_ATTACK,

@@ -8,7 +8,7 @@ from game.law.evidence.terms import Basis, Objected, WitnessRole
 from game.law.evidence.vocabulary import Expert, Purpose, Witness
 from game.law.rules import Effect, Rule
 
-ORDINARY_WITNESS = all_of(Witness.role.stated, Witness.role.is_one_of(WitnessRole.LAY_FACT))
+ORDINARY_WITNESS = all_of(Witness.role.stated, unless(Witness.role.is_one_of(WitnessRole.EXPERT)))
 PLAIN_OPINION = all_of(
     ORDINARY_WITNESS, Witness.opinion_needs_expertise.stated, unless(Witness.opinion_needs_expertise)
 )
@@ -31,7 +31,7 @@ LAY_OPINION = Rule(
     elements="A lay opinion is drawn from what the witness perceived, helps the jury, and takes no special knowledge.",
     raised_by=all_of(
         Witness.opinion,
-        unless(EXPERT_OFFERED),
+        any_of(unless(EXPERT_OFFERED), all_of(ORDINARY_WITNESS, Expert.qualified.stated, unless(Expert.qualified))),
         unless(all_of(Witness.role.stated, Witness.role.is_one_of(WitnessRole.EXPERT))),
     ),
     when=all_of(

@@ -172,6 +172,21 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.CALLED_TO_BE_ATTACKED,
+        story="The prosecution calls the accused's brother, of whom it hopes nothing, to show his bias.",
+        facts={
+            **BY_PROSECUTION,
+            "offer.form": "question_only",
+            "question.examination": "direct",
+            "witness.called_as_subterfuge": True,
+            "purpose.kind": "impeach_bias",
+        },
+        ruling="excluded",
+        twin_story="It calls him for what he saw, and brings out at once whose brother he is.",
+        twin={"witness.called_as_subterfuge": False},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.NOTHING_SMUGGLED_TO_2026,
         story="Called only for that, the witness said it on oath to a grand jury.",
         facts={**SUBTERFUGE, "link.setting": "grand_jury", "link.oath": True},

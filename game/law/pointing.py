@@ -389,14 +389,16 @@ def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterat
     known = known_at(ruling, cell, ground, law)
     for rule in answers_to(law, ground.step.rule):
         trigger = weigh(rule.raised_by, known)
-        if trigger.truth is NO and _all_stated(decisive(trigger), known):
-            facts = dict.fromkeys(fact for leaf in decisive(trigger) for fact in _seen(ruling, cell, ground, leaf))
+        failing = list(decisive(trigger)) if trigger.truth is NO else []
+        if failing and _all_told(failing, known):
+            facts = dict.fromkeys(fact for leaf in failing for fact in _seen(ruling, cell, ground, leaf))
             if len({fact.path for fact in facts}) == 1:
                 yield NearMiss(rule, tuple(facts), ground, cell, raised=False)
 
 
-def _all_stated(found: Iterable[Finding], known: Place) -> bool:
-    return all(word.name in known for leaf in found for word in words_read(leaf.condition))
+def _all_told(found: Iterable[Finding], known: Place) -> bool:
+    """Whether the story tells every fact here; no story makes an inner statement the outermost."""
+    return all(word.name in known and word.name not in MADE for leaf in found for word in words_read(leaf.condition))
 
 
 def known_at(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Place:

@@ -755,6 +755,7 @@ FAMILY_HISTORY = Rule(
     note="About one's own history no knowledge is asked for.",
 )
 
+SOMEONE_SILENCED = all_of(Declarant.caused_by.stated, unless(Declarant.caused_by.is_one_of(Role.NOBODY)))
 SILENCED_BY_OPPONENT = all_of(
     any_of(
         all_of(Declarant.caused_by.stated, Declarant.caused_by.same_as(Against.role)),
@@ -768,7 +769,7 @@ FORFEITURE = Rule(
     name="Forfeiture by wrongdoing",
     elements="The party it is offered against wrongfully kept the speaker from testifying, or went along with that, "
     "the aim being that.",
-    raised_by=any_of(Declarant.caused_by.is_one_of(*PARTIES), Declarant.acquiesced_by.is_one_of(*PARTIES)),
+    raised_by=any_of(SOMEONE_SILENCED, Declarant.acquiesced_by.is_one_of(*PARTIES)),
     when=all_of(SILENCED_BY_OPPONENT, Declarant.unavailable),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(6)",

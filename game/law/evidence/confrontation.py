@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from game.law.conditions import all_of, any_of, unless
 from game.law.evidence.article_1 import SETTLED_BY_JUDGE
-from game.law.evidence.article_4 import SEXUAL_CONDUCT
-from game.law.evidence.article_6 import JUVENILE
+from game.law.evidence.article_4 import SEXUAL_CONDUCT, UNFAIR_PREJUDICE
+from game.law.evidence.article_6 import COMPETENCE, JUVENILE
 from game.law.evidence.article_8 import HEARSAY
-from game.law.evidence.article_8_exceptions import SILENCED_BY_OPPONENT, SOMEONE_EXAMINED
+from game.law.evidence.article_8_exceptions import SILENCED_BY_OPPONENT, SOMEONE_EXAMINED, SOMEONE_SILENCED
 from game.law.evidence.terms import (
     CaseKind,
     Content,
@@ -119,6 +119,19 @@ BRUTON = Rule(
     "apart, or to do without. Doubt: that only testimonial confessions count is the view of most circuits.",
 )
 
+CROSS_REFUSED = Rule(
+    cite="Amendment VI (no cross)",
+    name="Testimony that cannot be crossed",
+    elements="A witness for the prosecution whom the accused cannot cross-examine is not to be heard against him.",
+    raised_by=all_of(BY_THE_PROSECUTION, Link.in_current_testimony, Declarant.subject_to_cross.stated),
+    when=unless(any_of(Declarant.subject_to_cross, OWN_WORDS)),
+    then=Effect.EXCLUDES,
+    objection=Objected.CONFRONTATION,
+    source="Douglas v. Alabama (1965); Smith v. Illinois (1968); Delaware v. Fensterer (1985)",
+    note="The remedy is to strike what was said. To forget is not to refuse: an opportunity is all that is promised. A "
+    "refusal on a side issue alone leaves the rest.",
+)
+
 FACED_HERE = Rule(
     cite="Amendment VI (cross)",
     name="Cross-examination here",
@@ -146,7 +159,7 @@ FORFEITED = Rule(
     name="Forfeiture of confrontation",
     elements="The accused made the witness unavailable in order to silence that witness, or went along with it.",
     raised_by=any_of(
-        Declarant.caused_by.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
+        SOMEONE_SILENCED,
         Declarant.acquiesced_by.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     ),
     when=all_of(SILENCED_BY_OPPONENT, Declarant.unavailable),
@@ -230,7 +243,7 @@ RIGHT_TO_CROSS = Rule(
         Case.kind.is_one_of(CaseKind.CRIMINAL),
         Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     ),
-    answers=(FORBIDDEN_ELSEWHERE, SEXUAL_CONDUCT, JUVENILE),
+    answers=(FORBIDDEN_ELSEWHERE, SEXUAL_CONDUCT, JUVENILE, UNFAIR_PREJUDICE),
     source="Davis v. Alaska (1974); Delaware v. Van Arsdall (1986); Olden v. Kentucky (1988)",
     note="A judge may still cut short what harasses, repeats or hardly matters. No court has given the accused a right "
     "to whatever would help (Nevada v. Jackson, 2013): the record must say that this is so.",
@@ -246,7 +259,7 @@ RIGHT_TO_A_DEFENCE = Rule(
         Case.kind.is_one_of(CaseKind.CRIMINAL),
         Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     ),
-    answers=(HEARSAY, FORBIDDEN_ELSEWHERE, SETTLED_BY_JUDGE),
+    answers=(HEARSAY, COMPETENCE, FORBIDDEN_ELSEWHERE, SETTLED_BY_JUDGE, UNFAIR_PREJUDICE),
     source="Chambers v. Mississippi (1973); Crane v. Kentucky (1986); Rock v. Arkansas (1987); Holmes v. South "
     "Carolina (2006)",
     note="Rare and always open to argument: the record must say that it is so. A rule falls that is arbitrary or out "
@@ -254,21 +267,23 @@ RIGHT_TO_A_DEFENCE = Rule(
     "Amendment XIV, in federal court in Amendment V, and in both in the right to call witnesses (VI).",
 )
 
-# The accused's silence.
+# The accused's silence, and what was drawn from him.
 
-SILENCE_OFFERED = all_of(
+BY_PROSECUTOR = all_of(
     Case.kind.is_one_of(CaseKind.CRIMINAL),
     Offer.proponent.is_one_of(Role.PROSECUTION),
-    Link.silence.stated,
 )
-OWN_SILENCE = Link.speaker.same_as(Against.role)
+HIS_OWN = Link.speaker.same_as(Against.role)
 
 SILENCE_AFTER_WARNING = Rule(
     cite="Due Process",
     name="Silence after warnings",
     elements="Warned that silence is a right, the accused may not have it held against him, even to impeach.",
-    raised_by=SILENCE_OFFERED,
-    when=all_of(OWN_SILENCE, Link.silence.is_one_of(Silence.AFTER_WARNINGS)),
+    raised_by=all_of(
+        BY_PROSECUTOR,
+        Link.silence.is_one_of(Silence.BEFORE_ARREST, Silence.AFTER_ARREST, Silence.AFTER_WARNINGS),
+    ),
+    when=all_of(HIS_OWN, Link.silence.is_one_of(Silence.AFTER_WARNINGS)),
     then=Effect.EXCLUDES,
     objection=Objected.SILENCE,
     source="Doyle v. Ohio (1976); Wainwright v. Greenfield (1986)",
@@ -280,8 +295,8 @@ SILENCE_AT_TRIAL = Rule(
     cite="Amendment V (silence at trial)",
     name="Comment on not testifying",
     elements="Nothing is to be made of it that the accused did not testify.",
-    raised_by=SILENCE_OFFERED,
-    when=all_of(OWN_SILENCE, Link.silence.is_one_of(Silence.AT_TRIAL)),
+    raised_by=all_of(BY_PROSECUTOR, Link.silence.is_one_of(Silence.AT_TRIAL)),
+    when=HIS_OWN,
     then=Effect.EXCLUDES,
     objection=Objected.SILENCE,
     source="Griffin v. California (1965); Mitchell v. United States (1999)",
@@ -292,13 +307,40 @@ SILENCE_AS_PROOF = Rule(
     cite="Amendment V (silence in custody)",
     name="Silence after arrest as proof of guilt",
     elements="Some courts hold that silence after arrest may impeach but may not prove guilt, warned of or not.",
-    raised_by=all_of(SILENCE_OFFERED, unless(Purpose.kind.is_one_of(*ATTACKS))),
-    when=all_of(OWN_SILENCE, Link.silence.is_one_of(Silence.AFTER_ARREST), Split.silence_in_custody.at("it may not")),
+    raised_by=all_of(
+        BY_PROSECUTOR, Link.silence.is_one_of(Silence.AFTER_ARREST), unless(Purpose.kind.is_one_of(*ATTACKS))
+    ),
+    when=all_of(HIS_OWN, Split.silence_in_custody.at("it may not")),
     then=Effect.EXCLUDES,
     objection=Objected.SILENCE,
     source="United States v. Moore (D.C. Cir. 1997); against it United States v. Frazier (8th Cir. 2005)",
     note="Of silence before arrest Salinas v. Texas (2013) asks that the privilege be claimed aloud; no claim is "
     "modelled.",
+)
+
+OVERBORNE = Rule(
+    cite="Due Process (involuntary)",
+    name="Confession that was not free",
+    elements="Words that the police drew from the accused against his will are not used against him at all.",
+    raised_by=all_of(BY_PROSECUTOR, Link.involuntary),
+    when=HIS_OWN,
+    then=Effect.EXCLUDES,
+    objection=Objected.SILENCE,
+    source="Brown v. Mississippi (1936); Mincey v. Arizona (1978); Colorado v. Connelly (1986)",
+    note="Not even to impeach. It takes pressure by the state: a voice in the speaker's head is none.",
+)
+
+UNWARNED = Rule(
+    cite="Miranda",
+    name="Answers without the warnings",
+    elements="What the accused told the police in custody, not warned, does not prove the charge; it may contradict "
+    "what he now swears.",
+    raised_by=all_of(BY_PROSECUTOR, Link.unwarned),
+    when=all_of(HIS_OWN, unless(Purpose.kind.is_one_of(*ATTACKS))),
+    then=Effect.EXCLUDES,
+    objection=Objected.SILENCE,
+    source="Miranda v. Arizona (1966); Harris v. New York (1971); Dickerson v. United States (2000)",
+    note="Questions that the safety of the public cannot let wait are not modelled (New York v. Quarles, 1984).",
 )
 
 FAIR_REPLY = Rule(
@@ -316,6 +358,7 @@ RULES = (
     TESTIMONY,
     CONFRONTATION,
     BRUTON,
+    CROSS_REFUSED,
     FACED_HERE,
     FACED_BEFORE,
     FORFEITED,
@@ -329,5 +372,7 @@ RULES = (
     SILENCE_AFTER_WARNING,
     SILENCE_AT_TRIAL,
     SILENCE_AS_PROOF,
+    OVERBORNE,
+    UNWARNED,
     FAIR_REPLY,
 )

@@ -44,7 +44,9 @@ class Offer(Group):
         presumed=False,
     )
     other_law_forbids = Flag(
-        "a statute or rule outside this code forbids it", "no law outside this code forbids it", presumed=False
+        "a statute, an order or a rule outside this code forbids it",
+        "no law outside this code, and no order, forbids it",
+        presumed=False,
     )
     completes_excerpt = Flag("it is the rest of what the other side put in", "the other side put in no part of it")
     fairness_requires = Flag("the part already in misleads without it", "the part already in is fair as it stands")
@@ -204,6 +206,12 @@ class Link(Group):
         turning=FOUNDATION,
     )
     silence = Choice(t.Silence, "it is a silence kept {}")
+    involuntary = Flag("the police overbore the speaker's will", "the speaker spoke of free will", presumed=False)
+    unwarned = Flag(
+        "the police drew it from the speaker in custody without the warnings",
+        "the speaker was warned, or was not questioned in custody",
+        presumed=False,
+    )
     primary_purpose = Choice(t.Primary, "the exchange was meant {}")
     trustworthiness = Choice(t.Trust, "the circumstances give {}")
     best_obtainable_proof = Flag("no better proof can reasonably be had", "better proof can be had")
@@ -293,6 +301,27 @@ class Witness(Group):
         turning=FOUNDATION,
     )
     chance_to_explain = Choice(t.Chance, "the witness can explain the earlier statement {}")
+    refreshing_item_shown = Flag(
+        "what refreshed the witness was shown to opposing counsel on request",
+        "opposing counsel asked to see what refreshed the witness and was refused it",
+        presumed=True,
+        turning=FOUNDATION,
+    )
+    ordered_out = Flag(
+        "the court had ordered witnesses out of the room",
+        "the court had not ordered witnesses out of the room",
+        presumed=False,
+    )
+    heard_others = Flag(
+        "the witness learned what the others had testified",
+        "the witness learned nothing of what the others had testified",
+        presumed=False,
+    )
+    may_stay = Flag(
+        "the witness is a party, speaks for one, is essential or has a right to stay",
+        "nothing gives the witness a right to stay",
+        presumed=False,
+    )
     statement_disclosed = Flag(
         "the earlier statement was shown to opposing counsel on request",
         "opposing counsel asked for the statement and was refused it",
@@ -371,6 +400,11 @@ class Exhibit(Group):
     learned_for_litigation = Flag(
         "the witness learned the hand for this lawsuit",
         "the witness knew the hand before this lawsuit",
+        presumed=False,
+    )
+    subscriber_required = Flag(
+        "the law that governs it asks for one who signed it as a witness, and none is called",
+        "no law asks for one who signed it as a witness",
         presumed=False,
     )
     prepared_in = Number("it was made in {}")
@@ -832,6 +866,13 @@ class Split(Group):
         {
             "it may": "4th, 8th and 11th Cir., as Frazier (8th Cir. 2005)",
             "it may not": "7th, 9th and D.C. Cir., as Moore (D.C. Cir. 1997)",
+        },
+    )
+    broken_order = Switch(
+        "What follows when a witness hears others in breach of an order to stay out?",
+        {
+            "the witness is not heard": "a court that finds the harm past mending, or the party to blame",
+            "the witness is heard, and the breach told": "most courts, after Holder v. United States (1893)",
         },
     )
     absent_speaker_acts = Switch(

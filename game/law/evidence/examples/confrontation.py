@@ -37,6 +37,20 @@ CONFESSION: dict[str, Value] = {
     "link.declarant.testifies": False,
     "link.implicates_codefendant": "by_name",
 }
+TOLD_THE_JURY: dict[str, Value] = {
+    "link.speaker": "witness",
+    "link.assertion": True,
+    "link.in_current_testimony": True,
+    "link.declarant.testifies": True,
+}
+ANSWERED: dict[str, Value] = {
+    **PROSECUTION,
+    **TOLD_THE_POLICE,
+    "link.speaker": "accused",
+    "link.assertion": True,
+    "link.inconsistent_with_testimony": True,
+    "link.declarant.testifies": True,
+}
 SHIELDED: dict[str, Value] = {**PROSECUTION, "witness.shielded": True, "witness.shielding_needed": True}
 FORBIDDEN: dict[str, Value] = {**PROSECUTION, "purpose.kind": "events", "offer.other_law_forbids": True}
 SILENT: dict[str, Value] = {
@@ -92,6 +106,19 @@ EXAMPLES = (
         ruling="excluded",
         twin_story="The confession is read with 'another person' for the name.",
         twin={"link.implicates_codefendant": "neutral_placeholder"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.CROSS_REFUSED,
+        story="Having named the accused on direct, an accomplice claims his privilege and answers nothing on cross.",
+        facts={
+            **PROSECUTION,
+            **TOLD_THE_JURY,
+            "link.declarant.subject_to_cross": False,
+        },
+        ruling="excluded",
+        twin_story="He answers, and has forgotten half of it.",
+        twin={"link.declarant.subject_to_cross": True},
         twin_ruling="admitted",
     ),
     Example(
@@ -246,6 +273,26 @@ EXAMPLES = (
         facts={**SILENT, "purpose.kind": "events", "link.silence": "after_arrest"},
         ruling="contestable",
         twin_story="He takes the stand with a tale of an alibi, and it is offered against that.",
+        twin={"purpose.kind": "impeach_inconsistency"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.OVERBORNE,
+        story="The accused denies it on the stand. The prosecutor has what he said in hospital, in pain and begging to "
+        "be left alone.",
+        facts={**ANSWERED, "purpose.kind": "impeach_inconsistency", "link.involuntary": True},
+        ruling="excluded",
+        twin_story="He had sent for the officer himself.",
+        twin={"link.involuntary": False},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.UNWARNED,
+        story="In its case in chief the prosecution offers what the accused answered in the cells before anyone warned "
+        "him.",
+        facts={**ANSWERED, "link.unwarned": True},
+        ruling="excluded",
+        twin_story="He swears to the opposite, and it is offered against that alone.",
         twin={"purpose.kind": "impeach_inconsistency"},
         twin_ruling="admitted",
     ),

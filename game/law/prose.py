@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from game.law.in_force import Step
 
 CLAUSES = 2
+COUNTS = ("No", "One", "Two", "Three", "Four", "Several")
 NEAREST = 2
 
 
@@ -91,15 +92,18 @@ def opinion_text(ruling: Ruling) -> str:
 
 def _passages(ruling: Ruling) -> Iterator[Passage]:
     several = len({cell.outcome for cell in ruling.cells}) > 1
-    for cell in ruling.cells:
-        seen: set[Step] = set()
-        for ground in sorted(cell.grounds, key=_rank):
-            if _worth_telling(ruling, ground) and ground.step not in seen:
-                seen.add(ground.step)
-                yield _objection(ruling, cell, ground, several=several)
-                yield from _responses(ruling, cell, ground)
-        if not several:
-            return
+    for cell in ruling.cells if several else ruling.cells[:1]:
+        grounds = sorted(cell.grounds, key=_rank)
+        told = [ground for ground in grounds if _worth_telling(ruling, ground)] or _deciding(ruling, grounds)
+        for ground in {ground.step: ground for ground in told}.values():
+            yield _objection(ruling, cell, ground, several=several)
+            yield from _responses(ruling, cell, ground)
+
+
+def _deciding(ruling: Ruling, grounds: Sequence[Ground]) -> list[Ground]:
+    """Where no ground needed an answer: the one on whose failure the ruling turns."""
+    first = next(iter(turns_on(ruling)), "")
+    return [ground for ground in grounds if first in (ground.step.rule.cite, deepest(ground.step).cite)][:1]
 
 
 def _rank(ground: Ground) -> int:
@@ -239,7 +243,7 @@ def therefore(ruling: Ruling) -> str:
         case Outcome.DEFERRED:
             return "The ruling waits until the fact on which its relevance depends is shown."
         case Outcome.EXCLUDED:
-            return f"{_capital(listed(_standing_names(ruling)))} {_stands(ruling)}, so it stays out."
+            return f"{_standing(ruling)}, so it stays out."
         case Outcome.LIMITED | Outcome.IN_PART:
             return _mixed(ruling)
         case Outcome.FORM_LIMITED:
@@ -248,8 +252,11 @@ def therefore(ruling: Ruling) -> str:
             return _let_in(ruling)
 
 
-def _stands(ruling: Ruling) -> str:
-    return "stands" if len(_standing_names(ruling)) == 1 else "stand"
+def _standing(ruling: Ruling) -> str:
+    """How many objections stand, and which."""
+    names = _standing_names(ruling)
+    count = COUNTS[min(len(names), len(COUNTS) - 1)]
+    return f"{count} objection{' stands' if len(names) == 1 else 's stand'}, {listed(names)}"
 
 
 def _let_in(ruling: Ruling) -> str:
@@ -390,11 +397,10 @@ def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str
 def why_not_in(ruling: Ruling) -> str:
     """Say in one sentence why an item that is kept out cannot come in."""
     near = [each for each in failed(ruling) if not each.of_another_story]
-    standing = _standing_names(ruling)
-    named = f"{_capital(listed(standing))} {_stands(ruling)}" if standing else _capital(therefore(ruling).rstrip("."))
-    return (
-        f"{named}; {near[0].rule.name} fails, as {because(near[0].facts)}." if near else f"{named} and nothing answers."
-    )
+    named = _standing(ruling)
+    if near:
+        return f"{named}; {near[0].rule.name} fails, as {because(near[0].facts)}."
+    return f"{named}, and nothing answers."
 
 
 def why_not_out(ruling: Ruling) -> str:
@@ -437,14 +443,8 @@ def _best_against(ruling: Ruling) -> str:
 
 
 def _standing_names(ruling: Ruling) -> list[str]:
-    standing = [
-        ground.step.rule for _, ground in raised_grounds(ruling) if ground.step.stands is YES and _keeps_out(ground)
-    ]
-    return list(
-        dict.fromkeys(
-            f"the objection to {rule.name.lower()}" if rule.then in GATES else rule.name.lower() for rule in standing
-        )
-    )
+    standing = (ground.step for _, ground in raised_grounds(ruling) if _keeps_out(ground))
+    return list(dict.fromkeys(_lower(step.rule.name) for step in standing if step.stands is YES))
 
 
 def because(facts: Sequence[Fact]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.law.conditions import all_of, any_of
+from game.law.conditions import all_of, any_of, unless
 from game.law.evidence import (
     article_1,
     article_2,
@@ -14,8 +14,9 @@ from game.law.evidence import (
     article_9,
     article_10,
 )
-from game.law.evidence.terms import Kind, Medium, Position, Stage
-from game.law.evidence.vocabulary import Case, Link, Place, Purpose
+from game.law.evidence.article_4 import CRIMINAL
+from game.law.evidence.terms import Examination, Kind, Medium, Objected, Position, Stage, WitnessRole
+from game.law.evidence.vocabulary import Case, Link, Place, Purpose, Question, Witness
 from game.law.rules import Effect, Rule
 
 BARS = tuple(
@@ -89,4 +90,25 @@ MOTION_PAPERS = Rule(
     "repeats. Summary judgment asks besides that what it says could be shown at trial in an admissible form.",
 )
 
-RULES = (HEARD_BY_THE_JUDGE, SCOPE, MOTION_PAPERS)
+ACCUSED_BEFORE_THE_JUDGE = Rule(
+    cite="104(d)",
+    name="The accused on a preliminary question",
+    elements="An accused who testifies on a preliminary question is not cross-examined on the rest of the case.",
+    raised_by=all_of(
+        CRIMINAL,
+        any_of(
+            Case.stage.is_one_of(Stage.PRELIMINARY_QUESTION, Stage.SUPPRESSION_HEARING),
+            Purpose.kind.is_one_of(Kind.PRELIMINARY_FACT),
+        ),
+        Witness.role.is_one_of(WitnessRole.ACCUSED),
+        Question.examination.is_one_of(Examination.CROSS),
+        Question.outside_direct.stated,
+    ),
+    when=all_of(Question.outside_direct, unless(Question.goes_to_credibility)),
+    then=Effect.EXCLUDES,
+    objection=Objected.SCOPE,
+    source="Fed. R. Evid. 104(d)",
+    note="The other rules stand aside there; this one is made for it.",
+)
+
+RULES = (HEARD_BY_THE_JUDGE, ACCUSED_BEFORE_THE_JUDGE, SCOPE, MOTION_PAPERS)

@@ -44,6 +44,7 @@ from game.law.evidence.vocabulary import (
     Offer,
     Purpose,
     Question,
+    Split,
     Weighing,
     Witness,
 )
@@ -61,8 +62,7 @@ COMPETENCE = Rule(
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 601",
     note="Age, infirmity and interest go to weight. In a civil case state law governs competence on an issue for "
-    "which it supplies the rule of decision; a dead man's statute may then bar the witness. An "
-    "interpreter is qualified and sworn like a witness (604).",
+    "which it supplies the rule of decision; a dead man's statute may then bar the witness.",
 )
 
 KNOWLEDGE = Rule(
@@ -90,12 +90,26 @@ OATH = Rule(
     cite="603",
     name="Oath or affirmation",
     elements="A witness first swears or affirms to tell the truth.",
-    raised_by=Witness.oath_given.stated,
+    raised_by=all_of(
+        Witness.oath_given.stated,
+        unless(all_of(Witness.role.stated, Witness.role.is_one_of(WitnessRole.INTERPRETER))),
+    ),
     when=Witness.oath_given,
     then=Effect.REQUIRED,
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 603",
     note="No set form of words is asked for, and no belief.",
+)
+
+INTERPRETER = Rule(
+    cite="604",
+    name="Interpreter",
+    elements="An interpreter is qualified, and swears or affirms to translate truly.",
+    raised_by=Witness.role.is_one_of(WitnessRole.INTERPRETER),
+    when=all_of(Witness.competent, Witness.oath_given),
+    then=Effect.REQUIRED,
+    objection=Objected.COMPETENCE,
+    source="Fed. R. Evid. 604",
 )
 
 JUDGE = Rule(
@@ -671,13 +685,26 @@ REFRESHING = Rule(
     name="What refreshes is not thereby evidence",
     elements="Anything may refresh a witness's memory, but what refreshes does not come in for that.",
     raised_by=all_of(Purpose.kind.is_one_of(Kind.REFRESH_MEMORY), Offer.as_exhibit.stated),
-    when=Offer.as_exhibit,
+    when=all_of(Offer.as_exhibit, unless(Purpose.opened_by_opponent)),
     then=Effect.EXCLUDES,
     objection=Objected.HEARSAY,
     source="Fed. R. Evid. 612",
-    note="The other side may see it, ask about it and put in what bears on the testimony. It differs from a record of "
-    "what was once known (803(5)), which is read where memory fails. What follows when a privileged paper refreshes is "
-    "disputed and not modelled.",
+    note="Only the other side, whose opponent used it, may put in what bears on the testimony. It differs from a "
+    "record of what was once known (803(5)), which is read where memory fails. What follows when a privileged paper "
+    "refreshes is disputed and not modelled.",
+)
+
+REFRESHED_IN_SECRET = Rule(
+    cite="612",
+    name="Showing what refreshed the witness",
+    elements="The other side may see what a witness used to refresh memory, ask about it and use it.",
+    raised_by=any_of(Purpose.kind.is_one_of(Kind.REFRESH_MEMORY), Witness.refreshing_item_shown.stated),
+    when=Witness.refreshing_item_shown,
+    then=Effect.REQUIRED,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 612(a)-(c)",
+    note="Of what was used before testifying only as far as justice asks for it. If the prosecution will not show it "
+    "the testimony is struck, or a new trial ordered; otherwise the court finds a fitting remedy.",
 )
 
 ASKED_OF_STATEMENT = all_of(
@@ -750,11 +777,38 @@ PARTY_STATEMENT_UNEXPLAINED = Rule(
     source="Fed. R. Evid. 613(b), last sentence; 801(d)(2)",
 )
 
+COURT_CALLS = Rule(
+    cite="614",
+    name="The court's own witnesses and questions",
+    elements="The court may call a witness and may question one; each side may cross-examine.",
+    source="Fed. R. Evid. 614",
+    note="It keeps nothing out. An objection may wait until the jury is out of the room.",
+)
+
+ORDERED_OUT = Rule(
+    cite="615",
+    name="Witness who heard the others",
+    elements="On request the court orders witnesses out, and may shut out one who breaks the order.",
+    raised_by=Witness.heard_others.stated,
+    when=all_of(
+        Witness.ordered_out,
+        Witness.heard_others,
+        unless(Witness.may_stay),
+        Split.broken_order.at("the witness is not heard"),
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.COMPETENCE,
+    source="Fed. R. Evid. 615; amended 1 Dec 2023; Holder v. United States (1893)",
+    note="A party, the officer of a party that is no person, one shown to be essential and one whom a statute allows "
+    "may stay. What a breach costs is for the court.",
+)
+
 RULES = (
     COMPETENCE,
     KNOWLEDGE,
     EXPERT_KNOWLEDGE,
     OATH,
+    INTERPRETER,
     JUDGE,
     JUROR,
     DELIBERATIONS,
@@ -798,8 +852,11 @@ RULES = (
     LEADING_NEEDED,
     LEADING_HOSTILE,
     REFRESHING,
+    REFRESHED_IN_SECRET,
     STATEMENT_SHOWN,
     CHANCE_TO_EXPLAIN_TO_2024,
     CHANCE_TO_EXPLAIN,
     PARTY_STATEMENT_UNEXPLAINED,
+    COURT_CALLS,
+    ORDERED_OUT,
 )

@@ -232,8 +232,12 @@ SUBSCRIBING_WITNESS = Rule(
     cite="903",
     name="Subscribing witness",
     elements="One who signed as a witness need be called only if the law that governs the writing says so.",
+    raised_by=Exhibit.subscriber_required.stated,
+    when=Exhibit.subscriber_required,
+    then=Effect.EXCLUDES,
+    objection=Objected.AUTHENTICATION,
     source="Fed. R. Evid. 903",
-    note="It lifts an old requirement that this model never imposes.",
+    note="Hardly any law still does, wills apart.",
 )
 
 RULES = (

@@ -59,4 +59,21 @@ EXAMPLES = (
         twin={"link.oath": False},
         twin_ruling="excluded",
     ),
+    Example(
+        rule=law.ACCUSED_BEFORE_THE_JUDGE,
+        story="The accused tells the judge how his confession was got, and is asked whether he did it.",
+        facts={
+            **BY_PROSECUTION,
+            "case.stage": "suppression_hearing",
+            "offer.form": "question_only",
+            "witness.role": "accused",
+            "question.examination": "cross",
+            "question.outside_direct": True,
+            "purpose.kind": "events",
+        },
+        ruling="excluded",
+        twin_story="He is asked how long they held him.",
+        twin={"question.outside_direct": False},
+        twin_ruling="admitted",
+    ),
 )

@@ -217,6 +217,15 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=article_9.SUBSCRIBING_WITNESS,
+        story="The law of the place asks that one who signed a will as a witness be called, and nobody is.",
+        facts={**DEED, "exhibit.subscriber_required": True},
+        ruling="excluded",
+        twin_story="It is a lease, and no law asks for that.",
+        twin={"exhibit.subscriber_required": False},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=article_10.BEST_EVIDENCE,
         story="To prove what a letter promised, the plaintiff tells from memory what it said.",
         facts={**COPY, "exhibit.copy_type": "other_evidence"},

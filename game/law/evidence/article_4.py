@@ -256,7 +256,7 @@ OTHER_ACT_PROVED = Rule(
     name="Proof of the other act",
     elements="There must be enough for a jury to find that the other act happened and who did it.",
     raised_by=OTHER_ACT,
-    when=Act.proof.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+    when=Act.proof.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
     then=Effect.REQUIRED,
     objection=Objected.CONDITION,
     source="Fed. R. Evid. 104(b); Huddleston v. United States (1988)",
@@ -346,7 +346,13 @@ HABIT = Rule(
 
 # 407-411. What policy keeps out when it is offered to prove fault.
 
-FAULT_USES = (Kind.NEGLIGENCE_OR_FAULT, Kind.PRODUCT_OR_WARNING_DEFECT, Kind.STANDARD_OF_CARE)
+FAULT_USES = (
+    Kind.NEGLIGENCE_OR_FAULT,
+    Kind.PRODUCT_OR_WARNING_DEFECT,
+    Kind.STANDARD_OF_CARE,
+    Kind.TRUTH_OF_STATEMENT,
+)
+"""What tells of such a thing, offered for its truth and no more said, is offered to prove fault."""
 DISPUTE_USES = (Kind.OWNERSHIP_OR_CONTROL, Kind.FEASIBILITY)
 CONTRADICTION_USES = (Kind.IMPEACH_INCONSISTENCY, Kind.IMPEACH_CONTRADICTION)
 
@@ -572,7 +578,7 @@ INSURANCE = Rule(
     name="Liability insurance",
     elements="That someone was or was not insured may not prove fault.",
     raised_by=Act.type.is_one_of(ActType.INSURANCE),
-    when=Purpose.kind.is_one_of(Kind.INSURANCE_SHOWS_FAULT, Kind.NEGLIGENCE_OR_FAULT, Kind.STANDARD_OF_CARE),
+    when=Purpose.kind.is_one_of(Kind.INSURANCE_SHOWS_FAULT, *FAULT_USES),
     then=Effect.EXCLUDES,
     objection=Objected.INSURANCE,
     source="Fed. R. Evid. 411",

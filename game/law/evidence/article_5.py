@@ -459,12 +459,27 @@ STATE_LAW = Rule(
     "federal law to all.",
 )
 
-OTHER_PRIVILEGES = Rule(
-    cite="501 (others)",
-    name="Other privileges",
-    elements="The secret ballot and trade secrets have protections of their own.",
-    source="Fed. R. Evid. 501; proposed Fed. R. Evid. 507-508",
-    note="They decide nothing here. A trade secret is kept by an order on who may see it more often than by silence.",
+BALLOT = Rule(
+    cite="501 (secret ballot)",
+    name="Secret ballot",
+    elements="How a person lawfully voted in a political election by secret ballot.",
+    raised_by=Privilege.claimed.is_one_of(Claimed.POLITICAL_VOTE),
+    then=Effect.EXCLUDES,
+    objection=Objected.PRIVILEGE,
+    source="Fed. R. Evid. 501; proposed Fed. R. Evid. 507",
+    note="A vote unlawfully cast is not covered; that is not modelled.",
+)
+
+TRADE_SECRET = Rule(
+    cite="501 (trade secret)",
+    name="Trade secret",
+    elements="A trade secret is not pried out of its owner by one who can fairly do without it.",
+    raised_by=Privilege.claimed.is_one_of(Claimed.TRADE_SECRET),
+    when=unless(Privilege.vital),
+    then=Effect.EXCLUDES,
+    objection=Objected.PRIVILEGE,
+    source="Fed. R. Evid. 501; proposed Fed. R. Evid. 508; Centurion Industries v. Warren Steurer (10th Cir. 1981)",
+    note="There is no absolute privilege. Where it must be told, the court guards it by an order on who may see it.",
 )
 
 # Whose claim it is, and how it is lost.
@@ -492,7 +507,16 @@ STRANGERS_CLAIM = Rule(
             )
         ),
     ),
-    answers=(*CONFIDENCES, SPOUSES_TESTIMONY, SELF_INCRIMINATION, INFORMER, STATE_SECRETS, EXECUTIVE),
+    answers=(
+        *CONFIDENCES,
+        SPOUSES_TESTIMONY,
+        SELF_INCRIMINATION,
+        INFORMER,
+        STATE_SECRETS,
+        EXECUTIVE,
+        BALLOT,
+        TRADE_SECRET,
+    ),
     source="Trammel v. United States (1980); proposed Fed. R. Evid. 503(c); Fisher v. United States (1976)",
     note="A record that does not say who claims it is read as a claim by the holder. The lawyer, the therapist and the "
     "priest speak for the holder unless told otherwise.",
@@ -510,7 +534,7 @@ WAIVED = Rule(
             Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT),
         ),
     ),
-    answers=CONFIDENCES,
+    answers=(*CONFIDENCES, EXECUTIVE, BALLOT, TRADE_SECRET),
     source="Proposed Fed. R. Evid. 511; In re Qwest Communications (10th Cir. 2006)",
     note="Telling it to another under a privilege of its own is no disclosure. What is forced from the holder, or let "
     "out by somebody else, waives nothing. Doubt: that a mere mistake does not lose the privileges other than a "
@@ -617,7 +641,8 @@ RULES = (
     REPORTER,
     UNLISTED,
     STATE_LAW,
-    OTHER_PRIVILEGES,
+    BALLOT,
+    TRADE_SECRET,
     STRANGERS_CLAIM,
     WAIVED,
     WORK_PRODUCT_WAIVED,

@@ -663,11 +663,8 @@ FORMER_TESTIMONY = Rule(
     name="Former testimony",
     elements="Testimony that the party now opposing it (in a civil case, or its predecessor) could test from a like "
     "motive.",
-    raised_by=all_of(
-        SOMEONE_EXAMINED,
-        Link.setting.is_one_of(
-            Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
-        ),
+    raised_by=Link.setting.is_one_of(
+        Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
     ),
     when=all_of(
         any_of(

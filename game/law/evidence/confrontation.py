@@ -283,12 +283,13 @@ SILENCE_AFTER_WARNING = Rule(
         BY_PROSECUTOR,
         Link.silence.is_one_of(Silence.BEFORE_ARREST, Silence.AFTER_ARREST, Silence.AFTER_WARNINGS),
     ),
-    when=all_of(HIS_OWN, Link.silence.is_one_of(Silence.AFTER_WARNINGS)),
+    when=all_of(OWN_WORDS, Link.silence.is_one_of(Silence.AFTER_WARNINGS)),
     then=Effect.EXCLUDES,
     objection=Objected.SILENCE,
     source="Doyle v. Ohio (1976); Wainwright v. Greenfield (1986)",
-    note="It promises that silence will cost nothing. What he said after the warning is no silence (Anderson v. "
-    "Charles, 1980), and silence before any warning may impeach (Jenkins v. Anderson, 1980; Fletcher v. Weir, 1982).",
+    note="The warning promises that silence will cost nothing; so it adopts nothing that others say either. What he "
+    "said after the warning is no silence (Anderson v. Charles, 1980), and silence before any warning may impeach "
+    "(Jenkins v. Anderson, 1980; Fletcher v. Weir, 1982).",
 )
 
 SILENCE_AT_TRIAL = Rule(
@@ -296,7 +297,7 @@ SILENCE_AT_TRIAL = Rule(
     name="Comment on not testifying",
     elements="Nothing is to be made of it that the accused did not testify.",
     raised_by=all_of(BY_PROSECUTOR, Link.silence.is_one_of(Silence.AT_TRIAL)),
-    when=HIS_OWN,
+    when=OWN_WORDS,
     then=Effect.EXCLUDES,
     objection=Objected.SILENCE,
     source="Griffin v. California (1965); Mitchell v. United States (1999)",
@@ -310,7 +311,7 @@ SILENCE_AS_PROOF = Rule(
     raised_by=all_of(
         BY_PROSECUTOR, Link.silence.is_one_of(Silence.AFTER_ARREST), unless(Purpose.kind.is_one_of(*ATTACKS))
     ),
-    when=all_of(HIS_OWN, Split.silence_in_custody.at("it may not")),
+    when=all_of(OWN_WORDS, Split.silence_in_custody.at("it may not")),
     then=Effect.EXCLUDES,
     objection=Objected.SILENCE,
     source="United States v. Moore (D.C. Cir. 1997); against it United States v. Frazier (8th Cir. 2005)",

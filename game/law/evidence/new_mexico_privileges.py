@@ -95,26 +95,11 @@ WRONG_TO_CHILD = replace(article_5.WRONG_TO_CHILD, cite="11-505(D)(1)(a)", sourc
 SPOUSES_AT_LAW = replace(article_5.SPOUSES_AT_LAW, cite="11-505(D)(2)", source=f"Rule 11-505(D)(2) {AS_OF}", note="")
 
 CLERGY = replace(article_5.CLERGY, cite="11-506(B)", source=f"Rule 11-506 {AS_OF}")
-BALLOT = Rule(
-    cite="11-507",
-    name="Secret ballot",
-    elements="How a person voted in a political election by secret ballot.",
-    raised_by=Privilege.claimed.is_one_of(Claimed.POLITICAL_VOTE),
-    then=Effect.EXCLUDES,
-    objection=Objected.PRIVILEGE,
-    answered_by=(article_5.STRANGERS_CLAIM, article_5.WAIVED),
-    source=f"Rule 11-507 {AS_OF}",
-    note="A vote unlawfully cast is not covered; that is not modelled.",
-)
-TRADE_SECRET = Rule(
+BALLOT = replace(article_5.BALLOT, cite="11-507", source=f"Rule 11-507 {AS_OF}")
+TRADE_SECRET = replace(
+    article_5.TRADE_SECRET,
     cite="11-508",
-    name="Trade secret",
     elements="An owner may keep a trade secret, unless that would hide a fraud or work an injustice.",
-    raised_by=Privilege.claimed.is_one_of(Claimed.TRADE_SECRET),
-    when=unless(Privilege.vital),
-    then=Effect.EXCLUDES,
-    objection=Objected.PRIVILEGE,
-    answered_by=(article_5.STRANGERS_CLAIM, article_5.WAIVED),
     source=f"Rule 11-508 {AS_OF}",
     note="That the other side cannot fairly do without it stands here for the injustice. Where it must be told, the "
     "court guards it by an order.",
@@ -195,9 +180,9 @@ BY_AGREEMENT = replace(
     source="Common ground; no text of New Mexico was seen",
     note="New Mexico has no text like 502(e).",
 )
-OTHER_PRIVILEGES = replace(
-    article_5.OTHER_PRIVILEGES,
+OTHER_PRIVILEGES = Rule(
     cite="11-509, 11-512, 11-513",
+    name="Other privileges",
     elements="Words to social services about a child, what was forced out unlawfully, and comment on a claim.",
     source=f"Rules 11-509, 11-512 and 11-513 {AS_OF}",
     note="They decide nothing here: the first is for the children's court, and the others are about what follows a "
@@ -238,6 +223,7 @@ INSTEAD = (
     BY_MISTAKE,
     BY_ORDER,
     BY_AGREEMENT,
-    OTHER_PRIVILEGES,
+    BALLOT,
+    TRADE_SECRET,
 )
-ALSO = (REQUIRED_REPORT, PHYSICIAN, BALLOT, TRADE_SECRET)
+ALSO = (REQUIRED_REPORT, PHYSICIAN, OTHER_PRIVILEGES)

@@ -365,6 +365,24 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.BALLOT,
+        story="In a suit over a contract a witness is asked how she voted last autumn.",
+        facts={**CIVIL, "privilege.claimed": "political_vote"},
+        ruling="excluded",
+        twin_story="She has told everyone in town how she voted.",
+        twin={"privilege.disclosed": "intended"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.TRADE_SECRET,
+        story="A competitor who says that he was defamed asks how the defendant makes her varnish.",
+        facts={**CIVIL, "privilege.claimed": "trade_secret"},
+        ruling="excluded",
+        twin_story="The claim is that the varnish is poison, and nothing but the recipe can show it.",
+        twin={"privilege.vital": True},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.REPORTER,
         story="In a suit over a contract a reporter is asked who showed her the letter; three others could say.",
         facts={

@@ -33,7 +33,7 @@ GENUINENESS = Rule(
 
 # 901(b). Ways to show it. The list is of examples; what is enough is one question for all of them.
 
-ENOUGH = Exhibit.genuineness.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE)
+ENOUGH = Exhibit.genuineness.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE)
 
 
 def shown_by(

@@ -27,18 +27,23 @@ CHECKOUT = Path(__file__).parents[2]
 def first_frames(repeats: int = REPEATS) -> Iterator[Ratio]:
     """Measure with no screen, and on an X server where there is one."""
     with tempfile.TemporaryDirectory() as folder:
-        yield _measured("first frame, no screen", {**_around(folder), "SDL_VIDEODRIVER": "dummy"}, repeats)
+        yield from _measured("first frame, no screen", {**_around(folder), "SDL_VIDEODRIVER": "dummy"}, repeats)
         with x_server() as display:
             if display:
-                yield _measured("first frame, X11", {**_around(folder), "DISPLAY": display}, repeats)
+                yield from _measured("first frame, X11", {**_around(folder), "DISPLAY": display}, repeats)
 
 
-def _measured(name: str, around: dict[str, str], repeats: int) -> Ratio:
+def _measured(name: str, around: dict[str, str], repeats: int) -> Iterator[Ratio]:
+    """Against the least program there can be, and against one begun as most are."""
+
     def run(program: str) -> None:
         subprocess.run([sys.executable, str(PROGRAMS / f"{program}.py")], env=around, check=True, capture_output=True)
 
-    taken = taking_turns({program: partial(run, program) for program in ("title", "bare")}, repeats, perf_counter)
-    return Ratio(name, taken["title"], taken["bare"], AIM)
+    taken = taking_turns(
+        {program: partial(run, program) for program in ("title", "bare", "plain")}, repeats, perf_counter
+    )
+    yield Ratio(f"{name}, against the least", taken["title"], taken["bare"], AIM)
+    yield Ratio(f"{name}, against a plain pygame.init()", taken["title"], taken["plain"], AIM)
 
 
 def _around(folder: str) -> dict[str, str]:

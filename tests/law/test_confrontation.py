@@ -202,3 +202,75 @@ def test_it_comes_out_as_the_cases_say_in_every_combination() -> None:
             silenced=silenced,
         )
         assert ruled(facts).outcome == expected, facts
+
+
+SILENT: Mapping[str, object] = {
+    **PROSECUTION,
+    "purpose.kind": "impeach_inconsistency",
+    "link.speaker": "accused",
+    "link.assertion": False,
+    "link.silence": "after_warnings",
+    "link.declarant.testifies": True,
+}
+KILLED_BY_A_FELLOW: Mapping[str, object] = {
+    **PROSECUTION,
+    **GONE,
+    **TOLD_THE_POLICE,
+    "link.declarant.caused_by": "third_person",
+    "link.declarant.acquiesced_by": "accused",
+    "link.declarant.intent_to_silence": True,
+}
+DEFENDING: Mapping[str, object] = {
+    **PROSECUTION,
+    "purpose.kind": "third_party_responsibility",
+    "offer.proponent": "accused",
+    "offer.against": frozenset({"prosecution"}),
+}
+CONFESSED: Mapping[str, object] = {
+    **PROSECUTION,
+    **TOLD_THE_POLICE,
+    "link.speaker": "accused",
+    "link.assertion": True,
+    "link.declarant.testifies": True,
+}
+
+
+@pytest.mark.parametrize(
+    ("facts", "changed", "outcome", "cite"),
+    [
+        (SILENT, {}, "excluded", "Due Process"),
+        (SILENT, {"purpose.kind": "circumstantial_state_of_mind"}, "excluded", "Due Process"),
+        (SILENT, {"link.silence": "after_arrest"}, "admitted", "Due Process"),
+        (SILENT, {"link.silence": "before_arrest", "purpose.kind": "events"}, "admitted", "Due Process"),
+        (SILENT, {"link.silence": "after_arrest", "purpose.kind": "events"}, "contestable", "Amendment V (silence"),
+        (
+            SILENT,
+            {"link.speaker": "bystander", "link.assertion": True, "link.adopted_by": "accused"},
+            "excluded",
+            "Due",
+        ),
+        (SILENT, {**CIVIL, "link.speaker": "civil_defendant"}, "admitted", "801"),
+        (CONFESSED, {"link.unwarned": True}, "excluded", "Miranda"),
+        (CONFESSED, {"link.unwarned": True, "purpose.kind": "impeach_contradiction"}, "admitted", "Miranda"),
+        (CONFESSED, {"link.involuntary": True, "purpose.kind": "impeach_contradiction"}, "excluded", "Due Process"),
+        (CONFESSED, {"link.unwarned": True, "link.speaker": "codefendant"}, "excluded", "802"),
+        (KILLED_BY_A_FELLOW, {}, "admitted", "804(b)(6)"),
+        (KILLED_BY_A_FELLOW, {"link.declarant.acquiesced_by": "codefendant"}, "excluded", "Amendment VI"),
+        (KILLED_BY_A_FELLOW, {"link.declarant.intent_to_silence": False}, "excluded", "Amendment VI"),
+        (
+            DEFENDING,
+            {"offer.other_law_forbids": True, "purpose.constitution_requires": True},
+            "admitted",
+            "Due Process",
+        ),
+        (DEFENDING, {"offer.other_law_forbids": True, "purpose.constitution_requires": False}, "excluded", "402"),
+        (DEFENDING, {"witness.competent": False, "purpose.constitution_requires": True}, "admitted", "Due Process"),
+        (PROSECUTION, {"offer.other_law_forbids": True, "purpose.constitution_requires": True}, "excluded", "402"),
+    ],
+)
+def test_its_near_relatives(
+    facts: Mapping[str, object], changed: Mapping[str, object], outcome: str, cite: str
+) -> None:
+    ruling = ruled({**facts, **changed})
+    assert ruling.outcome == outcome
+    assert any(each.startswith(cite) for each in turns_on(ruling))

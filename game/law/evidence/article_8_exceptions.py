@@ -484,7 +484,7 @@ OLD_DOCUMENT = Rule(
     raised_by=all_of(Exhibit.kind.is_one_of(Paper.OLD_DOCUMENT), OUTERMOST),
     when=all_of(
         unless(Exhibit.prepared_in.at_least(1998)),
-        Exhibit.genuineness.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+        Exhibit.genuineness.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
     ),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(16); cut off at 1 Jan 1998 since 1 Dec 2017",
@@ -663,8 +663,11 @@ FORMER_TESTIMONY = Rule(
     name="Former testimony",
     elements="Testimony that the party now opposing it (in a civil case, or its predecessor) could test from a like "
     "motive.",
-    raised_by=Link.setting.is_one_of(
-        Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
+    raised_by=all_of(
+        Link.setting.is_one_of(
+            Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING
+        ),
+        unless(all_of(Link.speaker.stated, Link.speaker.is_one_of(Role.COURT))),
     ),
     when=all_of(
         any_of(

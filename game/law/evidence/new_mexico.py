@@ -189,7 +189,7 @@ OLD_DOCUMENT = replace(
     elements="In a document at least twenty years old that is shown to be genuine.",
     when=all_of(
         unless(Exhibit.prepared_in.at_least(2007)),
-        Exhibit.genuineness.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
+        Exhibit.genuineness.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
     ),
     source=f"Rule 11-803(16) {AS_OF}",
     note="New Mexico is not seen to have followed the federal cut-off of 2017. Twenty years are counted here back from "

@@ -71,9 +71,9 @@ PUBLIC_COPY = Rule(
     "that, by other proof.",
     raised_by=Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD, Paper.VITAL_RECORD, Paper.RECORDED_DEED, Paper.JUDGMENT),
     when=any_of(
-        Exhibit.original_status.is_one_of(Original.UNOBTAINABLE),
+        all_of(Exhibit.original_status.stated, Exhibit.original_status.is_one_of(Original.UNOBTAINABLE)),
         all_of(
-            unless(Exhibit.original_status.is_one_of(Original.UNOBTAINABLE)),
+            Exhibit.foundation_by.stated,
             Exhibit.foundation_by.is_one_of(Foundation.CERTIFICATE, Foundation.QUALIFIED_WITNESS),
         ),
     ),

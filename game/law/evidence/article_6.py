@@ -16,7 +16,7 @@ from game.law.evidence.article_4 import (
     UNFAIR_PREJUDICE,
     WORTH,
 )
-from game.law.evidence.article_8 import SWORN_AT_A_PROCEEDING
+from game.law.evidence.article_8 import HEARSAY, SWORN_AT_A_PROCEEDING
 from game.law.evidence.terms import (
     Attack,
     Chance,
@@ -321,12 +321,30 @@ OF_ACCUSED = all_of(
 )
 OVER_TEN_YEARS = Conviction.years_since.at_least(11)
 
+CONVICTION_ENTERED = Rule(
+    cite="609(a)",
+    name="Conviction that has been entered",
+    elements="It counts from the day on which it was entered.",
+    raised_by=unless(Conviction.appeal_pending),
+    then=Conviction.counts,
+    source="Fed. R. Evid. 609(a)",
+)
+
+APPEAL_PENDING = Rule(
+    cite="609(e)",
+    name="Appeal pending",
+    elements="A conviction under appeal counts, and the appeal may be mentioned.",
+    raised_by=Conviction.appeal_pending,
+    then=Conviction.counts,
+    source="Fed. R. Evid. 609(e)",
+)
+
 CONVICTION_DESCRIBED = Rule(
     cite="609(a)",
     name="Impeachment by conviction",
     elements="A conviction may attack a witness's truthfulness; whose it is and how old it is decide by which test.",
     raised_by=CONVICTION_TO_IMPEACH,
-    when=all_of(unless(Conviction.of.is_one_of(Role.NOBODY)), Conviction.years_since.at_least(0)),
+    when=all_of(unless(Conviction.of.is_one_of(Role.NOBODY)), Conviction.years_since.at_least(0), Conviction.counts),
     then=Effect.REQUIRED,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 609(a)",
@@ -451,12 +469,14 @@ JUVENILE = Rule(
     note="The same adjudication may show bias, which is no business of 609.",
 )
 
-APPEAL_PENDING = Rule(
-    cite="609(e)",
-    name="Appeal pending",
-    elements="A conviction under appeal may be used, and the appeal may be mentioned.",
-    source="Fed. R. Evid. 609(e)",
-    note="It keeps nothing out and answers nothing.",
+CONVICTION_BY_ITS_RECORD = Rule(
+    cite="609(a)",
+    name="Conviction shown by its record",
+    elements="To impeach, a conviction is shown by the witness's answer or by the record of the court.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, Link.speaker.is_one_of(Role.COURT)),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 609(a), 803(8)(A)(i), 803(22)",
+    note="The judgment proves that there was a conviction; what the crime was made of is 803(22)'s business.",
 )
 
 BELIEF = Rule(
@@ -823,6 +843,8 @@ RULES = (
     UNTRUTHFUL_ACT_PROVED,
     UNTRUTHFUL_ACT_ASKED,
     ANSWER_TAKEN,
+    CONVICTION_ENTERED,
+    APPEAL_PENDING,
     CONVICTION_DESCRIBED,
     FELONY_OF_WITNESS,
     FELONY_OF_ACCUSED,
@@ -832,7 +854,7 @@ RULES = (
     OLD_INSTEAD_OF_403,
     PARDON,
     JUVENILE,
-    APPEAL_PENDING,
+    CONVICTION_BY_ITS_RECORD,
     BELIEF,
     COMPOUND,
     ARGUMENTATIVE,

@@ -590,6 +590,7 @@ class Conviction(Group):
     fact_essential = Flag(
         "the fact to be proved was essential to the judgment", "the fact to be proved was not essential to the judgment"
     )
+    counts = Derived("the conviction counts", "the conviction does not count")
 
 
 class Expert(Group):

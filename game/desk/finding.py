@@ -10,7 +10,7 @@ from game.law.evidence.vocabulary import VOCABULARY
 from game.law.facts import Choice
 from game.law.pivots import Change, Flip, Turn, flips
 from game.law.pointing import all_grounds, failed, missing, turns_on
-from game.law.prose import instruction, listed, opinion_text, splits_in, status_of, therefore
+from game.law.prose import day_told, instruction, listed, opinion_text, splits_in, status_of, therefore
 from game.law.reasoning import Outcome
 from game.law.records import split_path
 from game.law.truth import YES
@@ -110,7 +110,7 @@ def flip_says(flip: Flip) -> str:
         case Turn.PARTY:
             return f"if {_role(first.new)} offered it against {_role(first.old)}"
         case Turn.DATE if isinstance(first.new, date):
-            return f"if it were ruled on {first.new:%d %B %Y}"
+            return f"if it were ruled on {day_told(first.new)}"
         case Turn.FORUM:
             return f"under the {flip.edit.book.title}"
     return f"if {listed(_clauses(flip.edit.changes))}"

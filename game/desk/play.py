@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+import game
 from game.banks.bank import Bank
 from game.banks.problems import rendered
 from game.desk.options import DATA_DIR, SEED, fail
@@ -25,8 +26,12 @@ def bare(
     context: typer.Context,
     *,
     data_dir: Annotated[Path | None, DATA_DIR] = None,
+    version: Annotated[bool, typer.Option("--version", help="Which In Limine this is.")] = False,
 ) -> None:
     """Open the game, if no verb is given."""
+    if version:
+        typer.echo(f"In Limine {game.__version__}")
+        raise typer.Exit
     if context.invoked_subcommand is None:
         raise typer.Exit(open_game(world(data_dir)))
     context.default_map = {verb: {"data_dir": data_dir} for verb in ("play", "results")} if data_dir else None

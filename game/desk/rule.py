@@ -16,7 +16,7 @@ from game.desk.finding import finding
 from game.desk.options import DAY, RULEBOOK, day_of, rulebook_of, say_json
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.pointing import turns_on
-from game.law.prose import opinion_text
+from game.law.prose import day_told, opinion_text
 from game.law.reasoning import impossibilities, rule_on
 from game.law.records import Fault, Record, read_record
 
@@ -49,7 +49,7 @@ def rule(
         return
     decided = ", ".join(turns_on(ruling)) or "what the record does not say"
     typer.echo(f"{ruling.outcome.replace('_', ' ').capitalize()}. It turns on {decided}.\n{opinion_text(ruling)}")
-    typer.echo(f"({book.title}, {ruling.record.day:%d %B %Y}; a study aid, not legal advice)")
+    typer.echo(f"({book.title}, {day_told(ruling.record.day)}; a study aid, not legal advice)")
 
 
 REMEDY = "change one of the facts that cannot both be so"

@@ -36,6 +36,7 @@ from game.law.weighing import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from game.law.in_force import Step
 
@@ -506,6 +507,11 @@ def _lacking(finding: Finding) -> Iterator[Word]:
     for below in finding.because:
         if isinstance(below, Finding):
             yield from _lacking(below)
+
+
+def day_told(day: date) -> str:
+    """A day as a sentence says it: '1 December 2026'."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def listed(parts: Sequence[str]) -> str:

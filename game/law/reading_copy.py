@@ -23,6 +23,7 @@ from game.law.conditions import (
 from game.law.facts import Choice, Derived, Flag, Level, Tags
 from game.law.in_force import Law, law_of
 from game.law.pointing import answers_to
+from game.law.prose import day_told
 from game.law.rules import Effect, Rule, Rulebook
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _parts_told(condition: Condition) -> Iterator[str]:
 
 def text(book: Rulebook, day: date, found: tuple[Entry, ...]) -> str:
     """Print the reading copy."""
-    head = f"{book.title}\nas in force on {day:%d %B %Y}, in our words; a teaching model, not legal advice\n"
+    head = f"{book.title}\nas in force on {day_told(day)}, in our words; a teaching model, not legal advice\n"
     return "\n".join([head, *(_printed(entry) for entry in found)])
 
 
@@ -107,8 +108,8 @@ EFFECTS = {
 
 
 def _period(rule: Rule) -> str:
-    begun = "" if rule.in_force.start == date.min else f"from {rule.in_force.start:%d %B %Y}"
-    ended = "" if rule.in_force.until == date.max else f"until the day before {rule.in_force.until:%d %B %Y}"
+    begun = "" if rule.in_force.start == date.min else f"from {day_told(rule.in_force.start)}"
+    ended = "" if rule.in_force.until == date.max else f"until the day before {day_told(rule.in_force.until)}"
     return " ".join(part for part in (begun, ended) if part)
 
 

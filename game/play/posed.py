@@ -12,7 +12,7 @@ from game.law.conditions import Outweighs
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Stage
 from game.law.pointing import decisive, facts_behind, failed, raised_grounds, steps_under, turns_on
-from game.law.prose import because, listed, reason
+from game.law.prose import because, day_told, listed, reason
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.play.grounds import Ground, candidates
 from game.play.verdict import Verdict, compare, review
@@ -119,7 +119,7 @@ class Posed:
     @property
     def note(self) -> str:
         """Whose law, and whether the facts are invented."""
-        day = f"{self.ruling.record.day:%d %B %Y}".lstrip("0")
+        day = day_told(self.ruling.record.day)
         told = "a real hearing, as reported" if self.real else "an invented case" if self.bank.heading.invented else ""
         law = f"{self.ruling.book.title}, {day}"
         return f"{told} · {law}" if told else law

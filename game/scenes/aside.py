@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import game
+from game.law.prose import day_told
 from game.scenes.glossary import GLOSSARY, Leaflet, keys_leaflet
 from game.scenes.intents import Act
 from game.scenes.turns import STAY, CopyText, Leave, Push, Turn
@@ -41,7 +43,7 @@ def outcome_leaflet(posed: Posed) -> Leaflet:
         return GLOSSARY
     rows = [("Outcome", case.outcome), *(("", paragraph) for paragraph in case.more)]
     rows += [("Who is who", case.labels)] if case.labels else []
-    return Leaflet(case.name, f"{case.court} · as of {case.as_of:%d %B %Y}".upper(), tuple(rows))
+    return Leaflet(case.name, f"{case.court} · as of {day_told(case.as_of)}".upper(), tuple(rows))
 
 
 def sources_leaflet(posed: Posed) -> Leaflet:
@@ -62,8 +64,5 @@ def error_report(posed: Posed) -> str:
     model = posed.ruling.outcome
     return (
         f"In Limine, error report\nbank: {posed.bank.id}\nquestion: {posed.question.id}\nreading: {variant}\n"
-        f"file: {posed.bank.digest[:12]}\nmodel: {model}\nversion: {VERSION}\nWhat is wrong:\n"
+        f"file: {posed.bank.digest[:12]}\nmodel: {model}\nversion: {game.__version__}\nWhat is wrong:\n"
     )
-
-
-VERSION = "0.1.0"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
 from game.law.evidence.books import BOOKS
+from game.law.prose import day_told
 from game.play.drawing import cites_of, papers
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
@@ -201,7 +202,7 @@ def _about(bank: Bank) -> tuple[tuple[str, str], ...]:
     rows = [("By", ", ".join(bank.heading.authors) or "not said"), ("Licence", bank.heading.license or "not said")]
     if bank.of_a_real_case and bank.heading.case is not None:
         rows.append(("Ended", bank.heading.case.outcome))
-        return (*rows, ("As of", f"{bank.heading.case.as_of:%d %B %Y}"))
+        return (*rows, ("As of", day_told(bank.heading.case.as_of)))
     different = papers(bank)
     told = "over a million" if different > MANY_PAPERS else f"{different:,}"
     return (*rows, ("Checked", _standing(bank).removeprefix("Checked: ")), ("Readings", f"{told} different papers"))

@@ -60,7 +60,7 @@ def ending_view(sitting: Sitting, following: Bank | None) -> View:
         keys=(
             Key("", "choose", BACK, shown="1–3"),
             *about_keys(sitting.posed),
-            Key("esc", "docket", BACK),
+            Key("esc", "title", BACK),
             Key("enter", "", BACK),
         ),
         note="saved · progress stays on this computer",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.law.prose import day_told
 from game.scenes.intents import Act, Intent
 from game.scenes.view import (
     Blank,
@@ -74,7 +75,7 @@ def reported_rows(posed: Posed) -> tuple[PageItem, ...]:
     if report is None:
         return ()
     rows = [
-        ("Ruled", report.ruled_about or f"{report.ruled:%d %B %Y}".lstrip("0")),
+        ("Ruled", report.ruled_about or day_told(report.ruled)),
         ("Source", report.source),
         ("Reasons", report.reasons),
     ]

@@ -42,7 +42,7 @@ def question_view(sitting: Sitting, chosen: Choice | None) -> View:
             Key("enter", "enter it", ENTER),
             Key("p", "pass over", Intent(Act.SKIP), quiet=True),
             *about_keys(posed),
-            Key("esc", "docket", BACK),
+            Key("esc", "leave the bench", BACK),
             *ROW_KEYS,
         ),
         note=posed.note,

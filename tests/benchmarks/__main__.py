@@ -1,4 +1,4 @@
-"""Print every ratio: `python -m tests.benchmarks`, or `... first bank what-if` for some of them."""
+"""Print every figure: `python -m tests.benchmarks`, or `... first bank what-if law` for some of them."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from typing import TYPE_CHECKING, TextIO
 
 from tests.benchmarks.bank_load import bank_loads
 from tests.benchmarks.first_frame import first_frames
+from tests.benchmarks.law_speed import law_speeds
 from tests.benchmarks.timing import pinned
 from tests.benchmarks.what_if import what_ifs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tests.benchmarks.law_speed import Frames, Rate
     from tests.benchmarks.timing import Ratio
 
-BENCHMARKS: dict[str, Callable[[], Iterator[Ratio]]] = {"first": first_frames, "bank": bank_loads, "what-if": what_ifs}
+BENCHMARKS: dict[str, Callable[[], Iterator[Ratio | Rate | Frames]]] = {
+    "first": first_frames,
+    "bank": bank_loads,
+    "what-if": what_ifs,
+    "law": law_speeds,
+}
 
 
 def main(wanted: list[str]) -> int:
@@ -28,8 +35,8 @@ def main(wanted: list[str]) -> int:
     pinned()
     _say(f"Python {platform.python_version()} on {platform.system()} {platform.machine()}, medians of runs by turns")
     for name in wanted or BENCHMARKS:
-        for ratio in BENCHMARKS[name]():
-            _say(str(ratio))
+        for figure in BENCHMARKS[name]():
+            _say(str(figure))
     return 0
 
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from game.law.evidence.books import BOOKS
+from game.law.in_force import Law
+from game.law.pivots import possible
 from tests.benchmarks.__main__ import main
 from tests.benchmarks.bank_load import bank_loads
 from tests.benchmarks.first_frame import first_frames
+from tests.benchmarks.law_speed import Rate, cases_of, law_speeds, variations
+from tests.benchmarks.neutral import as_values, by_hand
 from tests.benchmarks.what_if import what_ifs
+from tests.law.corpus import TODAY
 
 if TYPE_CHECKING:
     import pytest
@@ -40,6 +46,26 @@ def test_the_what_ifs_are_measured() -> None:
     assert len(names) == 4
 
 
+def test_the_speed_of_the_law_is_measured() -> None:
+    figures = list(law_speeds(1, 40))
+    assert all(figure.middle > 0 and figure.best > 0 for figure in figures)
+    assert [str(figure) for figure in figures if isinstance(figure, Rate) and "neutral" not in figure.name]
+
+
+def test_records_made_by_edits_can_be_and_differ() -> None:
+    made = variations(cases_of("federal"), 60, 3)
+    assert len({str(record) for record in made}) == 60
+    assert all(possible(record, BOOKS["federal"]) for record in made)
+
+
+def test_the_neutral_law_says_the_same_as_values_and_by_hand() -> None:
+    law = Law(as_values.book(), TODAY)
+    told = by_hand.cases()
+    assert len({by_hand.decide(case)[1] for case in told}) == len(as_values.LISTED)
+    for case in told:
+        assert as_values.decide(as_values.record_of(case), law) == by_hand.decide(case)
+
+
 def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["speed"]) == 2
-    assert "first, bank, what-if" in capsys.readouterr().err
+    assert "first, bank, what-if, law" in capsys.readouterr().err

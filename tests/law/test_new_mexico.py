@@ -150,6 +150,7 @@ def test_what_is_not_named_is_the_same_law() -> None:
         "Rule of completeness",
         "Other privileges",
         "Old document",
+        "Polygraph",
         "Subsequent remedial measure",
         "The alleged victim's sexual conduct",
         "Motion on sexual conduct",

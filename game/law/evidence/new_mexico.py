@@ -152,6 +152,16 @@ EXPERT_APPLICATION = for_science(
     "State v. Downey (N.M. 2008).",
 )
 
+POLYGRAPH = Rule(
+    cite="11-707",
+    name="Polygraph",
+    elements="A qualified examiner may say whether answers under a polygraph were truthful, if the test was properly "
+    "made and scored.",
+    source=f"Rule 11-707 {AS_OF}; Lee v. Martinez (N.M. 2004)",
+    note="It decides nothing here, for its list of conditions is not modelled: licence, scoring, at least two relevant "
+    "questions, and more. No federal rule is like it.",
+)
+
 PRIOR_INCONSISTENT = replace(
     article_8.PRIOR_INCONSISTENT_TO_2026,
     cite="11-801(D)(1)(a)",
@@ -279,6 +289,6 @@ NEW_MEXICO = FEDERAL.but(
         SCOPE,
         *new_mexico_privileges.INSTEAD,
     ),
-    also=new_mexico_privileges.ALSO,
+    also=(POLYGRAPH, *new_mexico_privileges.ALSO),
     cited=new_mexico_number,
 )

@@ -131,6 +131,10 @@ ABSURD: dict[str, tuple[Rule, Told]] = {
         impossible.BOTH_WAYS,
         {**TRUTH, "link.inconsistent_with_testimony": True, "link.consistent_with_testimony": True},
     ),
+    "a silent accused testifies": (
+        impossible.SILENT_ON_THE_STAND,
+        {**CRIMINAL, "link.speaker": "accused", "link.silence": "at_trial", "link.declarant.testifies": True},
+    ),
     "contradicting silence": (
         impossible.COMPARED_WITH_SILENCE,
         {**TRUTH, "link.inconsistent_with_testimony": True, "link.declarant.testifies": False},

@@ -32,6 +32,7 @@ from game.law.evidence.terms import (
     Reveals,
     Role,
     Route,
+    Silence,
     Stage,
     Subject,
     Support,
@@ -103,6 +104,7 @@ def someone_behind_it_is(*roles: Role) -> Condition:
         Link.conspired_with.is_one_of(*roles),
         Link.claim_derived_by.is_one_of(*roles),
         Declarant.caused_by.is_one_of(*roles),
+        Declarant.acquiesced_by.is_one_of(*roles),
     )
 
 
@@ -324,6 +326,11 @@ BOTH_WAYS = impossible(
     "One statement does not both agree with and contradict what the speaker now says.",
     all_of(Link.inconsistent_with_testimony, Link.consistent_with_testimony),
 )
+SILENT_ON_THE_STAND = impossible(
+    "Silent at trial and on the stand",
+    "Whoever testifies has kept no silence at the trial.",
+    all_of(Link.silence.is_one_of(Silence.AT_TRIAL), Declarant.testifies),
+)
 COMPARED_WITH_SILENCE = impossible(
     "Compared with testimony nobody gave",
     "A statement agrees with or contradicts testimony only if the speaker testifies, or is believed without it.",
@@ -535,6 +542,7 @@ IMPOSSIBLE = (
     FORGETS_UNHEARD,
     AVAILABLE_BUT_KEPT_AWAY,
     BOTH_WAYS,
+    SILENT_ON_THE_STAND,
     COMPARED_WITH_SILENCE,
     STRESS_WITHOUT_SHOCK,
     MACHINE_WITH_A_MIND,

@@ -260,7 +260,12 @@ EXAMPLES = (
     Example(
         rule=law.SILENCE_AT_TRIAL,
         story="The prosecutor would point out that the accused alone could explain the money, and did not testify.",
-        facts={**SILENT, "purpose.kind": "events", "link.silence": "at_trial"},
+        facts={
+            **SILENT,
+            "purpose.kind": "events",
+            "link.silence": "at_trial",
+            "link.declarant.testifies": False,
+        },
         ruling="excluded",
         twin_story="He would point out that the accused never explained it before his arrest.",
         twin={"link.silence": "before_arrest"},

@@ -1,4 +1,4 @@
-"""The scholar's table of what became of the first list of facts is what the committed map says, and every name in it is.
+"""The scholar's table of what became of the first list of facts is what the map says, and every name in it is real.
 
 `INLIMINE_GOLDEN=write pytest tests/law/test_vocabulary.py` writes `game/law/VOCABULARY.md` anew from the map.
 """
@@ -16,14 +16,15 @@ from game.law.weighing import words_read
 MAP = Path(__file__).with_name("vocabulary_map.txt")
 TABLE = Path(__file__).resolve().parents[2] / "game" / "law" / "VOCABULARY.md"
 FIRST_LIST = 192
-HEAD = """\
-# What became of the first list of facts
-
-The model began from a list of {first} core facts that the doctrine was thought to need. {kept} of them stand under the same name; {changed} were renamed, moved, split into the facts they follow from, or dropped, since they held a conclusion or said a thing twice. The model's own list, with a clause for every value, is printed by `inlimine law --vocabulary`; it holds {stated} facts that a record may state and {derived} that rules conclude, and {new} of the facts were not on the first list.
-
-| First list | Here | How |
-|---|---|---|
-"""
+HEAD = (
+    "# What became of the first list of facts\n\n"
+    "The model began from a list of {first} core facts that the doctrine was thought to need. {kept} of them stand "
+    "under the same name; {changed} were renamed, moved, split into the facts they follow from, or dropped, since they "
+    "held a conclusion or said a thing twice. The model's own list, with a clause for every value, is printed by "
+    "`inlimine law --vocabulary`; it holds {stated} facts that a record may state and {derived} that rules conclude, "
+    "and {new} of the facts were not on the first list.\n\n"
+    "| First list | Here | How |\n|---|---|---|\n"
+)
 
 
 def mapped() -> list[tuple[str, tuple[str, ...], str]]:

@@ -49,7 +49,8 @@ CLAIM = Rule(
 ATTORNEY_CLIENT = Rule(
     cite="501 (attorney-client)",
     name="Lawyer and client",
-    elements="What passed in confidence between client and lawyer, or the lawyer's staff, to get or give legal advice.",
+    elements="What client and lawyer, or the lawyer's staff, told each other in confidence for legal advice may be "
+    "kept back.",
     raised_by=Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT),
     when=all_of(
         A_COMMUNICATION,
@@ -108,7 +109,7 @@ DEAD_CLIENT = Rule(
 WORK_PRODUCT = Rule(
     cite="Work product",
     name="Work for a lawsuit",
-    elements="What a party or its lawyer prepared because of a lawsuit, pending or expected.",
+    elements="What a party or its lawyer prepared because of a lawsuit, pending or expected, may be kept back.",
     raised_by=Privilege.claimed.is_one_of(Claimed.WORK_PRODUCT),
     when=all_of(Privilege.reveals.is_one_of(Reveals.PREPARATION), Privilege.for_litigation),
     then=Effect.EXCLUDES,
@@ -165,7 +166,7 @@ SPOUSES_TESTIMONY = Rule(
 MARITAL_WORDS = Rule(
     cite="501 (marital communications)",
     name="Confidence between spouses",
-    elements="What one spouse told the other in confidence during the marriage.",
+    elements="What one spouse told the other in confidence during the marriage may be kept back.",
     raised_by=Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION),
     when=all_of(A_COMMUNICATION, Privilege.married_then, IN_CONFIDENCE),
     then=Effect.EXCLUDES,
@@ -261,7 +262,7 @@ SPOUSES_AT_LAW = Rule(
 PSYCHOTHERAPIST = Rule(
     cite="501 (psychotherapist)",
     name="Psychotherapist and patient",
-    elements="What passed in confidence, for treatment, between a patient and a licensed psychotherapist.",
+    elements="What patient and licensed psychotherapist told each other in confidence for treatment may be kept back.",
     raised_by=Privilege.claimed.is_one_of(Claimed.PSYCHOTHERAPIST),
     when=all_of(
         A_COMMUNICATION,
@@ -291,7 +292,7 @@ DANGEROUS_PATIENT = Rule(
 CLERGY = Rule(
     cite="501 (clergy)",
     name="Confidence to the clergy",
-    elements="What a person told a member of the clergy in confidence to get spiritual counsel.",
+    elements="What a person told a member of the clergy in confidence to get spiritual counsel may be kept back.",
     raised_by=Privilege.claimed.is_one_of(Claimed.CLERGY),
     when=all_of(
         A_COMMUNICATION,

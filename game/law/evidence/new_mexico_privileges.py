@@ -43,8 +43,8 @@ SUBSTANTIAL_NEED = replace(
 PATIENT = replace(
     article_5.PSYCHOTHERAPIST,
     cite="11-504(B)",
-    elements="What passed in confidence, for diagnosis or treatment, between patient and psychotherapist or licensed "
-    "therapist.",
+    elements="What patient and psychotherapist or licensed therapist told each other in confidence, for diagnosis or "
+    "treatment, may be kept back.",
     source=f"Rule 11-504 {AS_OF}; Albuquerque Rape Crisis Center v. Blackmer (N.M. 2005)",
     note="Not what was said in an examination ordered by a court, nor what the law demands to be reported (11-504(D)); "
     "the second is not modelled.",
@@ -52,7 +52,7 @@ PATIENT = replace(
 PHYSICIAN = Rule(
     cite="11-504",
     name="Physician and patient",
-    elements="What passed in confidence, for diagnosis or treatment, between patient and physician.",
+    elements="What patient and physician told each other in confidence, for diagnosis or treatment, may be kept back.",
     raised_by=Privilege.claimed.is_one_of(Claimed.PHYSICIAN),
     when=all_of(
         article_5.A_COMMUNICATION,

@@ -246,6 +246,13 @@ SCOPE = replace(
     "modelled; the right of confrontation does not reach them (State v. Lopez, N.M. 2013).",
 )
 
+MOTION_PAPERS = replace(
+    article_11.MOTION_PAPERS,
+    cite="Rule 1-043(C)",
+    source="Rule 1-043(C) NMRA; not seen",
+    note="The state's own rules of procedure stand in the place of the federal ones.",
+)
+
 NEW_MEXICO = FEDERAL.but(
     "new-mexico",
     "New Mexico Rules of Evidence",
@@ -287,6 +294,7 @@ NEW_MEXICO = FEDERAL.but(
         FORFEITURE,
         RESIDUAL,
         SCOPE,
+        MOTION_PAPERS,
         *new_mexico_privileges.INSTEAD,
     ),
     also=(POLYGRAPH, *new_mexico_privileges.ALSO),

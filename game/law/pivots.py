@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from game.law.rules import Rulebook
 
 
+TOO_FAR = ("refresh_memory", "prior_identification")
+"""Purposes so far from any other that a story cannot turn to them by one change."""
+
+
 class Turn(StrEnum):
     """The kinds of change, told apart because they teach different things; in the order of their worth."""
 
@@ -109,7 +113,7 @@ def _others(word: Word, old: Value) -> Iterator[Value]:
         case Level():
             yield from (level for level in range(5) if level != old)
         case Choice():
-            yield from (kind for kind in word.kinds if kind != old)
+            yield from (kind for kind in word.kinds if kind not in (old, *TOO_FAR))
         case Tags() if isinstance(old, frozenset):
             yield from (old ^ {kind} for kind in word.kinds if old != {kind})
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.law.conditions import ALWAYS, All, Condition, Not, Outweighs, Same, Some, Stated
-from game.law.facts import Axis, Derived, Turning, Value, Word
+from game.law.facts import Axis, Derived, Tags, Turning, Value, Word
 from game.law.in_force import SPILLS_OVER, Law, Place, Step, law_of
 from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
 from game.law.records import path_of
@@ -385,14 +385,15 @@ def mends(finding: Finding) -> int:
 
 
 def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterator[NearMiss]:
-    """Answers whose trigger the record states, and states otherwise."""
+    """Answers whose trigger the record states, and states otherwise; what a statement is about makes nothing near."""
     known = known_at(ruling, cell, ground, law)
     for rule in answers_to(law, ground.step.rule):
         trigger = weigh(rule.raised_by, known)
         failing = list(decisive(trigger)) if trigger.truth is NO else []
         if failing and _all_told(failing, known):
             facts = dict.fromkeys(fact for leaf in failing for fact in _seen(ruling, cell, ground, leaf))
-            if len({fact.path for fact in facts}) == 1:
+            one = len({fact.path for fact in facts}) == 1
+            if one and not any(isinstance(fact.word, Tags) for fact in facts):
                 yield NearMiss(rule, tuple(facts), ground, cell, raised=False)
 
 

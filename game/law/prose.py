@@ -92,13 +92,19 @@ def opinion_text(ruling: Ruling) -> str:
 
 
 def _passages(ruling: Ruling) -> Iterator[Passage]:
-    several = len({cell.outcome for cell in ruling.cells}) > 1
+    several = len({(cell.outcome, _kept_out_by(cell)) for cell in ruling.cells}) > 1
     for cell in ruling.cells if several else ruling.cells[:1]:
         grounds = sorted(cell.grounds, key=_rank)
         told = [ground for ground in grounds if _worth_telling(ruling, ground)] or _deciding(ruling, grounds)
         for ground in {ground.step: ground for ground in told}.values():
             yield _objection(ruling, cell, ground, several=several)
             yield from _responses(ruling, cell, ground)
+
+
+def _kept_out_by(cell: Cell) -> frozenset[str]:
+    """The grounds that stand against one use: two uses that fare alike may do so for different reasons."""
+    standing = (ground.step for ground in cell.grounds if ground.step.stands is YES and _keeps_out(ground))
+    return frozenset(step.rule.name for step in standing)
 
 
 def _deciding(ruling: Ruling, grounds: Sequence[Ground]) -> list[Ground]:
@@ -146,7 +152,7 @@ def _place(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> str:
     if several and len(ruling.record.purposes) > 1:
         said.append(f"offered {purpose_clause(ruling, cell.purpose)}")
     if several and len(ruling.record.against) > 1:
-        said.append(f"against {ruling.record.against[ruling.record.against.index(cell.party)].replace('_', ' ')}")
+        said.append(f"against the {cell.party.removeprefix('civil_')}")
     if ground.link is not None and len(ruling.record.links) > 1:
         said.append(f"at {ORDINALS[ground.link]} statement")
     return f"{', '.join(said)}: " if said else ""
@@ -433,6 +439,11 @@ def best_point(ruling: Ruling) -> str:
 
 
 def _best_against(ruling: Ruling) -> str:
+    if ruling.merits is Outcome.EXCLUDED:
+        unheard = next(
+            each.step.rule.name for _, each in all_grounds(ruling) if each.waived and each.step.stands is YES
+        )
+        return f"{unheard} would have kept it out; nobody said so in time."
     for cell, ground in raised_grounds(ruling):
         live = [answer for answer in ground.step.answers if answer.stands is YES]
         if ground.step.stands is NO and len(live) == 1:

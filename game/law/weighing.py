@@ -166,9 +166,14 @@ def _observed(leaf: Leaf, known: Known) -> Finding:
 
 
 def _balanced(test: Outweighs, known: Known) -> Finding:
-    """Weigh danger less worth against the margin; one step short of it or just on it is discretion."""
+    """Weigh danger less worth against the margin; one step short of it or just on it is discretion.
+
+    Once one danger is weighed, those of which nothing is said weigh nothing; worth must always be told.
+    """
     levels = (*test.danger.levels, *test.worth.levels)
-    lacks = tuple(level for level in levels if _number(level, known) is None)
+    silent = tuple(level for level in levels if _number(level, known) is None)
+    weighed = any(known.get(level.name) for level in test.danger.levels)
+    lacks = tuple(level for level in silent if not weighed or level not in test.danger.levels)
     if lacks:
         return Finding(test, OPEN, lacks=lacks)
     (danger, more), (worth, less) = _weight(test.danger, known), _weight(test.worth, known)

@@ -451,7 +451,7 @@ class Memory(Term):
 class Attack(Term):
     """How a witness's credibility was attacked."""
 
-    NONE = "none", "no ground"
+    NONE = "none", "nothing at all"
     TRUTHFUL_CHARACTER = "truthful_character", "character for truthfulness"
     INCONSISTENCY = "inconsistency", "inconsistency"
     BIAS = "bias", "bias"
@@ -465,7 +465,7 @@ class Chance(Term):
 
     BEFORE_EXTRINSIC = "before_extrinsic", "before the outside proof"
     AFTER_EXTRINSIC = "after_extrinsic", "only after the outside proof"
-    NEVER = "never", "never"
+    NEVER = "never", "at no time"
     EXCUSED_BY_COURT = "excused_by_court", "only if the court asks, which excused it"
 
 

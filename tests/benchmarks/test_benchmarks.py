@@ -31,7 +31,7 @@ def told(ratios: list[Ratio]) -> list[str]:
 
 
 def test_the_first_frame_is_measured() -> None:
-    assert told([next(first_frames(1))]) == ["first frame, no screen"]
+    assert told([next(first_frames(1))]) == ["first frame, no screen, against the least"]
 
 
 def test_the_loading_of_banks_is_measured() -> None:

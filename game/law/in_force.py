@@ -83,9 +83,16 @@ class Law:
         found = self._places.get(key)
         if found is None:
             if len(self._places) > MOST_PLACES:
-                self._places.clear()
+                self._forget()
             found = self._places[key] = self._taken(dict(known), docket, of_link=of_link)
         return found
+
+    def _forget(self) -> None:
+        """Let go of everything remembered, so that a long run does not fill the machine."""
+        self._places.clear()
+        self._concluded.clear()
+        for entry in self._entries.values():
+            entry.forget()
 
     def _taken(self, known: Place, docket: Docket, *, of_link: bool) -> tuple[Step, ...]:
         shape = self._shape(known)
@@ -177,6 +184,9 @@ class Entry:
     of_link: bool
     answers: Docket
     _bound: dict[Shape, tuple[Callable[[Known], Hashable], dict[Hashable, Step]]] = field(default_factory=dict)
+    _tables: dict[tuple[str, ...], tuple[Callable[[Known], Hashable], dict[Hashable, Step]]] = field(
+        default_factory=dict
+    )
     _answered: dict[tuple[Step, ...], Step] = field(default_factory=dict)
 
     def step(self, known: Known, shape: Shape) -> Step:
@@ -197,11 +207,21 @@ class Entry:
             found = self._answered[key] = Step(step.rule, step.finding, stands, answers)
         return found
 
+    def forget(self) -> None:
+        """Let go of every step remembered."""
+        self._bound.clear()
+        self._tables.clear()
+        self._answered.clear()
+
     def _bind(self, shape: Shape) -> tuple[Callable[[Known], Hashable], dict[Hashable, Step]]:
         derived = {word.name for word in self.concludes_from}
         stated = [name for name in self.reads if name in shape.names or name in derived]
-        bound = self._bound[shape] = (itemgetter(*stated) if stated else _nothing, {})
-        return bound
+        names = tuple(stated)
+        table = self._tables.get(names)  # places of other shapes that state the same of what is read share it
+        if table is None:
+            table = self._tables[names] = (itemgetter(*stated) if stated else _nothing, {})
+        self._bound[shape] = table
+        return table
 
 
 @dataclass(eq=False)

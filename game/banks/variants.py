@@ -146,11 +146,6 @@ def motion_of(question: Question) -> tuple[Segment, ...]:
     return _bound(question, {}, [(question.motion, "")])
 
 
-def lines_of(question: Question) -> tuple[tuple[str, tuple[Segment, ...]], ...]:
-    """Give the transcript: who speaks, and the words, cut likewise."""
-    return tuple((line.who, _bound(question, {}, [(line.says, "")])) for line in question.transcript)
-
-
 def words_of(segments: Sequence[Segment]) -> str:
     """The words alone."""
     return "".join(segment.text for segment in segments)

@@ -395,7 +395,8 @@ def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str
         why = because(facts_behind(ruling, cell, ground, beaten[0]))
         return f"{step.rule.cite} is met by {beaten[0].rule.cite}: {why}."
     if step.finding.truth is NO and step.rule.then not in GATES:
-        return f"{step.rule.cite} fails: {because(facts)}."
+        verb = "does not keep it out" if step.rule.then in KEEPS_OUT else "fails"
+        return f"{step.rule.cite} {verb}: {because(facts)}."
     if step.rule.then in GATES and step.stands is NO:
         return f"{step.rule.cite} is satisfied: {because(facts)}."
     return f"{step.rule.cite} is made out, but it does not decide this: {because(facts)}."

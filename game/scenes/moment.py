@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.law.pointing import turns_on
-from game.law.prose import why_not_in, why_not_out
+from game.law.prose import why_not, why_not_in, why_not_out
 from game.law.reasoning import Outcome
 from game.play.answers import Choice
 from game.play.verdict import Word, right_choices
@@ -101,8 +101,11 @@ def _consequence(posed: Posed, verdict: Verdict) -> tuple[PageItem, ...]:
 
 
 def _under(posed: Posed, verdict: Verdict) -> str:
+    """What the word means; where the ruling was right, why its ground does not carry it."""
     if posed.ruling.outcome is Outcome.CONTESTABLE and verdict.stands:
         return "Within discretion: either ruling stands."
+    if verdict.word is Word.OTHER_GROUNDS and verdict.ground:
+        return why_not(posed.ruling, verdict.ground)
     return UNDER[verdict.word]
 
 

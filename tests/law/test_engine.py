@@ -15,7 +15,7 @@ from game.law.evidence.vocabulary import VOCABULARY
 from game.law.facts import Derived, Switch, Turning
 from game.law.in_force import Law
 from game.law.pivots import Turn, flips, possible
-from game.law.pointing import all_grounds, failed, missing, reads, turns_on
+from game.law.pointing import KEEPS_OUT, all_grounds, failed, missing, reads, turns_on
 from game.law.prose import opinion, opinion_text, reason, therefore, why_not
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.records import facts_of, with_facts
@@ -136,6 +136,18 @@ def test_every_ruling_has_a_reason_and_every_rule_an_answer_to_why_not() -> None
         assert therefore(ruling)
         for cite in [rule.cite for rule in ruling.book.rules][::25]:
             assert why_not(ruling, cite).endswith((".", "?"))
+
+
+def test_a_rule_that_keeps_nothing_out_is_not_said_to_fail() -> None:
+    """Of a habit that is shown, "406 fails" would say the opposite."""
+    said = [
+        why_not(ruling, ground.step.rule.cite)
+        for ruling in map(ruled, records())
+        for _, ground in all_grounds(ruling)
+        if ground.step.rule.then in KEEPS_OUT
+    ]
+    assert any(" does not keep it out: " in each for each in said)
+    assert not [each for each in said if " fails: " in each]
 
 
 def test_near_misses_lack_something_the_record_says() -> None:

@@ -10,6 +10,7 @@ from game.banks.reading import read_bank
 from game.banks.variants import key_of, variants_of
 from game.play.answers import Asked, Choice, Hearing
 from game.play.sitting import sit
+from game.play.verdict import right_choices
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.opinion import Opinion
 from game.scenes.what_if import WhatIf
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from game.play.sitting import Sitting
     from game.scenes.turns import Scene
 
 BANKS = ("prompt-side", "santa-fe-hearing")
@@ -42,8 +44,18 @@ def scenes(checkout: Path, name: str, *, every: int) -> Iterator[tuple[str, Scen
             yield told, Ending(court(), ruled)
             if not sitting.posed.real:
                 yield told, Naming(court(), sitting, Choice.LET_IN)
+                yield from ((told, moment) for moment in other_grounds(sitting))
                 yield told, Opinion(sitting)
                 yield told, WhatIf(sitting)
+
+
+def other_grounds(sitting: Sitting) -> Iterator[Scene]:
+    """Tell what became of the right ruling on each wrong ground."""
+    right = min(right_choices(sitting.posed.ruling))
+    for ground in sitting.posed.candidates:
+        if not ground.right:
+            ruled, _, verdict = sitting.ruled(right, ground.cite)
+            yield Moment(court(), ruled, verdict)
 
 
 def in_trouble(checkout: Path, name: str, looks: tuple[Look, ...], *, every: int) -> list[str]:

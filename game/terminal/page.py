@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from game.terminal.lines import Numbers
 
 SMALL = frozenset(
-    {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "was", "with", "it", "this"}
+    {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "was", "with", "it", "this", "v."}
 )
 
 

@@ -76,6 +76,11 @@ def test_banner_and_notice_come_before_the_page() -> None:
     assert told(view, 50) == "A case\n\nNote: Not kept.\n\nHow it ended: dismissed\n\nOne\n"
 
 
+def test_the_name_of_a_case_keeps_its_small_v() -> None:
+    page = Page("What the jury heard", "STATE V. PENHALLOW · BY YOUR RULINGS", ())
+    assert "State v. Penhallow, By Your Rulings" in told(View("ending", (), (page,), ()), 80)
+
+
 def test_headings_alone_are_bold_and_only_if_asked() -> None:
     view = View("question", (), (Page("One", "", (Prose(plain("Two")),)),))
     assert told(view, 50, bold=True) == f"{BOLD}One{PLAIN}\n\nTwo\n"

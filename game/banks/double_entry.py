@@ -13,9 +13,9 @@ from game.law.evidence.books import BOOKS
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.facts import Flag
 from game.law.pointing import failed, missing, turns_on
-from game.law.prose import reason
 from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
 from game.law.records import split_path
+from game.law.why_not import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
+from game.law.conclusion import instruction, splits_in, therefore
 from game.law.evidence.books import BOOKS
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.facts import Choice
+from game.law.opinion import opinion_text, status_of
 from game.law.pivots import Change, Flip, Turn, flips
 from game.law.pointing import all_grounds, failed, missing, turns_on
-from game.law.prose import day_told, instruction, listed, opinion_text, splits_in, status_of, therefore
+from game.law.prose import day_told, listed
 from game.law.reasoning import Outcome
 from game.law.records import split_path
 from game.law.truth import YES

@@ -15,8 +15,9 @@ from game.banks.problems import Problem, Source, rendered
 from game.desk.finding import finding
 from game.desk.options import DAY, RULEBOOK, day_of, rulebook_of, say_json
 from game.law.evidence.vocabulary import VOCABULARY
+from game.law.opinion import opinion_text
 from game.law.pointing import turns_on
-from game.law.prose import day_told, opinion_text
+from game.law.prose import day_told
 from game.law.reasoning import impossibilities, rule_on
 from game.law.records import Fault, Record, read_record
 

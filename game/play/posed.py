@@ -12,8 +12,9 @@ from game.law.conditions import Outweighs
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Stage
 from game.law.pointing import decisive, facts_behind, failed, raised_grounds, steps_under, turns_on
-from game.law.prose import because, day_told, listed, reason
+from game.law.prose import because, day_told, listed
 from game.law.reasoning import Outcome, Ruling, rule_on
+from game.law.why_not import reason
 from game.play.grounds import Ground, candidates
 from game.play.verdict import Verdict, compare, review
 

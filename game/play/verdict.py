@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from game.law.conclusion import instruction
 from game.law.pointing import turns_on
-from game.law.prose import instruction
 from game.law.reasoning import Outcome
 from game.play.answers import Choice
 

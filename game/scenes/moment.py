@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.law.pointing import turns_on
-from game.law.prose import why_not, why_not_in, why_not_out
 from game.law.reasoning import Outcome
+from game.law.why_not import why_not, why_not_in, why_not_out
 from game.play.answers import Choice
 from game.play.verdict import Word, right_choices
 from game.scenes.intents import BACK, ENTER, Act, Intent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from game.law.prose import Part, opinion
+from game.law.opinion import Part, opinion
 from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.pages import about_keys, crumbs_of, ticks_of
@@ -17,7 +17,7 @@ from game.scenes.wording import outcome_spoken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.law.prose import Passage
+    from game.law.opinion import Passage
     from game.play.posed import Posed
     from game.play.sitting import Sitting
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.law.opinion import opinion
 from game.law.pointing import turns_on
-from game.law.prose import opinion
 from game.law.reasoning import Outcome
 from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent

@@ -15,10 +15,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from game.law.conclusion import instruction
 from game.law.evidence.books import BOOKS
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.pointing import failed, turns_on
-from game.law.prose import instruction
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.records import nested, read_record
 

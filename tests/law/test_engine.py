@@ -10,15 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.law.conclusion import therefore
 from game.law.evidence.books import BOOKS
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.facts import Derived, Switch, Turning
 from game.law.in_force import Law
+from game.law.opinion import opinion, opinion_text
 from game.law.pivots import Turn, flips, possible
 from game.law.pointing import KEEPS_OUT, all_grounds, failed, missing, reads, turns_on
-from game.law.prose import opinion, opinion_text, reason, therefore, why_not
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.records import facts_of, with_facts
+from game.law.why_not import reason, why_not
 from tests.law.corpus import records, reversed_book
 
 if TYPE_CHECKING:

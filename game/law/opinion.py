@@ -1,0 +1,232 @@
+"""A ruling read aloud as an opinion: objection, response, reply, therefore, from one derivation.
+
+An exception answers an objection; it never admits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from game.law.conclusion import instruction, keeps_out, therefore
+from game.law.pointing import GATES, Fact, deepest, facts_behind, made_out, turns_on
+from game.law.prose import balance_in, because, capital, lowered, purpose_clause, weighed
+from game.law.rules import Effect
+from game.law.truth import EITHER, NO, OPEN, YES
+from game.law.weighing import Finding
+from game.law.why_not import best_point
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from game.law.in_force import Step
+    from game.law.reasoning import Cell, Ground, Ruling
+
+NEAREST = 2
+ORDINALS = (
+    "the outermost",
+    "the second",
+    "the third",
+    "the fourth",
+    "the fifth",
+    "the sixth",
+    "the seventh",
+    "the eighth",
+)
+
+
+class Part(StrEnum):
+    """What a passage does in the argument."""
+
+    OBJECTION = "objection"
+    RESPONSE = "response"
+    REPLY = "reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One step of an opinion: what it says, the rule it cites, the facts it rests on, whether its terms are met."""
+
+    part: Part
+    status: str
+    says: str
+    cite: str
+    name: str
+    facts: tuple[Fact, ...]
+    made_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """A ruling's argument in order, its conclusion, and the best the losing side can still say."""
+
+    passages: tuple[Passage, ...]
+    therefore: str
+    best_point: str
+    instruction: str | None
+
+
+def opinion(ruling: Ruling) -> Opinion:
+    """Tell the whole argument."""
+    told = tuple(_varied(list(_passages(ruling))))
+    return Opinion(told, therefore(ruling), best_point(ruling), instruction(ruling))
+
+
+def opinion_text(ruling: Ruling) -> str:
+    """Print the opinion, one step a line."""
+    told = opinion(ruling)
+    lines = [f"{passage.part.capitalize()}. {passage.says} [{passage.cite}]" for passage in told.passages]
+    lines.append(f"Therefore. {told.therefore}")
+    lines += [f"To the jury. {told.instruction}"] if told.instruction else []
+    return "\n".join([*lines, f"The losing side's best point. {told.best_point}"])
+
+
+def _passages(ruling: Ruling) -> Iterator[Passage]:
+    several = len({(cell.outcome, _kept_out_by(cell)) for cell in ruling.cells}) > 1
+    for cell in ruling.cells if several else ruling.cells[:1]:
+        grounds = sorted(cell.grounds, key=_rank)
+        told = [ground for ground in grounds if _worth_telling(ruling, ground)] or _deciding(ruling, grounds)
+        for ground in {ground.step: ground for ground in told}.values():
+            yield _objection(ruling, cell, ground, several=several)
+            yield from _responses(ruling, cell, ground)
+
+
+def _kept_out_by(cell: Cell) -> frozenset[str]:
+    """The grounds that stand against one use: two uses that fare alike may do so for different reasons."""
+    standing = (ground.step for ground in cell.grounds if ground.step.stands is YES and keeps_out(ground))
+    return frozenset(step.rule.name for step in standing)
+
+
+def _deciding(ruling: Ruling, grounds: Sequence[Ground]) -> list[Ground]:
+    """Where no ground needed an answer: the one on whose failure the ruling turns."""
+    first = next(iter(turns_on(ruling)), "")
+    return [ground for ground in grounds if first in (ground.step.rule.cite, deepest(ground.step).cite)][:1]
+
+
+def _rank(ground: Ground) -> int:
+    """What decides comes first, then what was answered, then what was never made out."""
+    if ground.step.stands is not NO:
+        return 0
+    return 1 if ground.step.answers else 2
+
+
+def _worth_telling(ruling: Ruling, ground: Ground) -> bool:
+    """A ground is told if it stands, needed an answer, could go either way, or was raised by name."""
+    step = ground.step
+    if ground.waived and step.stands is not YES:
+        return False
+    named = (
+        isinstance(stated := ruling.record.item.get("objection.grounds"), frozenset) and step.rule.objection in stated
+    )
+    if step.stands is not NO or step.answers:
+        return True
+    link_elsewhere = ground.link is not None and ground.link > 0 and step.stands is NO
+    return named and not link_elsewhere
+
+
+def _objection(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> Passage:
+    step = ground.step
+    facts = facts_behind(ruling, cell, ground, step)
+    says = f"{_place(ruling, cell, ground, several=several)}{_objection_says(ground, facts)}"
+    satisfied = step.rule.then in GATES and step.stands is NO and not ground.waived
+    return _passage(Part.OBJECTION, "satisfied" if satisfied else status_of(ground), capital(says), step, facts)
+
+
+def _passage(part: Part, status: str, says: str, step: Step, facts: tuple[Fact, ...]) -> Passage:
+    return Passage(part, status, says, step.rule.cite, step.rule.name, facts, step.finding.truth is YES)
+
+
+def _place(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> str:
+    """Say for which use, against whom and at which statement, where that makes a difference."""
+    said = []
+    if several and len(ruling.record.purposes) > 1:
+        said.append(f"offered {purpose_clause(ruling, cell.purpose)}")
+    if several and len(ruling.record.against) > 1:
+        said.append(f"against the {cell.party.removeprefix('civil_')}")
+    if ground.link is not None and len(ruling.record.links) > 1:
+        said.append(f"at {ORDINALS[ground.link]} statement")
+    return f"{', '.join(said)}: " if said else ""
+
+
+def _objection_says(ground: Ground, facts: Sequence[Fact]) -> str:
+    step = ground.step
+    name = step.rule.name
+    if ground.waived:
+        return f"{name} was not raised, so the court does not act on it."
+    if isinstance(balance := balance_in(step), Finding):
+        return f"{name}: {weighed(balance, facts)}."
+    if step.rule.then in GATES:
+        verbs = {YES: "is satisfied", NO: "is not shown", OPEN: "is left open", EITHER: "is arguable"}
+        verb = verbs[step.finding.truth]
+        return f"{name} {verb}: {because(facts)}."
+    if step.rule.then is Effect.LIMITS_FORM:
+        return step.rule.elements
+    if step.finding.truth is NO:
+        return f"{name} is not made out: {because(facts)}."
+    return f"{name}: {lowered(step.rule.elements)}"
+
+
+def _responses(ruling: Ruling, cell: Cell, ground: Ground) -> Iterator[Passage]:
+    if ground.waived:
+        return
+    answers = sorted(ground.step.answers, key=lambda answer: answer.stands is not YES)
+    shown = [answer for answer in answers if answer.stands is not NO or answer.finding.truth is not NO]
+    shown += [answer for answer in answers if answer not in shown][:NEAREST]
+    for answer in shown:
+        facts = facts_behind(ruling, cell, ground, answer)
+        says = _answer_says(answer, facts)
+        status = {YES: "made out", NO: "fails", OPEN: "open", EITHER: "arguable"}[answer.stands]
+        yield _passage(Part.RESPONSE, status, says, answer, facts)
+        yield from _replies(ruling, cell, ground, answer)
+
+
+def _answer_says(answer: Step, facts: Sequence[Fact]) -> str:
+    name = answer.rule.name
+    if isinstance(balance := balance_in(answer), Finding):
+        return f"{name}: {weighed(balance, facts)}."
+    if answer.finding.truth is NO:
+        return f"{name} fails: {because(facts)}."
+    if answer.stands is NO:
+        return f"{name} would answer, but it is met in turn."
+    if answer.finding.truth is OPEN:
+        return f"{name} may answer; the record leaves it open."
+    if answer.stands is EITHER:
+        return f"{name} answers in some courts: {because(facts)}."
+    return f"{name} answers: {because(facts)}."
+
+
+def _replies(ruling: Ruling, cell: Cell, ground: Ground, answer: Step) -> Iterator[Passage]:
+    for counter in answer.answers:
+        if counter.stands is not NO or counter.finding.truth is not NO:
+            facts = facts_behind(ruling, cell, ground, counter)
+            says = f"{counter.rule.name} stands in the way: {because(facts)}."
+            status = {YES: "stands", NO: "answered", OPEN: "open", EITHER: "courts are split"}[counter.stands]
+            yield _passage(Part.REPLY, status, says, counter, facts)
+
+
+def status_of(ground: Ground) -> str:
+    """How a ground fared: stands, answered, not made out, not raised, waived, open or arguable."""
+    step = ground.step
+    if ground.waived:
+        return "waived" if step.stands is YES else "not raised"
+    if step.stands is YES:
+        return "stands"
+    if step.stands is OPEN:
+        return "open"
+    if step.stands is EITHER:
+        return "arguable"
+    return "answered" if made_out(step) else "not made out"
+
+
+def _varied(passages: list[Passage]) -> Iterator[Passage]:
+    """See that no two consecutive sentences share an opening."""
+    before = ""
+    for passage in passages:
+        opening = " ".join(passage.says.split()[:2])
+        if opening == before:
+            yield replace(passage, says=f"Here too: {lowered(passage.says)}")
+            before = "Here too:"
+        else:
+            yield passage
+            before = opening

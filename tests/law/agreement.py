@@ -49,6 +49,12 @@ def encoded() -> dict[str, dict[str, Any]]:
     return {case["id"]: case for case in map(json.loads, filter(None, lines))}
 
 
+def relatives() -> tuple[dict[str, Any], ...]:
+    """Every near relative of the worked cases, with its ruling and the rule it turns on, in the order of the files."""
+    texts = (path.read_text("utf-8") for path in sorted(CASES.glob("relatives-*.jsonl")))
+    return tuple(json.loads(line) for text in texts for line in text.splitlines())
+
+
 def ruled(facts: dict[str, Any]) -> Ruling:
     """Rule on one encoded case."""
     record, faults = read_record(nested(facts), VOCABULARY, today=TODAY)

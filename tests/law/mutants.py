@@ -29,7 +29,7 @@ from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
 from game.law.records import facts_of, path_of, record_from_paths, split_path, with_facts
 from game.law.rules import Effect, Rule, Rulebook
 from game.law.weighing import words_read
-from tests.law.agreement import encoded
+from tests.law.agreement import encoded, relatives
 from tests.law.corpus import TODAY, records
 
 if TYPE_CHECKING:
@@ -98,14 +98,14 @@ class Signature:
 
 @cache
 def corpus() -> dict[str, Record]:
-    """Every standing case, its twin, every encoded case, and what the one-fact file makes of them, by a label."""
+    """Every told record, and what the one-fact file makes of them, by a label."""
     told = told_records()
     return told | {f"{each.base}, {each.path} = {each.value}": made(each, told[each.base]) for each in one_fact_cases()}
 
 
 @cache
 def told_records() -> dict[str, Record]:
-    """Every standing case, its twin, and every encoded case, by a label."""
+    """Every standing case, its twin, every encoded case and every relative, by a label."""
     times = Counter[str]()
     labels = []
     for example in EXAMPLES:
@@ -113,13 +113,17 @@ def told_records() -> dict[str, Record]:
         times[name] += 1
         again = f" {times[name]}" if times[name] > 1 else ""
         labels += [f"{name}, {which}{again}" for which in ("case", "twin")]
-    return dict(zip(labels, records(), strict=True)) | encoded_records()
+    return dict(zip(labels, records(), strict=True)) | encoded_records() | _related_records()
 
 
 @cache
 def encoded_records() -> dict[str, Record]:
     """Every encoded case, by its id."""
     return {name: record_from_paths(case["facts"], VOCABULARY, today=TODAY) for name, case in encoded().items()}
+
+
+def _related_records() -> dict[str, Record]:
+    return {case["id"]: record_from_paths(case["facts"], VOCABULARY, today=TODAY) for case in relatives()}
 
 
 @dataclass(frozen=True)

@@ -1,26 +1,22 @@
 """Near relatives of the worked cases: what was settled for one case holds for others of its kind.
 
-Articles I, IV, VI, VII and IX to XI. Each ruling was written down before the model was asked.
+Each ruling was written down before the model was asked.
 """
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
 
 from game.law.pointing import failed, missing, turns_on
 from game.law.reasoning import Outcome
-from tests.law.agreement import CASES, agrees, ruled, word_of
+from tests.law.agreement import agrees, relatives, ruled, word_of
 
-RELATIVES: tuple[dict[str, Any], ...] = tuple(
-    json.loads(line) for line in (CASES / "relatives-A.jsonl").read_text("utf-8").splitlines()
-)
 COMES_IN = {"admit", "limited"}
 
 
-@pytest.mark.parametrize("case", RELATIVES, ids=lambda case: case["about"])
+@pytest.mark.parametrize("case", relatives(), ids=lambda case: case["about"])
 def test_a_relative_comes_out_on_its_rule(case: dict[str, Any]) -> None:
     ruling = ruled(case["facts"])
     nearest = failed(ruling)[:1] if ruling.outcome is Outcome.EXCLUDED else ()

@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from game.law.conditions import Taken
 from game.law.facts import Choice, Derived, Flag, Level, Number, Tags, Word
-from game.law.pointing import KEEPS_OUT, LETS_IN, decisive, missing, raised_grounds, steps_under
-from game.law.prose import capital, listed, lowered, purpose_clause
+from game.law.pointing import KEEPS_OUT, LETS_IN, decisive, facts_behind, missing, raised_grounds, steps_under
+from game.law.prose import balance_in, because, capital, counted, listed, lowered, purpose_clause
 from game.law.reasoning import Cell, Ground, Outcome, Ruling
 from game.law.records import split_path
-from game.law.truth import EITHER, YES
+from game.law.rules import Effect
+from game.law.truth import EITHER, NO, YES
 from game.law.weighing import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-COUNTS = ("No", "One", "Two", "Three", "Four", "Several")
 
 
 def therefore(ruling: Ruling) -> str:
@@ -29,25 +28,45 @@ def therefore(ruling: Ruling) -> str:
         case Outcome.DEFERRED:
             return "The ruling waits until the fact on which its relevance depends is shown."
         case Outcome.EXCLUDED:
-            return f"{standing(ruling)}, so it stays out."
+            return _kept_out(ruling)
         case Outcome.LIMITED | Outcome.IN_PART:
             return _mixed(ruling)
         case Outcome.FORM_LIMITED:
-            return "The objection is answered, but only in this form may the jury have it."
+            return "It comes in, but the jury may have it in this form only."
         case Outcome.ADMITTED:
             return _let_in(ruling)
 
 
-def standing(ruling: Ruling) -> str:
-    """How many objections stand, and which."""
-    names = _standing_names(ruling)
-    count = COUNTS[min(len(names), len(COUNTS) - 1)]
-    return f"{count} objection{' stands' if len(names) == 1 else 's stand'}, {listed(names)}"
+def standing(ruling: Ruling) -> tuple[tuple[Cell, Ground], ...]:
+    """The grounds that stand and keep the item out, one for each rule."""
+    found = {
+        ground.step.rule.name: (cell, ground)
+        for cell, ground in reversed(tuple(raised_grounds(ruling)))
+        if ground.step.stands is YES and keeps_out(ground)
+    }
+    return tuple(reversed(found.values()))
 
 
-def _standing_names(ruling: Ruling) -> list[str]:
-    standing = (ground.step for _, ground in raised_grounds(ruling) if keeps_out(ground))
-    return list(dict.fromkeys(lowered(step.rule.name) for step in standing if step.stands is YES))
+def grounds_told(pairs: Sequence[tuple[Cell, Ground]]) -> str:
+    """How many grounds there are, and which: 'two grounds: hearsay and confrontation'."""
+    names = [lowered(ground.step.rule.name) for _, ground in pairs]
+    return f"{counted(len(names))} ground{'' if len(names) == 1 else 's'}: {listed(names)}"
+
+
+def _kept_out(ruling: Ruling) -> str:
+    """Which grounds stand; of one that nothing tried to answer, the facts it rests on."""
+    pairs = standing(ruling)
+    if not pairs:
+        return "It stays out, whichever view is taken."
+    cell, ground = pairs[0]
+    step = ground.step
+    if len(pairs) > 1 or step.rule.then is not Effect.EXCLUDES or balance_in(step):
+        return f"It stays out on {grounds_told(pairs)}."
+    if step.answers:
+        return f"It stays out on {grounds_told(pairs)}, which no answer meets."
+    facts = facts_behind(ruling, cell, ground, step)
+    bare = all(fact.presumed for fact in facts)
+    return f"It stays out on {grounds_told(pairs)}." if bare else f"It stays out, because {because(facts)}."
 
 
 def keeps_out(ground: Ground) -> bool:
@@ -57,13 +76,24 @@ def keeps_out(ground: Ground) -> bool:
 
 def _let_in(ruling: Ruling) -> str:
     if ruling.merits is Outcome.EXCLUDED:
-        return "The ground that would have kept it out was not raised, so it comes in."
-    answered = any(ground.step.answers for _, ground in raised_grounds(ruling))
-    return (
-        "Every objection raised is answered, so it comes in."
-        if answered
-        else "Nothing stands against it, so it comes in."
-    )
+        return "The ground that would have kept it out was not raised in time, so it comes in."
+    if any(ground.step.stands is EITHER for _, ground in raised_grounds(ruling)):
+        return "It comes in, whichever view is taken."
+    raised = [ground for _, ground in raised_grounds(ruling) if ground.step.stands is NO]
+    answered = [ground for ground in raised if ground.step.answers]
+    if answered:
+        return f"{_all_answered(answered)}, so it comes in."
+    if any(ground.step.rule.then is Effect.EXCLUDES for ground in raised):
+        return "The objection is not made out, so it comes in."
+    return f"{'What the rules ask is shown' if raised else 'No objection reaches it'}, so it comes in."
+
+
+def _all_answered(grounds: Sequence[Ground]) -> str:
+    rules = {ground.step.rule.name for ground in grounds}
+    if len(rules) > 1:
+        return "Every objection is answered"
+    several = len({ground.link for ground in grounds}) > 1
+    return "Each statement in the chain has its answer" if several else "The objection is answered"
 
 
 def _mixed(ruling: Ruling) -> str:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from game.law.best_point import best_point
 from game.law.conclusion import instruction, keeps_out, therefore
 from game.law.pointing import GATES, Fact, deepest, facts_behind, made_out, turns_on
-from game.law.prose import balance_in, because, capital, lowered, purpose_clause, weighed
+from game.law.prose import balance_in, because, lowered, purpose_clause, said_of, weighed
 from game.law.rules import Effect
 from game.law.truth import EITHER, NO, OPEN, YES
 from game.law.weighing import Finding
-from game.law.why_not import best_point
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,12 +84,28 @@ def opinion_text(ruling: Ruling) -> str:
 
 def _passages(ruling: Ruling) -> Iterator[Passage]:
     several = len({(cell.outcome, _kept_out_by(cell)) for cell in ruling.cells}) > 1
+    stated: set[str] = set()
     for cell in ruling.cells if several else ruling.cells[:1]:
         grounds = sorted(cell.grounds, key=_rank)
-        told = [ground for ground in grounds if _worth_telling(ruling, ground)] or _deciding(ruling, grounds)
+        told = _told(ruling, grounds) or _deciding(ruling, grounds)
         for ground in {ground.step: ground for ground in told}.values():
-            yield _objection(ruling, cell, ground, several=several)
+            name = ground.step.rule.name
+            place = _place(ruling, cell, ground, several=several)
+            yield _objection(ruling, cell, ground, f"{name}{place}", again=name in stated)
+            stated.add(name)
             yield from _responses(ruling, cell, ground)
+
+
+def _told(ruling: Ruling, grounds: Sequence[Ground]) -> list[Ground]:
+    """The grounds worth telling; of one objection that several go by, not the gates that are met."""
+    told = [ground for ground in grounds if _worth_telling(ruling, ground)]
+    bars = {ground.step.rule.objection for ground in told if not _is_met(ground)}
+    return [ground for ground in told if not (_is_met(ground) and ground.step.rule.objection in bars)]
+
+
+def _is_met(ground: Ground) -> bool:
+    """Whether what a rule asks for was shown."""
+    return ground.step.rule.then in GATES and ground.step.stands is NO and not ground.waived
 
 
 def _kept_out_by(cell: Cell) -> frozenset[str]:
@@ -125,12 +141,11 @@ def _worth_telling(ruling: Ruling, ground: Ground) -> bool:
     return named and not link_elsewhere
 
 
-def _objection(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> Passage:
+def _objection(ruling: Ruling, cell: Cell, ground: Ground, name: str, *, again: bool) -> Passage:
     step = ground.step
     facts = facts_behind(ruling, cell, ground, step)
-    says = f"{_place(ruling, cell, ground, several=several)}{_objection_says(ground, facts)}"
-    satisfied = step.rule.then in GATES and step.stands is NO and not ground.waived
-    return _passage(Part.OBJECTION, "satisfied" if satisfied else status_of(ground), capital(says), step, facts)
+    says = _objection_says(ground, name, facts, again=again)
+    return _passage(Part.OBJECTION, "met" if _is_met(ground) else status_of(ground), says, step, facts)
 
 
 def _passage(part: Part, status: str, says: str, step: Step, facts: tuple[Fact, ...]) -> Passage:
@@ -146,25 +161,25 @@ def _place(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> str:
         said.append(f"against the {cell.party.removeprefix('civil_')}")
     if ground.link is not None and len(ruling.record.links) > 1:
         said.append(f"at {ORDINALS[ground.link]} statement")
-    return f"{', '.join(said)}: " if said else ""
+    return "".join(f", {each}" for each in said)
 
 
-def _objection_says(ground: Ground, facts: Sequence[Fact]) -> str:
+def _objection_says(ground: Ground, name: str, facts: Sequence[Fact], *, again: bool) -> str:
+    """The rule where it is first put, the facts where it is put again; of a ground that fails, why."""
     step = ground.step
-    name = step.rule.name
     if ground.waived:
-        return f"{name} was not raised, so the court does not act on it."
+        return f"{said_of(name, 'was not raised')}, so the court does not act on it."
     if isinstance(balance := balance_in(step), Finding):
         return f"{name}: {weighed(balance, facts)}."
     if step.rule.then in GATES:
-        verbs = {YES: "is satisfied", NO: "is not shown", OPEN: "is left open", EITHER: "is arguable"}
-        verb = verbs[step.finding.truth]
-        return f"{name} {verb}: {because(facts)}."
+        verbs = {YES: "is shown", NO: "is not shown", EITHER: "is arguable", OPEN: "is left open"}
+        why = f", because {because(facts)}" if facts and step.finding.truth is not OPEN else ""
+        return f"{said_of(name, verbs[step.finding.truth])}{why}."
     if step.rule.then is Effect.LIMITS_FORM:
         return step.rule.elements
     if step.finding.truth is NO:
-        return f"{name} is not made out: {because(facts)}."
-    return f"{name}: {lowered(step.rule.elements)}"
+        return f"{said_of(name, 'is not made out')}, because {because(facts)}."
+    return f"{name}: {because(facts)}." if again and facts else f"{name}: {lowered(step.rule.elements)}"
 
 
 def _responses(ruling: Ruling, cell: Cell, ground: Ground) -> Iterator[Passage]:
@@ -186,23 +201,33 @@ def _answer_says(answer: Step, facts: Sequence[Fact]) -> str:
     if isinstance(balance := balance_in(answer), Finding):
         return f"{name}: {weighed(balance, facts)}."
     if answer.finding.truth is NO:
-        return f"{name} fails: {because(facts)}."
+        return f"{said_of(name, 'fails')}, because {because(facts)}."
     if answer.stands is NO:
-        return f"{name} would answer, but it is met in turn."
+        return f"{said_of(name, 'would answer')}, but for the reply."
     if answer.finding.truth is OPEN:
-        return f"{name} may answer; the record leaves it open."
+        return f"{said_of(name, 'may answer')}; the record leaves it open."
     if answer.stands is EITHER:
-        return f"{name} answers in some courts: {because(facts)}."
-    return f"{name} answers: {because(facts)}."
+        return f"{said_of(name, 'answers in some courts')}, and not in others."
+    return f"{said_of(name, 'answers')}, because {because(facts)}."
 
 
 def _replies(ruling: Ruling, cell: Cell, ground: Ground, answer: Step) -> Iterator[Passage]:
     for counter in answer.answers:
         if counter.stands is not NO or counter.finding.truth is not NO:
             facts = facts_behind(ruling, cell, ground, counter)
-            says = f"{counter.rule.name} stands in the way: {because(facts)}."
+            says = _reply_says(counter, facts)
             status = {YES: "stands", NO: "answered", OPEN: "open", EITHER: "courts are split"}[counter.stands]
             yield _passage(Part.REPLY, status, says, counter, facts)
+
+
+def _reply_says(counter: Step, facts: Sequence[Fact]) -> str:
+    verbs = {
+        YES: "takes the answer away",
+        NO: "would take the answer away, but is met in turn",
+        OPEN: "may take the answer away",
+        EITHER: "takes the answer away in some courts",
+    }
+    return f"{said_of(counter.rule.name, verbs[counter.stands])}, because {because(facts)}."
 
 
 def status_of(ground: Ground) -> str:
@@ -221,12 +246,14 @@ def status_of(ground: Ground) -> str:
 
 def _varied(passages: list[Passage]) -> Iterator[Passage]:
     """See that no two consecutive sentences share an opening."""
-    before = ""
+    before, name = "", ""
     for passage in passages:
         opening = " ".join(passage.says.split()[:2])
         if opening == before:
-            yield replace(passage, says=f"Here too: {lowered(passage.says)}")
-            before = "Here too:"
+            link = "Again" if passage.name == name else "Next,"
+            says = f"{link} {lowered(passage.says)}"
+            yield replace(passage, says=says)
+            opening = " ".join(says.split()[:2])
         else:
             yield passage
-            before = opening
+        before, name = opening, passage.name

@@ -303,10 +303,10 @@ def _facts_behind(ruling: Ruling, cell: Cell, ground: Ground, finding: Finding) 
             for below in wanted[:1] if leaf.truth is YES else wanted:
                 yield from _facts_behind(ruling, cell, ground, below.finding)
         else:
-            yield from _seen(ruling, cell, ground, leaf)
+            yield from seen_by(ruling, cell, ground, leaf)
 
 
-def _seen(ruling: Ruling, cell: Cell, ground: Ground, leaf: Finding) -> Iterator[Fact]:
+def seen_by(ruling: Ruling, cell: Cell, ground: Ground, leaf: Finding) -> Iterator[Fact]:
     """The facts a leaf looked at; of a balance only those that made its weight."""
     condition = leaf.condition
     if isinstance(condition, Outweighs):
@@ -384,6 +384,12 @@ def mends(finding: Finding) -> int:
     return 0 if finding.presumed else 1
 
 
+def finding_of(near: NearMiss) -> Finding | None:
+    """What a near miss came to, if it failed by its own terms; of one that was beaten or never raised, none."""
+    found = next((answer for answer in near.ground.step.answers if answer.rule is near.rule), None)
+    return found.finding if found is not None and found.finding.truth is NO else None
+
+
 def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterator[NearMiss]:
     """Answers whose trigger the record states, and states otherwise; what a statement is about makes nothing near."""
     known = known_at(ruling, cell, ground, law)
@@ -391,7 +397,7 @@ def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterat
         trigger = weigh(rule.raised_by, known)
         failing = list(decisive(trigger)) if trigger.truth is NO else []
         if failing and _all_told(failing, known):
-            facts = dict.fromkeys(fact for leaf in failing for fact in _seen(ruling, cell, ground, leaf))
+            facts = dict.fromkeys(fact for leaf in failing for fact in seen_by(ruling, cell, ground, leaf))
             one = len({fact.path for fact in facts}) == 1
             if one and not any(isinstance(fact.word, Tags) for fact in facts):
                 yield NearMiss(rule, tuple(facts), ground, cell, raised=False)

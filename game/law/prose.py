@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs
-from game.law.facts import Switch
+from game.law.facts import Axis, Switch, Turning
 from game.law.pointing import Fact, decisive
 from game.law.truth import EITHER, NO, OPEN, YES
 
@@ -18,22 +18,37 @@ if TYPE_CHECKING:
     from game.law.weighing import Finding
 
 CLAUSES = 2
+CLAUSES_OF_THEIR_OWN = ("Asked", "Assumes", "Calls", "Misstates", "Nothing", "What")
+COUNTS = ("no", "one", "two", "three", "four", "five", "several")
 
 
 def because(facts: Sequence[Fact]) -> str:
-    """The facts as clauses: stated ones first, two at most, and silence said to be assumed."""
+    """The facts as clauses, two at most: those stated before those assumed, what happened before who is who."""
     told = [fact for fact in facts if fact.value is not None] or list(facts)
-    told.sort(key=lambda fact: fact.presumed)
-    clauses = list(dict.fromkeys(_clause(fact) for fact in told))
-    return ", and ".join(clauses[:CLAUSES]) or "the rule asks for nothing more"
+    told.sort(key=lambda fact: fact.word.axis is Axis.PARTY)
+    told.sort(key=is_scene)
+    stated = list(dict.fromkeys(clause_of(fact) for fact in told if not fact.presumed))[:CLAUSES]
+    assumed = list(dict.fromkeys(clause_of(fact) for fact in told if fact.presumed))[: CLAUSES - len(stated)]
+    clauses = [*stated, *([f"it is assumed that {' and that '.join(assumed)}"] if assumed else [])]
+    return ", and ".join(clauses) or "the rule asks for nothing more"
 
 
-def _clause(fact: Fact) -> str:
+def is_scene(fact: Fact) -> bool:
+    """Whether a fact only says who is who."""
+    return fact.word.turning is Turning.SCENE or fact.word.axis is Axis.PARTY
+
+
+def clause_of(fact: Fact) -> str:
+    """One fact as a clause."""
     if isinstance(fact.word, Switch):
         return "courts differ on this" if fact.value is None else fact.word.clause(fact.value)
-    if fact.value is None:
-        return "the record does not say"
-    return fact.word.clause(fact.value) + (", as is assumed" if fact.presumed else "")
+    return "the record does not say" if fact.value is None else fact.word.clause(fact.value)
+
+
+def said_of(name: str, verdict: str) -> str:
+    """Say something of a rule by its name, which may be no subject for a verb: 'Calls for speculation: this fails'."""
+    clause = "," in name or name.startswith(CLAUSES_OF_THEIR_OWN) or " must " in name or " is " in name
+    return f"{name}: this {verdict}" if clause else f"{name} {verdict}"
 
 
 def balance_in(step: Step) -> Finding | None:
@@ -46,11 +61,11 @@ def weighed(finding: Finding, facts: Sequence[Fact]) -> str:
     verdict = {
         YES: "the danger goes too far",
         NO: "the danger does not go far enough",
-        EITHER: "that lies within discretion",
+        EITHER: "a court may weigh that either way",
         OPEN: "the record does not weigh it",
     }[finding.truth]
-    clauses = [_clause(fact) for fact in facts if not fact.word.name.endswith("stated")]
-    return f"{', '.join(clauses[:CLAUSES])}; {verdict}"
+    clauses = [clause_of(fact) for fact in facts if not fact.word.name.endswith("stated") and fact.value is not None]
+    return f"{' and '.join(clauses[:CLAUSES])}; {verdict}" if clauses else verdict
 
 
 def purpose_clause(ruling: Ruling, purpose: int) -> str:
@@ -64,8 +79,15 @@ def day_told(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def counted(number: int) -> str:
+    """A small number as a word."""
+    return COUNTS[min(number, len(COUNTS) - 1)]
+
+
 def listed(parts: Sequence[str]) -> str:
-    """Join as English does: 'a', 'a and b', 'a, b and c'."""
+    """Join as English does: 'a', 'a and b', 'a, b and c'; 'a and b; and c' where a part has its own 'and'."""
+    if any(" and " in part for part in parts):
+        return "; and ".join(parts)
     if len(parts) < 2:  # noqa: PLR2004 one needs no joining
         return "".join(parts)
     return f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -1,16 +1,19 @@
-"""Why a ruling is what it is, why another answer is wrong, and the best the losing side can still say."""
+"""Why a ruling is what it isand why another answer is wrong."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.law.conclusion import keeps_out, standing, therefore
+from game.law.conclusion import grounds_told, keeps_out, standing, therefore
+from game.law.facts import Flag
+from game.law.in_force import law_of
 from game.law.pointing import (
     GATES,
     KEEPS_OUT,
     LETS_IN,
     Fact,
     all_grounds,
+    decisive,
     deepest,
     facts_behind,
     failed,
@@ -19,12 +22,15 @@ from game.law.pointing import (
     steps_under,
     turns_on,
 )
-from game.law.prose import because, capital, listed, lowered
-from game.law.reasoning import Cell, Ground, Outcome, Ruling
-from game.law.truth import EITHER, NO, YES
+from game.law.prose import because, listed, lowered, said_of
+from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
+from game.law.truth import NO, YES
+from game.law.wanting import asks, lacking
+from game.law.weighing import weigh
 
 if TYPE_CHECKING:
-    from game.law.in_force import Step
+    from game.law.in_force import Law, Step
+    from game.law.rules import Rule
 
 
 def reason(ruling: Ruling) -> str:
@@ -71,36 +77,54 @@ def why_not(ruling: Ruling, cite: str) -> str:
                 return _why_not_step(ruling, cell, ground, step)
     near = next((each for each in failed(ruling) if each.rule.cite == cite), None)
     if near is not None:
-        return f"{cite} is not in play: {because(near.facts)}."
-    rule = next((each for each in ruling.book.rules if each.cite == cite), None)
-    return (
-        f"{cite} is not in issue here. It asks: {lowered(rule.elements)}" if rule else f"{cite} is not in issue here."
-    )
+        return f"{cite} is not in play, because {because(near.facts)}."
+    law = law_of(ruling.book, ruling.record.day)
+    found = [why for rule in law.rules if rule.cite == cite and (why := _not_in_issue(ruling, law, rule))]
+    return f"{cite} is not in issue, because {found[0]}." if len(found) == 1 else f"{cite} is not in issue here."
+
+
+def _not_in_issue(ruling: Ruling, law: Law, rule: Rule) -> str:
+    """What raises a rule and is not told here; of an answer whose own terms are raised, what it would answer."""
+    cell = ruling.cells[0]
+    places = dict(places_of(ruling.record, law, cell.purpose, cell.party))
+    trigger = weigh(rule.raised_by, places.get(0, places[None]))
+    if trigger.truth is not YES:
+        wanted = lacking(trigger)
+        return f"nothing here says that {wanted[0]}" if wanted else ""
+    answered = [lowered(each.name) for each in law.rules if each.name in {one.name for one in rule.answers}]
+    return f"it answers {listed(answered[:1])}, and nothing here raises that" if answered else ""
 
 
 def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str:
-    facts = facts_behind(ruling, cell, ground, step)
+    cite, told = step.rule.cite, because(facts_behind(ruling, cell, ground, step))
     beaten = [answer for answer in step.answers if answer.stands is YES]
     if ground.waived and step is ground.step:
-        return f"{step.rule.cite} was not raised."
+        return f"{cite} was not raised."
     if beaten and step.stands is NO and made_out(step):
         why = because(facts_behind(ruling, cell, ground, beaten[0]))
-        return f"{step.rule.cite} is met by {beaten[0].rule.cite}: {why}."
+        return f"{cite} is met by {beaten[0].rule.cite}, because {why}."
     if step.finding.truth is NO and step.rule.then not in GATES:
         verb = "does not keep it out" if step.rule.then in KEEPS_OUT else "fails"
-        return f"{step.rule.cite} {verb}: {because(facts)}."
+        return f"{cite} {verb}, because {told}{_asking(step)}."
     if step.rule.then in GATES and step.stands is NO:
-        return f"{step.rule.cite} is satisfied: {because(facts)}."
-    return f"{step.rule.cite} is made out, but it does not decide this: {because(facts)}."
+        return f"What {cite} asks is shown, because {told}."
+    return f"{cite} is made out, because {told}, but it does not decide this."
+
+
+def _asking(step: Step) -> str:
+    """The element wanting, where the fact that failed it does not already deny it word for word."""
+    leaf = next(decisive(step.finding), None)
+    wanted = asks(leaf) if leaf and not isinstance(leaf.condition, Flag) else ""
+    return f"; what it lacks is that {wanted}" if wanted else ""
 
 
 def why_not_in(ruling: Ruling) -> str:
     """Say in one sentence why an item that is kept out cannot come in."""
     near = [each for each in failed(ruling) if not each.of_another_story]
-    named = standing(ruling)
+    named = f"This stays out on {grounds_told(standing(ruling))}"
     if near:
-        return f"{named}; {near[0].rule.name} fails, as {because(near[0].facts)}."
-    return f"{named}, and nothing answers."
+        return f"{named}; {lowered(near[0].rule.name)} is no answer, because {because(near[0].facts)}."
+    return therefore(ruling)
 
 
 def why_not_out(ruling: Ruling) -> str:
@@ -109,39 +133,11 @@ def why_not_out(ruling: Ruling) -> str:
         for answer in ground.step.answers:
             if answer.stands is YES and ground.step.stands is NO:
                 why = because(facts_behind(ruling, cell, ground, answer))
-                return f"{ground.step.rule.name} is answered by {lowered(answer.rule.name)}: {why}."
+                answered = f"is answered by {lowered(answer.rule.name)}"
+                return f"{said_of(ground.step.rule.name, answered)}, because {why}."
     for cell, ground in raised_grounds(ruling):
-        if ground.step.stands is NO and ground.step.rule.then in KEEPS_OUT:
+        if ground.step.stands is NO and keeps_out(ground):
             why = because(facts_behind(ruling, cell, ground, ground.step))
-            verb = "is satisfied" if ground.step.rule.then in GATES else "is not made out"
-            return f"{ground.step.rule.name} {verb}: {why}."
+            verb = "is shown" if ground.step.rule.then in GATES else "is not made out"
+            return f"{said_of(ground.step.rule.name, verb)}, because {why}."
     return therefore(ruling)
-
-
-def best_point(ruling: Ruling) -> str:
-    """The best the losing side can still say: discretion, the one thing it all rests on, or a near miss."""
-    arguable = [ground for _, ground in raised_grounds(ruling) if ground.step.stands is EITHER]
-    if arguable:
-        return f"{arguable[0].step.rule.name} could be decided either way."
-    if ruling.outcome in LETS_IN:
-        return _best_against(ruling)
-    near = [each for each in failed(ruling) if not each.of_another_story]
-    if near:
-        return f"{near[0].rule.name} came near; it fails because {because(near[0].facts[:1])}."
-    return "Nothing comes near: every route is shut on these facts."
-
-
-def _best_against(ruling: Ruling) -> str:
-    if ruling.merits is Outcome.EXCLUDED:
-        unheard = next(
-            each.step.rule.name for _, each in all_grounds(ruling) if each.waived and each.step.stands is YES
-        )
-        return f"{unheard} would have kept it out; nobody said so in time."
-    for cell, ground in raised_grounds(ruling):
-        live = [answer for answer in ground.step.answers if answer.stands is YES]
-        if ground.step.stands is NO and len(live) == 1:
-            why = because(facts_behind(ruling, cell, ground, live[0])[:1])
-            return f"Everything rests on {lowered(live[0].rule.name)}: on whether {why}."
-        if len(live) > 1:
-            return f"{capital(listed([answer.rule.name.lower() for answer in live]))} would each have to fall."
-    return "No ground of exclusion comes near on these facts."

@@ -12,7 +12,7 @@ from game.law.conditions import Outweighs
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Stage
 from game.law.pointing import decisive, facts_behind, failed, raised_grounds, steps_under, turns_on
-from game.law.prose import because, day_told, listed
+from game.law.prose import because, clause_of, day_told, listed, said_of
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.why_not import reason
 from game.play.grounds import Ground, candidates
@@ -168,7 +168,7 @@ class Posed:
     def near_misses(self) -> tuple[tuple[str, str], ...]:
         """Each answer that came near, with what failed it."""
         found = {
-            near.rule.cite: f"{near.rule.name} fails: {because(near.facts)}."
+            near.rule.cite: f"{said_of(near.rule.name, 'fails')}, because {because(near.facts)}."
             for near in failed(self.ruling)
             if not near.of_another_story
         }
@@ -226,7 +226,7 @@ class Posed:
 
     def fact_clause(self, fact: Fact) -> str:
         """A fact as a clause, with what is assumed marked so."""
-        return because((fact,))
+        return clause_of(fact) + (", as is assumed" if fact.presumed else "")
 
     def _rule(self, cite: str) -> Rule | None:
         day = self.ruling.record.day

@@ -98,9 +98,7 @@ class Opinion:
         told = opinion(self.sitting.posed.ruling).passages
         if len(told) <= STEPS:
             return told
-        ranked = sorted(
-            range(len(told)), key=lambda at: (told[at].status in ("fails", "not made out", "satisfied"), at)
-        )
+        ranked = sorted(range(len(told)), key=lambda at: (told[at].status in ("fails", "not made out", "met"), at))
         return tuple(told[at] for at in sorted(ranked[:STEPS]))
 
 
@@ -113,7 +111,7 @@ def _step(posed: Posed, at: int, passage: Passage, *, focus: bool) -> Step:
 
 
 def _glyph(passage: Passage) -> Glyph:
-    if passage.status in ("fails", "not made out", "satisfied", "waived"):
+    if passage.status in ("fails", "not made out", "met", "waived"):
         return Glyph.FAILS
     if passage.status in ("open", "arguable", "courts are split"):
         return Glyph.OPEN

@@ -86,8 +86,8 @@ class Purpose(Group):
     expense_item = Choice(t.ExpenseItem, "this part is {}", turning=SCENE)
     needs_truth = Tags(
         t.Position,
-        "this use relies on the truth of {}",
-        empty="this use relies on the truth of no statement",
+        "it is offered for the truth of {}",
+        empty="it is offered for the truth of no statement",
         turning=SCENE,
     )
     propensity_chain = Flag("the inference runs through character", "the inference does not run through character")

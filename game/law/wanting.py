@@ -1,0 +1,93 @@
+"""What would have to be otherwise: the element an argument lacks, and the fact it cannot do without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.law.conditions import All, Includes, IsOneOf, Not, Some
+from game.law.facts import Derived, Flag, Level, Turning
+from game.law.in_force import Step
+from game.law.pointing import decisive, seen_by
+from game.law.prose import clause_of, is_scene
+from game.law.truth import NO, YES
+from game.law.weighing import Finding, words_read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.law.pointing import Fact
+    from game.law.reasoning import Cell, Ground, Ruling
+
+FEW = 2
+"""More kinds than this make a list that no sentence should carry."""
+
+
+def lacking(finding: Finding) -> tuple[str, ...]:
+    """What a finding that failed still asks for, in the clauses of the facts: each decisive leaf turned round."""
+    return tuple(dict.fromkeys(clause for leaf in decisive(finding) for clause in _asked(leaf)))
+
+
+def _asked(leaf: Finding) -> tuple[str, ...]:
+    """The words for what a leaf asks; of a conclusion that one definition alone failed, what that asks.
+
+    That other people should stand in the story is no element that a party could supply.
+    """
+    if any(word.turning is Turning.SCENE for word in words_read(leaf.condition)):
+        return ()
+    failing = [below for below in leaf.because if isinstance(below, Step) and below.stands is NO]
+    deeper = lacking(failing[0].finding) if leaf.truth is NO and len(failing) == 1 else ()
+    asked = asks(leaf)
+    return deeper or ((asked,) if asked else ())
+
+
+def asks(leaf: Finding) -> str:
+    """The clause that would turn one leaf; none where it has no words of its own."""
+    so = leaf.truth is not YES
+    match leaf.condition:
+        case Flag() | Derived():
+            return leaf.condition.clause(so)
+        case IsOneOf(word, kinds) | Includes(word, kinds) if so and len(kinds) <= FEW:
+            return word.says.format(", or ".join(kind.clause for kind in word.kinds if kind in kinds))
+    return ""
+
+
+def mainstay(ruling: Ruling, cell: Cell, ground: Ground, finding: Finding) -> Fact | None:
+    """The fact to dispute: without it the finding falls. A stated one before an assumed one."""
+    facts = [fact for leaf in _needed(finding) for fact in seen_by(ruling, cell, ground, leaf)]
+    return min(filter(_open_to_doubt, facts), key=lambda fact: fact.presumed, default=None)
+
+
+def _open_to_doubt(fact: Fact) -> bool:
+    """Whether the other side could dispute it: not who is who, nor what the offer says, nor how much it weighs."""
+    offered = is_scene(fact) or fact.word.name == "purpose.kind"
+    return not offered and fact.value is not None and not isinstance(fact.word, Level)
+
+
+def to_dispute(fact: Fact) -> str:
+    """How a fact is fought: 'deny that it was so', or of what was not so, 'show that it was'."""
+    if isinstance(fact.word, Flag) and fact.value is False:
+        return f"show that {fact.word.says}"
+    return f"deny that {clause_of(fact)}"
+
+
+def _needed(finding: Finding) -> Iterator[Finding]:
+    """The leaves that alone carry a finding: all of an 'and' that holds, the one that holds an 'or'."""
+    inner = [below for below in finding.because if isinstance(below, Finding)]
+    match finding.condition:
+        case Not():
+            yield from _needed(inner[0])
+        case All() | Some():
+            joined = finding.truth is (YES if isinstance(finding.condition, All) else NO)
+            bearing = inner if joined else [below for below in inner if below.truth is not _other(finding)]
+            for below in bearing if joined or len(bearing) == 1 else ():
+                yield from _needed(below)
+        case Derived():
+            standing = [below for below in finding.because if isinstance(below, Step) and below.stands is not NO]
+            if finding.truth is YES and len(standing) == 1:
+                yield from _needed(standing[0].finding)
+        case _:
+            yield finding
+
+
+def _other(finding: Finding) -> object:
+    return NO if finding.truth is YES else YES

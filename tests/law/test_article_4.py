@@ -304,6 +304,6 @@ def test_the_census_of_the_doors_of_character() -> None:
         ("victim_aggressor", "excluded"): 8,
         ("victim_peaceful", "admitted"): 6,
         ("victim_peaceful", "excluded"): 10,
-        ("propensity", "admitted"): 4,
-        ("propensity", "excluded"): 12,
+        ("propensity", "admitted"): 14,
+        ("propensity", "excluded"): 2,
     }

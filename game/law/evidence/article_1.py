@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from game.law.conditions import Outweighs, Scale, all_of, unless
 from game.law.evidence.terms import Form, Medium, Objected, Support
-from game.law.evidence.vocabulary import Exhibit, Link, Objection, Offer, Purpose, Shadow, Weighing
+from game.law.evidence.vocabulary import Act, Exhibit, Link, Objection, Offer, Purpose, Shadow, Weighing
 from game.law.rules import Effect, Period, Rule
+
+SCOPE = Rule(
+    cite="101",
+    name="Scope and words",
+    elements="The rules govern proceedings in the courts of the United States; a writing includes what is kept "
+    "electronically.",
+    source="Fed. R. Evid. 101",
+    note="It decides nothing here. The exceptions stand in 1101; a state's book stands beside this one.",
+)
+
+AIM = Rule(
+    cite="102",
+    name="What the rules are for",
+    elements="They are read so that proceedings are fair, cheap and quick, and the truth is found.",
+    source="Fed. R. Evid. 102",
+    note="It decides nothing: it says how the others are read, and lets in nothing that they keep out.",
+)
 
 PRESERVING = Rule(
     cite="103",
@@ -58,11 +76,44 @@ CONDITIONAL_RELEVANCE = Rule(
     elements="If it matters only once another fact is shown, there must be enough for a jury to find that fact.",
     raised_by=Purpose.condition_support.is_one_of(Support.INSUFFICIENT, Support.SUFFICIENT, Support.CONCLUSIVE),
     when=Purpose.condition_support.is_one_of(Support.SUFFICIENT, Support.CONCLUSIVE),
-    then=Effect.CONNECTS,
+    then=Effect.REQUIRED,
     objection=Objected.CONDITION,
     source="Fed. R. Evid. 104(b); Huddleston v. United States (1988)",
-    note="Short of that the court may keep it out for now or let it in on a promise of proof to come, so the ruling is "
-    "deferred. The judge does not decide whether the fact is so.",
+    note="The judge asks whether a jury could find the fact, and does not decide whether it is so.",
+)
+
+PROOF_PROMISED = Rule(
+    cite="104(b)",
+    name="Proof promised",
+    elements="The court may let it in on the terms that the missing fact be proved later.",
+    raised_by=Purpose.proof_to_follow,
+    answers=(CONDITIONAL_RELEVANCE,),
+    source="Fed. R. Evid. 104(b), second sentence",
+    note="It answers want of proof of another act too, which stands later in the code. Silence is read as no promise.",
+)
+
+PROOF_TO_COME = Rule(
+    cite="104(b)",
+    name="Proof still to come",
+    elements="What was let in on a promise is struck out again if the proof does not follow.",
+    raised_by=Purpose.proof_to_follow,
+    when=all_of(
+        Purpose.condition_support.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
+        Act.proof.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
+    ),
+    then=Effect.CONNECTS,
+    objection=Objected.CONDITION,
+    source="Fed. R. Evid. 104(b), second sentence; Huddleston v. United States (1988)",
+    note="Until then the ruling waits. The court may refuse to wait; that is for its discretion and is not modelled.",
+)
+
+CONFESSION_HEARING = Rule(
+    cite="104(c)",
+    name="Hearing without the jury",
+    elements="Whether a confession may come in is heard without the jury, and so is anything else where justice asks "
+    "it.",
+    source="Fed. R. Evid. 104(c); Jackson v. Denno (1964)",
+    note="It decides nothing here: it says where the judge hears it. What an accused says there stands in Article XI.",
 )
 
 LIMITED_PURPOSE = Rule(
@@ -89,7 +140,7 @@ COMPLETENESS_TO_2023 = Rule(
 COMPLETENESS = Rule(
     cite="106",
     name="Rule of completeness",
-    elements="The rest of a statement, spoken or written, that in fairness belongs beside the part put in.",
+    elements="The rest of a statement, spoken or written, or another that in fairness belongs beside the part put in.",
     raised_by=Offer.completes_excerpt,
     when=Offer.fairness_requires,
     in_force=Period(start=date(2023, 12, 1)),
@@ -98,15 +149,10 @@ COMPLETENESS = Rule(
     "privilege, relevance and 403 remain.",
 )
 
+AID_DANGERS = (Weighing.unfair_prejudice, Weighing.confusion, Weighing.misleading, Weighing.delay_or_waste)
 DANGERS = Scale(
     "the dangers",
-    (
-        Weighing.unfair_prejudice,
-        Weighing.confusion,
-        Weighing.misleading,
-        Weighing.delay_or_waste,
-        Weighing.cumulative,
-    ),
+    (*AID_DANGERS, Weighing.cumulative),
     heavier=(Shadow.spills_over,),
     lighter=(all_of(Objection.instruction_requested, Purpose.instruction_can_cure),),
 )
@@ -116,11 +162,12 @@ IS_AID = Offer.form.is_one_of(Form.ILLUSTRATIVE_AID)
 AID_MISLEADS = Rule(
     cite="107(a)",
     name="Illustrative aid that misleads",
-    elements="An aid may be used unless its dangers substantially outweigh its help in following other evidence.",
+    elements="An aid may be used unless its dangers substantially outweigh its help in following the evidence or an "
+    "argument.",
     raised_by=IS_AID,
     when=Outweighs(
         "107(a)",
-        DANGERS,
+        replace(DANGERS, levels=AID_DANGERS),
         Scale("its help", (Weighing.utility,)),
         margin=2,
         settled=Purpose.weighing_settled,
@@ -129,7 +176,8 @@ AID_MISLEADS = Rule(
     objection=Objected.PREJUDICE,
     in_force=Period(start=date(2024, 12, 1)),
     source="Fed. R. Evid. 107; added 1 Dec 2024",
-    note="The tilt of 403, but help in understanding takes the place of worth as proof, for an aid proves nothing.",
+    note="The tilt of 403, but help in understanding takes the place of worth as proof, for an aid proves nothing. "
+    "That it repeats other proof is not among its dangers.",
 )
 
 AID_INSTEAD_OF_403 = Rule(
@@ -168,11 +216,16 @@ AID_TO_JURY_ROOM = Rule(
 )
 
 RULES = (
+    SCOPE,
+    AIM,
     PRESERVING,
     PRELIMINARY_QUESTIONS,
     SETTLED_BY_JUDGE,
     WEIGHT_REMAINS,
     CONDITIONAL_RELEVANCE,
+    PROOF_PROMISED,
+    PROOF_TO_COME,
+    CONFESSION_HEARING,
     LIMITED_PURPOSE,
     COMPLETENESS_TO_2023,
     COMPLETENESS,

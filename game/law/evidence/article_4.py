@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
-from game.law.evidence.article_1 import AID_INSTEAD_OF_403, DANGERS
+from game.law.evidence.article_1 import AID_INSTEAD_OF_403, DANGERS, PROOF_PROMISED
 from game.law.evidence.terms import (
     ActType,
     CaseKind,
@@ -107,8 +107,12 @@ FREE_OF_CHARACTER = Purpose.kind.is_one_of(
     Kind.EFFECT_ON_LISTENER,
     Kind.NOTICE,
     Kind.VERBAL_ACT,
+    Kind.OBSTRUCTION,
+    Kind.DAMAGES,
+    Kind.AUTHENTICATE,
 )
 """Uses in which nobody would think of saying that the inference does not run through character."""
+THROUGH_CHARACTER = all_of(any_of(unless(FREE_OF_CHARACTER), Purpose.propensity_chain.stated), Purpose.propensity_chain)
 SPECIFIC_ACT = Act.type.is_one_of(
     ActType.CRIME_OR_WRONG,
     ActType.GOOD_ACT,
@@ -131,18 +135,23 @@ CHARACTER = Rule(
         all_of(Purpose.kind.is_one_of(*TRAIT_USES), unless(Act.type.stated)),
         all_of(Purpose.kind.is_one_of(*TRAIT_USES), Act.type.is_one_of(ActType.HABIT)),
     ),
-    when=any_of(FOR_CHARACTER, Purpose.propensity_chain),
+    when=any_of(FOR_CHARACTER, THROUGH_CHARACTER),
     then=Effect.EXCLUDES,
     objection=Objected.CHARACTER,
     source="Fed. R. Evid. 404(a)(1)",
-    note="Specific acts meet 404(b)(1) instead; acts and convictions that tell on truthfulness meet 608(b) and 609.",
+    note="In civil and criminal cases alike. What a person had heard of another's violence, offered to show fear, is "
+    "no use of character. Specific acts meet 404(b)(1) instead; acts and convictions that tell on truthfulness meet "
+    "608(b) and 609.",
 )
 
 ACCUSED_TRAIT = Rule(
     cite="404(a)(2)(A)",
     name="The accused's own good trait",
     elements="In a criminal case the accused may show a trait of his own that bears on the charge.",
-    raised_by=Purpose.kind.is_one_of(Kind.ACCUSED_GOOD_TRAIT),
+    raised_by=any_of(
+        Purpose.kind.is_one_of(Kind.ACCUSED_GOOD_TRAIT),
+        all_of(Purpose.kind.is_one_of(Kind.PROPENSITY), Act.actor.same_as(Offer.proponent)),
+    ),
     when=all_of(Act.trait_pertinent, Act.actor.same_as(Offer.proponent), BY_ACCUSED, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(A); Michelson v. United States (1948)",
@@ -153,7 +162,10 @@ ACCUSED_TRAIT_REBUTTED = Rule(
     cite="404(a)(2)(A)",
     name="Rebutting the accused's good trait",
     elements="Once the accused has shown a good trait, the prosecution may rebut that trait.",
-    raised_by=Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT),
+    raised_by=any_of(
+        Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT),
+        all_of(Purpose.kind.is_one_of(Kind.PROPENSITY), BY_PROSECUTION, Act.actor.same_as(Against.role)),
+    ),
     when=all_of(Act.accused_offered_own_trait, BY_PROSECUTION, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(A)",
@@ -163,7 +175,10 @@ VICTIM_TRAIT = Rule(
     cite="404(a)(2)(B)",
     name="The alleged victim's trait",
     elements="In a criminal case the accused may show a trait of the alleged victim that bears on the charge.",
-    raised_by=Purpose.kind.is_one_of(Kind.VICTIM_AGGRESSOR),
+    raised_by=any_of(
+        Purpose.kind.is_one_of(Kind.VICTIM_AGGRESSOR),
+        all_of(Purpose.kind.is_one_of(Kind.PROPENSITY), Act.actor.is_one_of(Role.VICTIM)),
+    ),
     when=all_of(Act.trait_pertinent, Act.actor.is_one_of(Role.VICTIM), BY_ACCUSED, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(B)",
@@ -246,9 +261,10 @@ OTHER_PURPOSE = Rule(
     note="The rule's list is not closed, and naming a purpose from it is not enough; but what shows bias, contradicts, "
     "or was a warning is taken to be free of character unless the record says otherwise. It is no exception to "
     "404(b)(1), for a true other purpose never meets that rule's terms; it is stated as an answer so that a ruling can "
-    "turn on it. Then 403 is weighed. Doubt: some circuits ask the proponent for every link of a chain free of "
-    "character (United States v. Gomez, 7th Cir. 2014; United States v. Caldwell, 3d Cir. 2014), others only for a "
-    "plausible purpose.",
+    "turn on it. That such a mishap is unlikely to befall one person twice (the doctrine of chances) is such a "
+    "purpose. Then 403 is weighed. Doubt: some circuits ask the proponent for every link of a chain free of character "
+    "(United States v. Gomez, 7th Cir. 2014; United States v. Caldwell, 3d Cir. 2014), others only for a plausible "
+    "purpose.",
 )
 
 OTHER_ACT_PROVED = Rule(
@@ -259,9 +275,9 @@ OTHER_ACT_PROVED = Rule(
     when=Act.proof.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
     then=Effect.REQUIRED,
     objection=Objected.CONDITION,
+    answered_by=(PROOF_PROMISED,),
     source="Fed. R. Evid. 104(b); Huddleston v. United States (1988)",
-    note="No conviction is needed, and an acquittal does not bar it (Dowling v. United States, 1990). A court may "
-    "also let it in for now and strike it later.",
+    note="No conviction is needed, and an acquittal does not bar it (Dowling v. United States, 1990).",
 )
 
 OTHER_ACT_NOTICE = Rule(
@@ -272,13 +288,15 @@ OTHER_ACT_NOTICE = Rule(
         OTHER_ACT,
         BY_PROSECUTION,
         unless(Act.intrinsic_to_charge),
-        unless(Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT)),
+        unless(Purpose.kind.is_one_of(*TRAIT_USES)),
     ),
     when=NOTICE_GIVEN,
     then=Effect.REQUIRED,
     objection=Objected.NOTICE,
     source="Fed. R. Evid. 404(b)(3); amended 1 Dec 2020",
-    note="Good cause excuses lateness. The defence owes no such notice. Silence is read as notice duly given.",
+    note="Good cause excuses lateness. The defence owes no such notice. It is for what 404(b)(2) may let in: acts put "
+    "to a character witness need none, and 413 and 414 ask for a notice of their own. Silence is read as notice duly "
+    "given.",
 )
 
 ACT_ASKED_ON_CROSS = Rule(
@@ -319,7 +337,13 @@ CHARACTER_IN_ISSUE = Rule(
     name="Character itself in issue",
     elements="Where a trait is an element of a charge, claim or defence, specific acts may prove it too.",
     raised_by=any_of(Purpose.kind.is_one_of(Kind.CHARACTER_ELEMENT), Act.trait_is_element),
-    when=all_of(Act.trait_is_element, unless(Purpose.kind.is_one_of(*TRAIT_USES))),
+    when=all_of(
+        any_of(
+            Act.trait_is_element,
+            all_of(Purpose.kind.is_one_of(Kind.CHARACTER_ELEMENT), unless(Act.trait_is_element.stated)),
+        ),
+        unless(Purpose.kind.is_one_of(*TRAIT_USES)),
+    ),
     answers=(CHARACTER, OTHER_ACTS, METHOD_OF_PROOF),
     source="Fed. R. Evid. 405(b)",
     note="Rare: truth as a defence to defamation, entrapment (in most courts), negligent hiring or entrusting. It "
@@ -563,7 +587,7 @@ PLEA_PERJURY = Rule(
 )
 
 PLEA_WAIVER = Rule(
-    cite="410",
+    cite="410 (waiver)",
     name="Waiver of the plea rule",
     elements="Someone who agreed to it, knowing what it meant, may give up the protection of plea talks.",
     raised_by=Plea.waived,

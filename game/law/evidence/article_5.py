@@ -168,12 +168,12 @@ MARITAL_WORDS = Rule(
     name="Confidence between spouses",
     elements="What one spouse told the other in confidence during the marriage may be kept back.",
     raised_by=Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION),
-    when=all_of(A_COMMUNICATION, Privilege.married_then, IN_CONFIDENCE),
+    when=all_of(A_COMMUNICATION, Privilege.married_then, any_of(unless(Privilege.heard_by.stated), IN_CONFIDENCE)),
     then=Effect.EXCLUDES,
     objection=Objected.PRIVILEGE,
     source="Wolfle v. United States (1934); Blau v. United States (1951); United States v. Montgomery (9th Cir. 2004)",
-    note="It outlives the marriage. Acts seen are not words told. Talk between spouses is taken to be confidential; "
-    "the record says all the same who was there. That a secret listener does no harm is the modern view.",
+    note="It outlives the marriage. Acts seen are not words told. Talk between spouses is taken to be confidential "
+    "where the record does not say who was there. That a secret listener does no harm is the modern view.",
 )
 
 LISTENING_SPOUSE = Rule(
@@ -313,19 +313,36 @@ MADE_AN_ISSUE = Rule(
     raised_by=Privilege.issue_raised_by.stated,
     when=all_of(
         Privilege.issue_raised_by.same_as(Privilege.holder),
-        any_of(
-            Privilege.in_issue.is_one_of(InIssue.RELIES),
-            all_of(
-                Privilege.in_issue.is_one_of(InIssue.DISTRESS),
-                Privilege.claimed.is_one_of(Claimed.PSYCHOTHERAPIST),
-                Split.psychotherapy_distress.at("it does"),
-            ),
-        ),
+        Privilege.in_issue.is_one_of(InIssue.RELIES),
     ),
     answers=(ATTORNEY_CLIENT, PSYCHOTHERAPIST),
     source="United States v. Bilzerian (2d Cir. 1991); Koch v. Cox (D.C. Cir. 2007)",
     note="Advice of counsel as a defence, a suit for malpractice, a claim for treatment of the mind. A denial of the "
-    "charge puts nothing in issue. How much a claim of ordinary distress opens is disputed.",
+    "charge puts nothing in issue.",
+)
+
+ORDINARY_DISTRESS = Rule(
+    cite="501 (ordinary distress)",
+    name="Ordinary distress made an issue",
+    elements="Courts divide on whether a claim of ordinary distress opens what the holder told a psychotherapist.",
+    raised_by=all_of(
+        Privilege.issue_raised_by.same_as(Privilege.holder), Privilege.in_issue.is_one_of(InIssue.DISTRESS)
+    ),
+    when=Split.psychotherapy_distress.at("it does"),
+    answers=(PSYCHOTHERAPIST,),
+    source="Koch v. Cox (D.C. Cir. 2007); Sarko v. Penn-Del Directory Co. (E.D. Pa. 1997)",
+    note="It is the distress that anyone would feel at such a wrong, not an illness or a treatment.",
+)
+
+BROKEN_DUTY = Rule(
+    cite="501 (breach of duty)",
+    name="Duty broken between lawyer and client",
+    elements="Where lawyer or client is said to have broken a duty to the other, what bears on that is not kept back.",
+    raised_by=all_of(Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT), Privilege.breach_between),
+    answers=(ATTORNEY_CLIENT,),
+    source="Proposed Fed. R. Evid. 503(d)(3); Hunt v. Blackburn (1888)",
+    note="Whichever of them says so: a client's suit for bad advice, a lawyer's for the fee, a lawyer's answer to a "
+    "charge.",
 )
 
 # The Constitution.
@@ -335,13 +352,38 @@ SELF_INCRIMINATION = Rule(
     name="Self-incrimination",
     elements="Nobody is made to give testimony that could help to convict him.",
     raised_by=Privilege.claimed.is_one_of(Claimed.SELF_INCRIMINATION),
-    when=all_of(Privilege.incriminates, Privilege.reveals.is_one_of(Reveals.OWN_TESTIMONY)),
+    when=all_of(Privilege.incriminates, Privilege.reveals.is_one_of(Reveals.OWN_TESTIMONY, Reveals.HANDING_OVER)),
     then=Effect.EXCLUDES,
     objection=Objected.PRIVILEGE,
     source="U.S. Const. amend. V; Hoffman v. United States (1951); Schmerber v. California (1966)",
     note="In any proceeding, civil ones too. It reaches testimony only: not blood, a voice or handwriting, and not "
-    "papers written freely before (Fisher v. United States, 1976). That handing a paper over may itself be testimony "
-    "is not modelled.",
+    "what a paper written freely before says (Fisher v. United States, 1976). To hand the paper over on demand is "
+    "testimony if that shows that it exists, is held and is genuine (United States v. Hubbell, 2000).",
+)
+
+FOREGONE = Rule(
+    cite="Amendment V (foregone conclusion)",
+    name="Foregone conclusion",
+    elements="To hand over what is already known to exist, to be held and to be genuine tells nobody anything.",
+    raised_by=all_of(Privilege.reveals.is_one_of(Reveals.HANDING_OVER), Privilege.foregone),
+    answers=(SELF_INCRIMINATION,),
+    source="Fisher v. United States (1976); United States v. Hubbell (2000)",
+)
+
+INFERENCE = Rule(
+    cite="Amendment V (inference)",
+    name="Refusal held against the one who refused",
+    elements="In a criminal case nobody's claim of the privilege is put before the jury; in a civil case a refusal may "
+    "be held against a party.",
+    raised_by=all_of(
+        Privilege.claimed.is_one_of(Claimed.SELF_INCRIMINATION), Privilege.reveals.is_one_of(Reveals.REFUSAL)
+    ),
+    when=CRIMINAL,
+    then=Effect.EXCLUDES,
+    objection=Objected.PRIVILEGE,
+    source="Griffin v. California (1965); Baxter v. Palmigiano (1976)",
+    note="Nor may a side in a criminal case call a witness only to have the jury see it claimed (Namet v. United "
+    "States, 1963). In a civil case other proof must support the claim.",
 )
 
 COMPANY_PAPER = Rule(
@@ -530,10 +572,7 @@ WAIVED = Rule(
     raised_by=LET_OUT,
     when=any_of(
         Privilege.disclosed.is_one_of(Disclosed.INTENDED),
-        all_of(
-            Privilege.disclosed.is_one_of(Disclosed.BY_MISTAKE),
-            Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT),
-        ),
+        Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT),
     ),
     answers=(*CONFIDENCES, EXECUTIVE, BALLOT, TRADE_SECRET),
     source="Proposed Fed. R. Evid. 511; In re Qwest Communications (10th Cir. 2006)",
@@ -632,7 +671,11 @@ RULES = (
     DANGEROUS_PATIENT,
     CLERGY,
     MADE_AN_ISSUE,
+    ORDINARY_DISTRESS,
+    BROKEN_DUTY,
     SELF_INCRIMINATION,
+    FOREGONE,
+    INFERENCE,
     COMPANY_PAPER,
     IMMUNITY,
     TESTIFIED_ALREADY,

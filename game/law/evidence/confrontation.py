@@ -9,6 +9,7 @@ from __future__ import annotations
 from game.law.conditions import all_of, any_of, unless
 from game.law.evidence.article_1 import SETTLED_BY_JUDGE
 from game.law.evidence.article_4 import SEXUAL_CONDUCT, UNFAIR_PREJUDICE
+from game.law.evidence.article_5 import INFERENCE
 from game.law.evidence.article_6 import COMPETENCE, JUVENILE
 from game.law.evidence.article_8 import HEARSAY
 from game.law.evidence.article_8_exceptions import SILENCED_BY_OPPONENT, SOMEONE_EXAMINED, SOMEONE_SILENCED
@@ -350,7 +351,7 @@ FAIR_REPLY = Rule(
     elements="One who says that he told the police his story, or had no chance to tell it, may be answered.",
     raised_by=Purpose.opened_by_opponent,
     when=Purpose.opened_by_opponent,
-    answers=(SILENCE_AFTER_WARNING, SILENCE_AT_TRIAL, SILENCE_AS_PROOF),
+    answers=(INFERENCE, SILENCE_AFTER_WARNING, SILENCE_AT_TRIAL, SILENCE_AS_PROOF),
     source="Doyle v. Ohio (1976), footnote 11; United States v. Robinson (1988)",
 )
 

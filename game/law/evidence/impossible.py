@@ -452,12 +452,18 @@ CONFIDENCE_OF_NO_TALK = impossible(
 )
 COMPELLED_CONFIDENCE = impossible(
     "Self-incrimination by a confidence",
-    "One is made to accuse oneself by testimony, or by giving up a paper or a trait of the body.",
+    "One is made to accuse oneself by testimony, by giving up a paper or a trait of the body, or by having refused.",
     all_of(
         Privilege.claimed.is_one_of(Claimed.SELF_INCRIMINATION),
         Privilege.reveals.stated,
         unless(
-            Privilege.reveals.is_one_of(Reveals.OWN_TESTIMONY, Reveals.BODILY_TRAIT, Reveals.EARLIER_DOCUMENT),
+            Privilege.reveals.is_one_of(
+                Reveals.OWN_TESTIMONY,
+                Reveals.BODILY_TRAIT,
+                Reveals.EARLIER_DOCUMENT,
+                Reveals.HANDING_OVER,
+                Reveals.REFUSAL,
+            ),
         ),
     ),
 )

@@ -78,6 +78,10 @@ MADE_AN_ISSUE = replace(
     "claim or defence; ordinary distress is taken to fall short. Doubt: no case was seen on that.",
 )
 
+BROKEN_DUTY = replace(
+    article_5.BROKEN_DUTY, cite="11-503(D)(3)", source=f"Rule 11-503(D)(3) {AS_OF}", note="Whichever of them says so."
+)
+
 MARITAL_WORDS = replace(
     article_5.MARITAL_WORDS,
     cite="11-505(B)",
@@ -196,6 +200,7 @@ WITHOUT = (
     article_5.JOINT_CRIME_TESTIMONY,
     article_5.LISTENING_SPOUSE,
     article_5.DANGEROUS_PATIENT,
+    article_5.ORDINARY_DISTRESS,
     article_5.STATE_LAW,
     article_5.FIRST_IN_STATE_COURT,
 )
@@ -209,6 +214,7 @@ INSTEAD = (
     SUBSTANTIAL_NEED,
     PATIENT,
     MADE_AN_ISSUE,
+    BROKEN_DUTY,
     MARITAL_WORDS,
     WRONG_TO_SPOUSE,
     WRONG_TO_CHILD,

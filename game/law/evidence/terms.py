@@ -35,7 +35,7 @@ class Subject(Term):
     """Tags of the charge or claim that special rules read."""
 
     HOMICIDE = "homicide", "a killing"
-    SEXUAL_MISCONDUCT = "sexual_misconduct", "sexual misconduct"
+    SEXUAL_MISCONDUCT = "sexual_misconduct", "sexual misconduct short of assault, such as harassment"
     SEXUAL_ASSAULT = "sexual_assault", "sexual assault"
     CHILD_MOLESTATION = "child_molestation", "child molestation"
     ASSAULT = "assault", "an assault"
@@ -186,7 +186,7 @@ class Kind(Term):
     PRIOR_IDENTIFICATION = "prior_identification", "to prove that the right person was picked out"
     EXPERT_OPINION_SUPPORT = "expert_opinion_support", "to support an expert's opinion"
     EFFECT_ON_LISTENER = "effect_on_listener", "to show what the words did to their hearer"
-    NOTICE = "notice", "to show that a warning was given"
+    NOTICE = "notice", "to show that somebody was warned, or knew of a danger"
     VERBAL_ACT = "verbal_act", "because the words themselves have legal effect"
     CIRCUMSTANTIAL_STATE_OF_MIND = (
         "circumstantial_state_of_mind",
@@ -591,7 +591,7 @@ class ActType(Term):
     GOOD_ACT = "good_act", "a good act"
     TRAIT_EVIDENCE = "trait_evidence", "a trait of character"
     HABIT = "habit", "a habit"
-    REMEDIAL_MEASURE = "remedial_measure", "a measure taken afterwards"
+    REMEDIAL_MEASURE = "remedial_measure", "a repair, a warning or another precaution"
     INSURANCE = "insurance", "insurance"
     SEXUAL_BEHAVIOR = "sexual_behavior", "sexual behaviour"
     SEXUAL_ASSAULT = "sexual_assault", "another sexual assault"
@@ -619,7 +619,7 @@ class Talks(Term):
 class ExpenseItem(Term):
     """What is offered of a payment of expenses."""
 
-    PAYMENT_OR_PROMISE = "payment_or_promise", "a payment of expenses, or the promise of one"
+    PAYMENT_OR_PROMISE = "payment_or_promise", "a payment of medical or like expenses, or the promise of one"
     ACCOMPANYING_ADMISSION = "accompanying_admission", "an admission made along with it"
 
 
@@ -703,6 +703,8 @@ class Reveals(Term):
     FEE = "fee", "what fee was paid, and by whom"
     PREPARATION = "preparation", "work done to prepare the case"
     OWN_TESTIMONY = "own_testimony", "what the witness would be made to say"
+    HANDING_OVER = "handing_over", "what handing a paper over on demand would show of it"
+    REFUSAL = "refusal", "that somebody claimed the privilege and did not answer"
 
 
 class Confidant(Term):
@@ -753,7 +755,7 @@ class Confider(Term):
 class Disclosed(Term):
     """How it came to be known outside."""
 
-    INTENDED = "intended", "on purpose"
+    INTENDED = "intended", "by the holder, on purpose"
     BY_MISTAKE = "by_mistake", "by mistake"
     UNDER_COMPULSION = "under_compulsion", "under compulsion"
     WITHOUT_CONSENT = "without_consent", "by somebody else, without leave"

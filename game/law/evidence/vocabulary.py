@@ -48,7 +48,9 @@ class Offer(Group):
         "no law outside this code, and no order, forbids it",
         presumed=False,
     )
-    completes_excerpt = Flag("it is the rest of what the other side put in", "the other side put in no part of it")
+    completes_excerpt = Flag(
+        "it is the rest of what the other side put in, or belongs with it", "the other side put in no part of it"
+    )
     fairness_requires = Flag("the part already in misleads without it", "the part already in is fair as it stands")
     stipulation_available = Flag(
         "the other side offers to admit the point", "nobody offers to admit the point", presumed=False
@@ -82,6 +84,11 @@ class Purpose(Group):
     disputed = Flag("the point is disputed", "nobody disputes the point")
     condition_support = Choice(
         t.Support, "proof of the fact on which its relevance depends is {}", t.Support.NOT_NEEDED
+    )
+    proof_to_follow = Flag(
+        "counsel undertakes to prove the missing fact later",
+        "nobody undertakes to prove the missing fact later",
+        presumed=False,
     )
     expense_item = Choice(t.ExpenseItem, "this part is {}", turning=SCENE)
     needs_truth = Tags(
@@ -498,9 +505,11 @@ class Act(Group):
     path = "act"
     actor = Choice(t.Role, "it is about {}", turning=SCENE)
     type = Choice(t.ActType, "it concerns {}", turning=SCENE)
-    proof = Choice(t.Support, "evidence that it happened is {}", t.Support.SUFFICIENT)
-    trait_pertinent = Flag("the trait bears on the charge or claim", "the trait has no bearing on the charge or claim")
-    trait_is_element = Flag("character is itself in issue", "character is not itself in issue", presumed=False)
+    proof = Choice(t.Support, "evidence that it happened, and who did it, is {}", t.Support.SUFFICIENT)
+    trait_pertinent = Flag(
+        "the trait bears on the charge or claim", "the trait has no bearing on the charge or claim", presumed=True
+    )
+    trait_is_element = Flag("character is itself in issue", "character is not itself in issue")
     accused_offered_own_trait = Flag(
         "the accused put that trait of his own in evidence",
         "the accused has not put that trait in evidence",
@@ -511,7 +520,10 @@ class Act(Group):
         "the accused has not attacked that trait of the alleged victim",
         presumed=False,
     )
-    same_trait = Flag("it is the same trait", "it is another trait")
+    same_trait = Flag(
+        "it is the very trait that was attacked in the alleged victim",
+        "it is not the trait that was attacked in the alleged victim",
+    )
     claimed_victim_was_aggressor = Flag(
         "there is evidence that the alleged victim attacked first",
         "nothing suggests that the alleged victim attacked first",
@@ -537,7 +549,9 @@ class Settlement(Group):
 
     path = "settlement"
     item = Choice(t.Talks, "what is offered is {}")
-    claim_disputed = Flag("the claim was disputed", "nobody yet disputed the claim")
+    claim_disputed = Flag(
+        "whether or how much was owed was disputed", "nobody yet disputed that it was owed, or how much"
+    )
     same_claim = Flag("the compromise was of this claim", "the compromise was of another claim")
     with_public_regulator = Flag(
         "the talks were with a public regulator", "the talks were not with a public regulator", presumed=False
@@ -557,9 +571,12 @@ class Plea(Group):
     path = "plea"
     item = Choice(t.PleaItem, "what is offered is {}")
     pleader = Choice(t.Role, "{} pleaded or talked", turning=SCENE)
-    with_prosecuting_attorney = Flag("the talks were with the prosecutor", "the talks were not with the prosecutor")
+    with_prosecuting_attorney = Flag(
+        "the talks were with the prosecutor, or with one allowed to bargain for the prosecutor",
+        "the talks were with nobody who could bargain for the prosecutor",
+    )
     ended_in_standing_plea = Flag(
-        "the talks ended in a guilty plea that stands", "the talks led to no standing plea", presumed=False
+        "a guilty plea came of it, and stands", "no guilty plea that stands came of it", presumed=False
     )
     waived = Flag("the protection was validly waived", "the protection was not waived", presumed=False)
     counterpart_introduced = Flag("a companion statement is already in", "no companion statement is in", presumed=False)
@@ -696,7 +713,7 @@ class Privilege(Group):
     married_now = Flag("they are married now", "they are not married now")
     married_then = Flag("they were married when it was said", "they were not married when it was said")
     witness_willing = Flag(
-        "the witness is willing to testify against the spouse", "the witness is not willing to testify"
+        "the witness is willing to testify against the spouse", "the witness is not willing to testify", presumed=False
     )
     wrong_to = Choice(t.Wronged, "the one wronged, by the charge, is {}", t.Wronged.NEITHER)
     joint_crime = Flag(
@@ -707,10 +724,20 @@ class Privilege(Group):
         "the patient made no threat that only disclosure could avert",
         presumed=False,
     )
+    breach_between = Flag(
+        "the case is about a duty that lawyer or client broke to the other",
+        "the case is about no duty between lawyer and client",
+        presumed=False,
+    )
     incriminates = Flag(
         "a true answer could help to convict the witness", "no true answer could help to convict the witness"
     )
     of_a_company = Flag("it is a company's paper", "it is the witness's own", presumed=False)
+    foregone = Flag(
+        "it is known already that the paper exists, is held and is genuine",
+        "it is not known already that the paper exists, is held and is genuine",
+        presumed=False,
+    )
     immunity = Flag(
         "the answer can never be used against the witness",
         "nothing keeps the answer from being used against the witness",

@@ -17,6 +17,7 @@ REST_OF_THE_TALK: Told = {
     "link.assertion": True,
     "link.declarant.testifies": False,
 }
+SHOUT: Told = {**BY_DEFENDANT, "purpose.kind": "notice", "purpose.condition_support": "insufficient"}
 AID: Told = {
     **BY_PLAINTIFF,
     "offer.form": "illustrative_aid",
@@ -51,10 +52,28 @@ EXAMPLES = (
     ),
     Example(
         rule=law.CONDITIONAL_RELEVANCE,
-        story="A clerk shouted that the ladder was cracked; nothing yet shows that the buyer was near enough to hear.",
-        facts={**BY_DEFENDANT, "purpose.kind": "notice", "purpose.condition_support": "insufficient"},
-        ruling="deferred",
+        story="A clerk shouted that the ladder was cracked; nothing shows that the buyer was near enough to hear.",
+        facts=SHOUT,
+        ruling="excluded",
         twin_story="A camera shows the buyer at the counter as the clerk shouts.",
+        twin={"purpose.condition_support": "sufficient"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.PROOF_PROMISED,
+        story="Counsel says that the next witness will put the buyer at the counter.",
+        facts={**SHOUT, "purpose.proof_to_follow": True},
+        ruling="deferred",
+        twin_story="Counsel has no such witness.",
+        twin={"purpose.proof_to_follow": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.PROOF_TO_COME,
+        story="The shout is in on counsel's word, and the witness who will put the buyer there has not been called.",
+        facts={**SHOUT, "purpose.proof_to_follow": True},
+        ruling="deferred",
+        twin_story="The witness has been called, and puts the buyer at the counter.",
         twin={"purpose.condition_support": "sufficient"},
         twin_ruling="admitted",
     ),

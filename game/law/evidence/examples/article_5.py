@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.law.evidence import article_5 as law
 from game.law.evidence.examples import Example
-from game.law.evidence.examples.scenes import BY_ACCUSED, BY_PLAINTIFF, BY_PROSECUTION, Told
+from game.law.evidence.examples.scenes import BY_ACCUSED, BY_DEFENDANT, BY_PLAINTIFF, BY_PROSECUTION, Told
 
 CIVIL: Told = {**BY_PLAINTIFF, "purpose.kind": "events"}
 CRIMINAL: Told = {**BY_PROSECUTION, "purpose.kind": "events"}
@@ -293,12 +293,62 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.ORDINARY_DISTRESS,
+        story="Sued for defaming a grocer, the defendant asks what the grocer, who says that it vexed her, told her "
+        "therapist.",
+        facts={
+            **BY_DEFENDANT,
+            **THERAPY,
+            "purpose.kind": "damages",
+            "privilege.holder": "civil_plaintiff",
+            "privilege.issue_raised_by": "civil_plaintiff",
+            "privilege.in_issue": "ordinary_distress",
+        },
+        ruling="contestable",
+        twin_story="She claims what the illness of her mind has cost her.",
+        twin={"privilege.in_issue": "relies_on_it"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.BROKEN_DUTY,
+        story="A lawyer sues for her fee; the client says that none was agreed. She tells what they said of it.",
+        facts={**CIVIL, **LAWYER, "case.subject": frozenset({"contract"}), "privilege.breach_between": True},
+        ruling="admitted",
+        twin_story="A builder sues the client, and would have the lawyer tell it.",
+        twin={"privilege.breach_between": False},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.SELF_INCRIMINATION,
         story="A witness is asked whether he drove the van from the robbery.",
         facts=ASKED,
         ruling="excluded",
         twin_story="He is asked to speak a few words, so that his voice may be heard.",
         twin={"privilege.reveals": "bodily_trait"},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.FOREGONE,
+        story="He is to hand over the diary that he showed to two officers, who know it for his.",
+        facts={**ASKED, "privilege.reveals": "handing_over", "privilege.foregone": True},
+        ruling="admitted",
+        twin_story="Nobody but he knows whether there is such a diary.",
+        twin={"privilege.foregone": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.INFERENCE,
+        story="The prosecution would show that the accused, asked of the van at an earlier hearing, claimed the "
+        "privilege.",
+        facts={**ASKED, "privilege.reveals": "refusal"},
+        ruling="excluded",
+        twin_story="The shop sues the driver for the goods, and would show that he claimed it.",
+        twin={
+            "case.kind": "civil",
+            "case.subject": frozenset({"other"}),
+            "offer.proponent": "civil_plaintiff",
+            "offer.against": frozenset({"civil_defendant"}),
+        },
         twin_ruling="admitted",
     ),
     Example(

@@ -12,12 +12,12 @@ from game.law.pointing import (
     NearMiss,
     all_grounds,
     decisive,
-    deepest,
     facts_behind,
     failed,
     finding_of,
     mends,
     raised_grounds,
+    turns_at,
     turns_on,
 )
 from game.law.prose import balance_in, because, capital, counted, listed, lowered, said_of
@@ -121,16 +121,12 @@ def _nearest_ground(ruling: Ruling) -> str:
     first = next(iter(turns_on(ruling)), "")
     unmade = sorted(
         (pair for pair in raised_grounds(ruling) if pair[1].step.stands is NO),
-        key=lambda pair: (not _turns(pair[1].step, first), mends(pair[1].step.finding)),
+        key=lambda pair: (not turns_at(pair[1].step, first), mends(pair[1].step.finding)),
     )
     for cell, ground in unmade:
         if point := _against_ground(ruling, cell, ground):
             return point
     return "There is no objection near on these facts."
-
-
-def _turns(step: Step, cite: str) -> bool:
-    return cite in (step.rule.cite, deepest(step).cite)
 
 
 def _against_ground(ruling: Ruling, cell: Cell, ground: Ground) -> str:

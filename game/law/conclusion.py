@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.law.conditions import Taken
 from game.law.facts import Choice, Derived, Flag, Level, Number, Tags, Word
 from game.law.pointing import KEEPS_OUT, LETS_IN, decisive, facts_behind, missing, raised_grounds, steps_under
-from game.law.prose import balance_in, because, capital, counted, listed, lowered, purpose_clause
+from game.law.prose import balance_in, because, capital, counted, listed, lowered, party_told, purpose_clause
 from game.law.reasoning import Cell, Ground, Outcome, Ruling
 from game.law.records import split_path
 from game.law.rules import Effect
@@ -116,7 +116,7 @@ def _parts(ruling: Ruling, cells: Sequence[Cell]) -> str:
 
 
 def _parties(cells: Sequence[Cell]) -> str:
-    return listed(list(dict.fromkeys(f"the {cell.party.removeprefix('civil_')}" for cell in cells)))
+    return listed(list(dict.fromkeys(party_told(cell.party) for cell in cells)))
 
 
 def _contested(ruling: Ruling) -> str:

@@ -15,6 +15,9 @@ from game.law.conditions import AtLeast, Includes, IsOneOf, Same, Stated, Taken
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NONE = "none"
+"""The tag that says there is none."""
+
 Value: TypeAlias = "bool | int | str | frozenset[str]"
 Facts: TypeAlias = "Mapping[str, Value]"
 
@@ -154,7 +157,7 @@ class Tags(Word):
     def clause(self, value: Value) -> str:
         """See `Word.clause`."""
         named = sorted(value) if isinstance(value, frozenset) else [str(value)]
-        if not named:
+        if named in ([], [NONE]):
             return self.empty or self.says.format("nothing")
         return self.says.format(" and ".join(self.kinds(each).clause for each in named))
 

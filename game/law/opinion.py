@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from game.law.best_point import best_point
 from game.law.conclusion import instruction, keeps_out, therefore
-from game.law.pointing import GATES, Fact, deepest, facts_behind, made_out, turns_on
-from game.law.prose import balance_in, because, lowered, purpose_clause, said_of, weighed
+from game.law.pointing import GATES, Fact, facts_behind, made_out, turns_at, turns_on
+from game.law.prose import balance_in, because, lowered, party_told, purpose_clause, said_of, weighed
 from game.law.rules import Effect
 from game.law.truth import EITHER, NO, OPEN, YES
 from game.law.weighing import Finding
@@ -117,7 +117,7 @@ def _kept_out_by(cell: Cell) -> frozenset[str]:
 def _deciding(ruling: Ruling, grounds: Sequence[Ground]) -> list[Ground]:
     """Where no ground needed an answer: the one on whose failure the ruling turns."""
     first = next(iter(turns_on(ruling)), "")
-    return [ground for ground in grounds if first in (ground.step.rule.cite, deepest(ground.step).cite)][:1]
+    return [ground for ground in grounds if turns_at(ground.step, first)][:1]
 
 
 def _rank(ground: Ground) -> int:
@@ -158,7 +158,7 @@ def _place(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> str:
     if several and len(ruling.record.purposes) > 1:
         said.append(f"offered {purpose_clause(ruling, cell.purpose)}")
     if several and len(ruling.record.against) > 1:
-        said.append(f"against the {cell.party.removeprefix('civil_')}")
+        said.append(f"against {party_told(cell.party)}")
     if ground.link is not None and len(ruling.record.links) > 1:
         said.append(f"at {ORDINALS[ground.link]} statement")
     return "".join(f", {each}" for each in said)

@@ -195,6 +195,11 @@ def deepest(step: Step) -> Rule:
     return step.rule
 
 
+def turns_at(step: Step, cite: str) -> bool:
+    """Whether a ruling that turns on this citation turns on this ground."""
+    return cite in (step.rule.cite, deepest(step).cite)
+
+
 def missing(ruling: Ruling) -> tuple[str, ...]:
     """The facts an open ruling waits for, by path."""
     paths = (

@@ -74,6 +74,11 @@ def purpose_clause(ruling: Ruling, purpose: int) -> str:
     return str(getattr(kind, "clause", "for this purpose"))
 
 
+def party_told(party: str) -> str:
+    """A party as a sentence names it: 'the plaintiff'."""
+    return str(getattr(party, "clause", party))
+
+
 def day_told(day: date) -> str:
     """A day as a sentence says it: '1 December 2026'."""
     return f"{day.day} {day:%B %Y}"

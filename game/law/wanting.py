@@ -23,17 +23,35 @@ FEW = 2
 
 
 def lacking(finding: Finding) -> tuple[str, ...]:
-    """What a finding that failed still asks for, in the clauses of the facts: each decisive leaf turned round."""
-    return tuple(dict.fromkeys(clause for leaf in decisive(finding) for clause in _asked(leaf)))
-
-
-def _asked(leaf: Finding) -> tuple[str, ...]:
-    """The words for what a leaf asks; of a conclusion that one definition alone failed, what that asks.
+    """What a finding that failed still asks for, in the clauses of the facts: each decisive leaf turned round.
 
     That other people should stand in the story is no element that a party could supply.
     """
-    if any(word.turning is Turning.SCENE for word in words_read(leaf.condition)):
-        return ()
+    leaves = [leaf for leaf in decisive(finding) if not _of_another_scene(leaf)]
+    return tuple(dict.fromkeys(clause for leaf in leaves for clause in _asked(leaf)))
+
+
+def unraised(trigger: Finding) -> str:
+    """Why a rule's trigger does not raise it: what is told instead, or what nothing here says."""
+    leaf = next(decisive(trigger), None)
+    if leaf is None:
+        return ""
+    if leaf.saw and not leaf.presumed:
+        return _seen_by(leaf)
+    asked = asks(leaf)
+    return f"nothing here says that {asked}" if asked else ""
+
+
+def _seen_by(leaf: Finding) -> str:
+    return " and ".join(word.clause(value) for word, value in zip(words_read(leaf.condition), leaf.saw, strict=False))
+
+
+def _of_another_scene(leaf: Finding) -> bool:
+    return any(word.turning is Turning.SCENE for word in words_read(leaf.condition))
+
+
+def _asked(leaf: Finding) -> tuple[str, ...]:
+    """The words for what a leaf asks; of a conclusion that one definition alone failed, what that asks."""
     failing = [below for below in leaf.because if isinstance(below, Step) and below.stands is NO]
     deeper = lacking(failing[0].finding) if leaf.truth is NO and len(failing) == 1 else ()
     asked = asks(leaf)

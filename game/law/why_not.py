@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.law.conclusion import grounds_told, keeps_out, standing, therefore
-from game.law.facts import Flag
+from game.law.conditions import Includes, IsOneOf
 from game.law.in_force import law_of
 from game.law.pointing import (
     GATES,
@@ -14,21 +14,24 @@ from game.law.pointing import (
     Fact,
     all_grounds,
     decisive,
-    deepest,
     facts_behind,
     failed,
     made_out,
     raised_grounds,
     steps_under,
+    turns_at,
     turns_on,
 )
-from game.law.prose import because, listed, lowered, said_of
+from game.law.prose import because, lowered, said_of
 from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
-from game.law.truth import NO, YES
-from game.law.wanting import asks, lacking
+from game.law.rules import Effect
+from game.law.truth import EITHER, NO, YES
+from game.law.wanting import asks, lacking, unraised
 from game.law.weighing import weigh
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.law.in_force import Law, Step
     from game.law.rules import Rule
 
@@ -59,10 +62,8 @@ def _reason_in(ruling: Ruling) -> str:
         for answer in ground.step.answers:
             if answer.stands is YES and ground.step.stands is NO:
                 return because(facts_behind(ruling, cell, ground, answer))
-    unmade = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is NO]
-    first = next(iter(turns_on(ruling)), "")
-    decisive = [pair for pair in unmade if first in (pair[1].step.rule.cite, deepest(pair[1].step).cite)]
-    return because(_resting_on(ruling, (decisive or unmade)[0])) if unmade else therefore(ruling)
+    unmade = _unmade(ruling)
+    return because(_resting_on(ruling, unmade[0])) if unmade else therefore(ruling)
 
 
 def _resting_on(ruling: Ruling, pair: tuple[Cell, Ground]) -> tuple[Fact, ...]:
@@ -79,8 +80,18 @@ def why_not(ruling: Ruling, cite: str) -> str:
     if near is not None:
         return f"{cite} is not in play, because {because(near.facts)}."
     law = law_of(ruling.book, ruling.record.day)
-    found = [why for rule in law.rules if rule.cite == cite and (why := _not_in_issue(ruling, law, rule))]
-    return f"{cite} is not in issue, because {found[0]}." if len(found) == 1 else f"{cite} is not in issue here."
+    rules = [rule for rule in law.rules if rule.cite == cite]
+    why = _not_in_issue(ruling, law, rules[0]) if rules and not _many_grounds(rules) else ""
+    if why:
+        return f"{cite} is not in issue, because {why}."
+    if rules and not _many_grounds(rules):
+        return f"{cite} is about something else: {lowered(rules[0].elements)}"
+    return f"{cite} is about something else, which nothing here raises."
+
+
+def _many_grounds(rules: Sequence[Rule]) -> bool:
+    """Whether one citation covers objections of several kinds, so that no one of them speaks for it."""
+    return sum(isinstance(rule.then, Effect) for rule in rules) > 1
 
 
 def _not_in_issue(ruling: Ruling, law: Law, rule: Rule) -> str:
@@ -89,10 +100,9 @@ def _not_in_issue(ruling: Ruling, law: Law, rule: Rule) -> str:
     places = dict(places_of(ruling.record, law, cell.purpose, cell.party))
     trigger = weigh(rule.raised_by, places.get(0, places[None]))
     if trigger.truth is not YES:
-        wanted = lacking(trigger)
-        return f"nothing here says that {wanted[0]}" if wanted else ""
+        return unraised(trigger)
     answered = [lowered(each.name) for each in law.rules if each.name in {one.name for one in rule.answers}]
-    return f"it answers {listed(answered[:1])}, and nothing here raises that" if answered else ""
+    return f"it answers {answered[0]}, and nothing here raises that" if answered else ""
 
 
 def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str:
@@ -108,23 +118,27 @@ def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str
         return f"{cite} {verb}, because {told}{_asking(step)}."
     if step.rule.then in GATES and step.stands is NO:
         return f"What {cite} asks is shown, because {told}."
+    if step.stands is EITHER:
+        return f"{cite} could be decided either way, and so does not decide this."
     return f"{cite} is made out, because {told}, but it does not decide this."
 
 
 def _asking(step: Step) -> str:
     """The element wanting, where the fact that failed it does not already deny it word for word."""
     leaf = next(decisive(step.finding), None)
-    wanted = asks(leaf) if leaf and not isinstance(leaf.condition, Flag) else ""
+    wanted = asks(leaf) if leaf and isinstance(leaf.condition, IsOneOf | Includes) and lacking(step.finding) else ""
     return f"; what it lacks is that {wanted}" if wanted else ""
 
 
 def why_not_in(ruling: Ruling) -> str:
     """Say in one sentence why an item that is kept out cannot come in."""
     near = [each for each in failed(ruling) if not each.of_another_story]
-    named = f"This stays out on {grounds_told(standing(ruling))}"
+    pairs = standing(ruling)
     if near:
-        return f"{named}; {lowered(near[0].rule.name)} is no answer, because {because(near[0].facts)}."
-    return therefore(ruling)
+        answer = f"{lowered(near[0].rule.name)} is no answer, because {because(near[0].facts)}"
+        return f"This stays out on {grounds_told(pairs)}; {answer}."
+    facts = _resting_on(ruling, pairs[0]) if pairs else ()
+    return f"This stays out on {grounds_told(pairs)}; {because(facts)}." if facts else therefore(ruling)
 
 
 def why_not_out(ruling: Ruling) -> str:
@@ -135,9 +149,16 @@ def why_not_out(ruling: Ruling) -> str:
                 why = because(facts_behind(ruling, cell, ground, answer))
                 answered = f"is answered by {lowered(answer.rule.name)}"
                 return f"{said_of(ground.step.rule.name, answered)}, because {why}."
-    for cell, ground in raised_grounds(ruling):
-        if ground.step.stands is NO and keeps_out(ground):
-            why = because(facts_behind(ruling, cell, ground, ground.step))
-            verb = "is shown" if ground.step.rule.then in GATES else "is not made out"
-            return f"{said_of(ground.step.rule.name, verb)}, because {why}."
-    return therefore(ruling)
+    unmade = _unmade(ruling)
+    if not unmade:
+        return therefore(ruling)
+    step = unmade[0][1].step
+    verb = "is shown" if step.rule.then in GATES else "is not made out"
+    return f"{said_of(step.rule.name, verb)}, because {because(_resting_on(ruling, unmade[0]))}."
+
+
+def _unmade(ruling: Ruling) -> list[tuple[Cell, Ground]]:
+    """The grounds that were raised and do not keep it out: first the one on which the ruling turns, gates last."""
+    first = next(iter(turns_on(ruling)), "")
+    unmade = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is NO and keeps_out(pair[1])]
+    return sorted(unmade, key=lambda pair: (not turns_at(pair[1].step, first), pair[1].step.rule.then in GATES))

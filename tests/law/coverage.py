@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
 from game.banks.reading import read_bank
-from game.banks.variants import record_of, variants_of
+from game.banks.variants import key_of, record_of, variants_of
 from game.law.evidence.books import BOOKS, FEDERAL
 from game.law.evidence.examples.all import EXAMPLES
 from game.law.pointing import turns_on
@@ -72,17 +72,23 @@ def by_cases() -> Covered:
 @cache
 def by_variants() -> Covered:
     """Over every variant of every question that comes with the game."""
-    return covered(_variants())
+    return covered((record, BOOKS[record.forum]) for record in shipped_variants().values())
 
 
-def _variants() -> Iterator[tuple[Record, Rulebook]]:
+@cache
+def shipped_variants() -> dict[str, Record]:
+    """Every variant of every question that comes with the game, by bank, question and reading."""
+    return dict(_variants())
+
+
+def _variants() -> Iterator[tuple[str, Record]]:
     for path in sorted((HOME / "questions").glob("*.toml")):
         bank = read_bank(path)
         assert isinstance(bank, Bank), path.name
         for question in bank.questions:
             for variant in variants_of(question):
-                record = record_of(bank, question, variant, TODAY)
-                yield record, BOOKS[record.forum]
+                label = " ".join((path.stem, question.id, key_of(variant)))
+                yield label, record_of(bank, question, variant, TODAY)
 
 
 def own_rules(book: Rulebook) -> tuple[Rule, ...]:

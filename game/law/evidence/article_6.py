@@ -404,8 +404,8 @@ FELONY_INSTEAD_OF_403 = Rule(
 CRIME_OF_DISHONESTY = Rule(
     cite="609(a)(2)",
     name="Crime of dishonesty",
-    elements="Any crime, however small, comes in if its elements required a dishonest act or false statement. No "
-    "balance.",
+    elements="Any crime, however small, may impeach if its elements required a dishonest act or false statement; "
+    "nothing is weighed.",
     raised_by=CONVICTION_TO_IMPEACH,
     when=Conviction.dishonesty_element,
     answers=(FELONY_OF_WITNESS, FELONY_OF_ACCUSED, UNFAIR_PREJUDICE),

@@ -10,14 +10,13 @@ import typer
 from game.banks.problems import meant
 from game.desk.finding import plain
 from game.desk.options import DAY, RULEBOOK, day_of, fail, rulebook_of, say_json
+from game.law.evidence import word_list
+from game.law.evidence.books import BOOKS
 from game.law.evidence.examples import Example
 from game.law.evidence.examples.all import EXAMPLES
-from game.law.evidence.terms import Role
-from game.law.evidence.vocabulary import GROUPS, VOCABULARY
-from game.law.facts import Choice, Derived, Flag, Level, Number, Switch, Tags, Word
+from game.law.evidence.word_list import GUIDE, Heading, Listed, headings
 from game.law.reading_copy import Entry, entries, text
 from game.law.rules import Rulebook
-from game.law.weighing import words_read
 
 
 def law(
@@ -93,82 +92,28 @@ def entry_json(entry: Entry) -> dict[str, object]:
 
 def vocabulary_json() -> dict[str, object]:
     """Every fact a record may state, as the contract's JSON."""
-    readers = _readers()
-    stated = (word for word in VOCABULARY.values() if not isinstance(word, Derived | Switch))
-    facts = [_fact(word, readers.get(word.name, [])) for word in stated]
-    return {"facts": [*facts, _against(readers.get("party.role", []))]}
-
-
-def _readers() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for rule in rulebook_of("federal").rules:
-        for word in (*words_read(rule.raised_by), *words_read(rule.when)):
-            if rule.cite not in found.setdefault(word.name, []) and rule.cite[:1].isalnum():
-                found[word.name].append(rule.cite)
-    return found
-
-
-def _fact(word: Word, read_by: list[str]) -> dict[str, object]:
-    values = values_of(word)
-    clauses = {
-        str(plain(value)).lower() if isinstance(value, bool) else str(value): _clause(word, value) for value in values
-    }
-    default = plain(word.silent) if word.silent is not None else None
-    return {
-        "name": word.name,
-        "type": KINDS[type(word)],
-        "values": [plain(value) for value in values],
-        "default": default,
-        "clauses": clauses,
-        "read_by": read_by,
-    }
-
-
-def _clause(word: Word, value: bool | int | str) -> str:  # noqa: FBT001 a fact's value is often a bool
-    return word.clause(frozenset({value}) if isinstance(word, Tags) and isinstance(value, str) else value)
-
-
-KINDS = {Flag: "bool", Choice: "enum", Tags: "set", Level: "level", Number: "number"}
-
-
-def values_of(word: Word) -> tuple[bool | int | str, ...]:
-    """Every value a fact can have, in order; a plain number has no list."""
-    match word:
-        case Flag():
-            return (True, False)
-        case Choice() | Tags():
-            return tuple(str(kind) for kind in word.kinds)
-        case Level():
-            return (0, 1, 2, 3, 4)
-    return ()
-
-
-def _against(read_by: list[str]) -> dict[str, object]:
-    return {
-        "name": "offer.against",
-        "type": "set",
-        "values": [str(role) for role in Role],
-        "default": None,
-        "clauses": {str(role): f"it is offered against {role.clause}" for role in Role},
-        "read_by": read_by,
-    }
+    return {"guide": GUIDE, "facts": [_fact(word) for heading in _vocabulary() for word in heading.words]}
 
 
 def vocabulary_text() -> str:
-    """The vocabulary for a person: each table, each fact, what silence means, and its clauses."""
-    lines = ["The facts a record may state. Where no default is given, a fact that a rule reaches must be stated.", ""]
-    for group in GROUPS:
-        words = [
-            word for word in vars(group).values() if isinstance(word, Word) and not isinstance(word, Derived | Switch)
-        ]
-        lines += [f"[{group.path}]  {(group.__doc__ or '').strip()}", ""] if words else []
-        for word in words:
-            default = "" if word.silent is None else f"  (silence: {_shown(word.silent)})"
-            lines.append(f"  {word.name}{default}")
-            lines += [f"    {_shown(value)}: {_clause(word, value)}" for value in values_of(word)]
-        lines.append("")
-    return "\n".join(lines)
+    """The vocabulary for a person: how a record is stated, each fact, what silence means, and its clauses."""
+    return word_list.text(_vocabulary())
 
 
-def _shown(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(plain(value) if value != frozenset() else "none")
+def _vocabulary() -> tuple[Heading, ...]:
+    return headings(BOOKS["federal"], ", ".join(BOOKS))
+
+
+def _fact(word: Listed) -> dict[str, object]:
+    return {
+        "name": word.name,
+        "type": word.kind,
+        "takes": word.takes,
+        "values": [plain(value) for value in word.values],
+        "default": None if word.default is None else plain(word.default),
+        "silence": word.silence,
+        "clauses": dict(word.clauses),
+        "remark": word.remark,
+        "remarks": dict(word.remarks),
+        "read_by": list(word.read_by),
+    }

@@ -23,15 +23,17 @@ Facts: TypeAlias = "Mapping[str, Value]"
 
 
 class Term(StrEnum):
-    """One possible answer to a question, with the clause that says it in English."""
+    """One possible answer to a question, with the clause that says it in English, and when to choose it."""
 
     clause: str
+    remark: str
 
-    def __new__(cls, value: str, clause: str = "") -> Self:
-        """The TOML spelling, and the words for it (by default the spelling, with spaces)."""
+    def __new__(cls, value: str, clause: str = "", remark: str = "") -> Self:
+        """The TOML spelling, the words for it (by default the spelling, with spaces), and when it is the right one."""
         term = str.__new__(cls, value)
         term._value_ = value
         term.clause = clause or value.replace("_", " ")
+        term.remark = remark
         return term
 
 
@@ -54,11 +56,15 @@ class Turning(Enum):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Word:
-    """A fact the vocabulary can name. `presumed` is what silence means; None: it must be stated."""
+    """A fact the vocabulary can name. `presumed` is what silence means; None: it must be stated.
+
+    `remark` tells whoever states a record what the clauses leave in doubt.
+    """
 
     name: str = field(default="", init=False)
     axis: Axis = field(default=Axis.ITEM, init=False)
     turning: Turning = Turning.DOCTRINE
+    remark: str = ""
 
     def __set_name__(self, owner: type[Group], attribute: str) -> None:
         """Take the name from where the word stands."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ READING_COPY = Path(__file__).parents[1] / "law" / "reading_copy.txt"
 RULE = {
     "cite", "name", "elements", "defeats", "defeated_by", "in_force", "source", "note", "case", "twin", "informative",
 }  # fmt: skip
-FACT = {"name", "type", "values", "default", "clauses", "read_by"}
+FACT = {"name", "type", "takes", "values", "default", "silence", "clauses", "remark", "remarks", "read_by"}
 
 
 def printed(*arguments: str) -> str:
@@ -151,7 +152,40 @@ def test_the_vocabulary_is_printed_for_a_person_too() -> None:
     copy = printed("--vocabulary")
     assert "link.under_stress" in copy
     assert "true: the speaker was still under the stress of the event" in copy
-    assert "case.stage  (silence: jury_trial)" in copy
+    assert "silence: presumed: this is a jury trial" in copy
+
+
+def test_the_list_says_how_a_record_is_stated_before_it_names_a_fact() -> None:
+    guide = told("--vocabulary")["guide"]
+    assert printed("--vocabulary").startswith(guide)
+    for asked in ("outermost first", "objection.grounds silent", "Silence.", "Roles."):
+        assert asked in guide
+
+
+def test_every_fact_says_how_it_is_answered_and_what_silence_means() -> None:
+    for name, fact in facts().items():
+        assert fact["takes"], name
+        assert fact["silence"], name
+        assert fact["silence"].startswith("presumed") or fact["default"] is None, name
+
+
+def test_what_stands_on_the_record_itself_is_listed_like_the_rest() -> None:
+    assert facts()["offer.against"]["type"] == "set"
+    assert facts()["case.ruling_date"]["silence"] == "today"
+    assert "new-mexico" in facts()["case.jurisdiction"]["takes"]
+
+
+def test_what_silence_means_is_read_off_the_rules() -> None:
+    assert facts()["settlement.item"]["silence"].startswith("not in issue")
+    assert facts()["link.under_stress"]["silence"] == "must be stated once a rule is reached that asks (803(2))"
+
+
+def test_a_remark_names_only_facts_and_values_that_there_are() -> None:
+    known = facts()
+    values = {value for fact in known.values() for value in fact["values"] if isinstance(value, str)}
+    for name, fact in known.items():
+        for word in re.findall(r"[a-z]+(?:[._][a-z_]+)+", f"{fact['remark']} {' '.join(fact['remarks'].values())}"):
+            assert word in values or any(each.startswith(word) for each in known), (name, word)
 
 
 @pytest.mark.parametrize(

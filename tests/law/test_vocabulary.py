@@ -9,8 +9,9 @@ import os
 from pathlib import Path
 
 from game.law.evidence.books import BOOKS
+from game.law.evidence.terms import Role
 from game.law.evidence.vocabulary import VOCABULARY
-from game.law.facts import Derived
+from game.law.facts import Choice, Derived, Tags
 from game.law.weighing import words_read
 
 MAP = Path(__file__).with_name("vocabulary_map.txt")
@@ -25,6 +26,23 @@ HEAD = (
     "and {new} of the facts were not on the first list.\n\n"
     "| First list | Here | How |\n|---|---|---|\n"
 )
+
+REMARKS = (
+    "\n## What a clause leaves in doubt\n\nRemarks for whoever states a record, as `inlimine law --vocabulary` prints "
+    "them.\n\n"
+)
+
+
+def remarks() -> str:
+    """Every remark on a fact, and on the values that lie close together, in the order of the vocabulary."""
+    lines = []
+    for name, word in VOCABULARY.items():
+        terms = [term for term in word.kinds if term.remark] if isinstance(word, Choice | Tags) else []
+        shown = [] if name != "link.speaker" and any(isinstance(term, Role) for term in terms) else terms
+        told = [word.remark] if word.remark else []
+        lines += [f"- `{name}`: {' '.join(told)}".rstrip(": ") + "\n"] if told or shown else []
+        lines += [f"  - `{term}`: {term.remark}\n" for term in shown]
+    return REMARKS + "".join(lines)
 
 
 def mapped() -> list[tuple[str, tuple[str, ...], str]]:
@@ -74,7 +92,8 @@ def test_the_table_is_what_the_map_gives() -> None:
         stated=len(VOCABULARY) - concluded - splits,
         derived=concluded,
         new=sum(not isinstance(VOCABULARY[name], Derived) and not name.startswith("split.") for name in new),
-    ) + "".join(rows)
+    )
+    told += "".join(rows) + remarks()
     if os.environ.get("INLIMINE_GOLDEN") == "write":
         TABLE.write_text(told, "utf-8")
     assert told == TABLE.read_text("utf-8")

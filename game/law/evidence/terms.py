@@ -64,16 +64,20 @@ class Role(Term):
     CIVIL_DEFENDANT = "civil_defendant", "the defendant"
     CIVIL_CODEFENDANT = "civil_codefendant", "the other defendant"
     COURT = "court", "the court"
-    VICTIM = "victim", "the alleged victim"
-    WITNESS = "witness", "the witness"
+    VICTIM = ("victim", "the alleged victim", "in a criminal case; one who sues is civil_plaintiff")
+    WITNESS = ("witness", "the witness", "for one who testifies here and is no party")
     POLICE_OFFICER = "police_officer", "a police officer"
     OFFICIAL = "official", "a public official"
     EXPERT = "expert", "an expert"
     ANALYST = "analyst", "an analyst"
     EMPLOYEE = "employee", "an employee"
     BYSTANDER = "bystander", "a bystander"
-    THIRD_PERSON = "third_person", "someone outside the case"
-    UNKNOWN = "unknown", "someone unknown"
+    THIRD_PERSON = (
+        "third_person",
+        "someone outside the case",
+        "for anybody without a word of their own here, a physician or a juror too",
+    )
+    UNKNOWN = ("unknown", "someone unknown", "for one whom nobody can name")
     NOBODY = "nobody", "nobody"
 
 
@@ -151,10 +155,14 @@ class Objected(Term):
     SEXUAL_CONDUCT = "sexual_conduct", "sexual conduct"
     JUDICIAL_NOTICE = "judicial_notice", "improper judicial notice"
     PRIVILEGE = "privilege", "privilege"
-    COMPETENCE = "competence", "competence"
+    COMPETENCE = ("competence", "competence", "for who may testify at all, jurors on their verdict too")
     KNOWLEDGE = "personal_knowledge", "personal knowledge"
-    IMPEACHMENT = "impeachment", "improper impeachment"
-    FORM = "form", "the form of the question"
+    IMPEACHMENT = (
+        "impeachment",
+        "improper impeachment",
+        "for every objection to how a witness is attacked or supported",
+    )
+    FORM = ("form", "the form of the question", "where counsel says no more than form; else the fault by its own name")
     LEADING = "leading", "leading"
     COMPOUND = "compound", "compound question"
     ARGUMENTATIVE = "argumentative", "argumentative"
@@ -173,7 +181,11 @@ class Objected(Term):
     ULTIMATE_ISSUE = "ultimate_issue", "opinion on the ultimate issue"
     HEARSAY = "hearsay", "hearsay"
     CONFRONTATION = "confrontation", "confrontation"
-    SILENCE = "right_to_silence", "the right to silence"
+    SILENCE = (
+        "right_to_silence",
+        "the right to silence",
+        "for silence, a confession that was not free, and answers without the warnings",
+    )
     OTHER_LAW = "other_law", "a law outside the rules of evidence"
     AUTHENTICATION = "authentication", "authentication"
     ORIGINAL = "best_evidence", "the original document"
@@ -182,18 +194,38 @@ class Objected(Term):
 class Kind(Term):
     """What an item is offered to show. The clause completes 'it is offered …'."""
 
-    TRUTH_OF_STATEMENT = "truth_of_statement", "to prove that what was said is so"
-    PRIOR_IDENTIFICATION = "prior_identification", "to prove that the right person was picked out"
+    TRUTH_OF_STATEMENT = (
+        "truth_of_statement",
+        "to prove that what was said is so",
+        "for words out of court used to prove what they say, where no kind below names the point",
+    )
+    PRIOR_IDENTIFICATION = (
+        "prior_identification",
+        "to prove that the right person was picked out",
+        "for a witness's earlier picking out of a person",
+    )
     EXPERT_OPINION_SUPPORT = "expert_opinion_support", "to support an expert's opinion"
-    EFFECT_ON_LISTENER = "effect_on_listener", "to show what the words did to their hearer"
-    NOTICE = "notice", "to show that somebody was warned, or knew of a danger"
+    EFFECT_ON_LISTENER = (
+        "effect_on_listener",
+        "to show what the words did to their hearer",
+        "for any other effect of words on one who heard them",
+    )
+    NOTICE = (
+        "notice",
+        "to show that somebody was warned, or knew of a danger",
+        "for a warning or report whose reaching someone is the point, true or not",
+    )
     VERBAL_ACT = "verbal_act", "because the words themselves have legal effect"
     CIRCUMSTANTIAL_STATE_OF_MIND = (
         "circumstantial_state_of_mind",
         "to show the speaker's mind from the fact of speaking",
     )
     CONTEXT = "context", "to make other evidence understood"
-    COMPLETENESS = "completeness", "to complete what the other side put in"
+    COMPLETENESS = (
+        "completeness",
+        "to complete what the other side put in",
+        "for the rest of a statement of which the other side put in a part",
+    )
     PROPENSITY = "propensity", "to show that a person acted in character"
     CHARACTER_ELEMENT = "character_element", "to prove a character that is itself in issue"
     HABIT_CONFORMITY = "habit_conformity", "to show that a person acted by habit"
@@ -206,29 +238,64 @@ class Kind(Term):
     INTENT = "intent", "to show intent"
     PREPARATION = "preparation", "to show preparation"
     PLAN = "plan", "to show a plan"
-    KNOWLEDGE = "knowledge", "to show knowledge"
-    IDENTITY = "identity", "to show who did it"
+    KNOWLEDGE = (
+        "knowledge",
+        "to show knowledge",
+        ("for what someone knew, as part of the charge or claim; for a warning that reached someone, notice"),
+    )
+    IDENTITY = (
+        "identity",
+        "to show who did it",
+        ("for who did it, by any proof; for a witness's earlier picking out of a person, prior_identification"),
+    )
     ABSENCE_OF_MISTAKE = "absence_of_mistake", "to show that it was no mistake"
     LACK_OF_ACCIDENT = "lack_of_accident", "to show that it was no accident"
-    RES_GESTAE = "res_gestae", "to tell the whole of the event charged"
+    RES_GESTAE = ("res_gestae", "to tell the whole of the event charged", "for what is part of the event charged")
     IMPEACH_TRUTHFUL_CHARACTER = "impeach_truthful_character", "to show an untruthful character"
-    IMPEACH_INCONSISTENCY = "impeach_inconsistency", "to show that the witness said otherwise before"
+    IMPEACH_INCONSISTENCY = (
+        "impeach_inconsistency",
+        "to show that the witness said otherwise before",
+        "for the witness's own earlier words, whoever tells them",
+    )
     IMPEACH_BIAS = "impeach_bias", "to show bias"
-    IMPEACH_CONTRADICTION = "impeach_contradiction", "to contradict the witness"
-    IMPEACH_CAPACITY = "impeach_capacity", "to show that the witness could not see or recall well"
+    IMPEACH_CONTRADICTION = (
+        "impeach_contradiction",
+        "to contradict the witness",
+        (
+            "for other proof that the witness is wrong on a point; for the witness's own earlier "
+            "words, impeach_inconsistency"
+        ),
+    )
+    IMPEACH_CAPACITY = (
+        "impeach_capacity",
+        "to show that the witness could not see or recall well",
+        "for sight, hearing, memory, drink",
+    )
     REHABILITATE_FABRICATION = "rehabilitate_recent_fabrication", "to answer a charge of recent invention"
     REHABILITATE_OTHER = "rehabilitate_other", "to mend another attack on the witness"
     REHABILITATE_TRUTHFUL = "rehabilitate_truthful_character", "to show a truthful character"
-    NEGLIGENCE_OR_FAULT = "negligence_or_fault", "to prove fault"
+    NEGLIGENCE_OR_FAULT = (
+        "negligence_or_fault",
+        "to prove fault",
+        ("where fault itself is the point, as of a later measure, a compromise, insurance or a payment"),
+    )
     PRODUCT_OR_WARNING_DEFECT = "product_or_warning_defect", "to prove a defect or a need for warning"
-    OWNERSHIP_OR_CONTROL = "ownership_or_control", "to prove ownership or control"
+    OWNERSHIP_OR_CONTROL = (
+        "ownership_or_control",
+        "to prove ownership or control",
+        "for any proof of it but insurance",
+    )
     FEASIBILITY = "feasibility", "to prove that precautions were feasible"
     CLAIM_VALIDITY_OR_AMOUNT = "claim_validity_or_amount", "to prove or disprove a claim or its amount"
     NEGATE_UNDUE_DELAY = "negate_undue_delay", "to answer a charge of delay"
     OBSTRUCTION = "obstruction", "to prove an effort to obstruct"
     LIABILITY_FOR_EXPENSES = "liability_for_expenses", "to prove liability for the expenses"
     INSURANCE_SHOWS_FAULT = "insurance_shows_fault", "to prove fault from insurance"
-    INSURANCE_AGENCY_OR_BIAS = "insurance_shows_agency_or_bias", "to show agency, control or bias from insurance"
+    INSURANCE_AGENCY_OR_BIAS = (
+        "insurance_shows_agency_or_bias",
+        "to show agency, control or bias from insurance",
+        "only where what is offered is insurance",
+    )
     SEXUAL_PREDISPOSITION = "sexual_predisposition", "to show sexual predisposition"
     SOURCE_OF_PHYSICAL_EVIDENCE = "source_of_physical_evidence", "to show another source of physical evidence"
     CONSENT_WITH_ACCUSED = "consent_with_accused", "to show consent with the accused"
@@ -238,13 +305,32 @@ class Kind(Term):
     DUTY = "duty", "to prove a duty"
     DAMAGES = "damages", "to prove damages"
     CAUSE_OF_DEATH = "cause_or_manner_of_death", "to prove how death came about"
-    EVENTS = "events", "to prove what happened"
+    EVENTS = (
+        "events",
+        "to prove what happened",
+        (
+            "for what happened, where no kind names the point more closely; of words out of court it "
+            "relies on their truth too"
+        ),
+    )
     INVESTIGATION_QUALITY = "investigation_quality", "to show how well the investigation was done"
-    ADJUDICATIVE_FACT = "adjudicative_fact", "to prove a fact in the case"
+    ADJUDICATIVE_FACT = (
+        "adjudicative_fact",
+        "to prove a fact in the case",
+        "for any other fact of the case; no rule tells it from events",
+    )
     PRELIMINARY_FACT = "preliminary_fact", "to show the judge a fact on which admission turns"
-    REFRESH_MEMORY = "refresh_memory", "to refresh a witness's memory"
+    REFRESH_MEMORY = (
+        "refresh_memory",
+        "to refresh a witness's memory",
+        "for what is shown to a witness who has forgotten",
+    )
     AUTHENTICATE = "authenticate", "to show that an item is genuine"
-    PROVE_CONTENT = "prove_content", "to prove what a writing, recording or photograph says"
+    PROVE_CONTENT = (
+        "prove_content",
+        "to prove what a writing, recording or photograph says",
+        ("for what a paper says, where its words matter and not their truth, as of a contract or a libel"),
+    )
     ILLUSTRATE = "illustrate", "to help the jury follow other evidence"
     ATTACK_VERDICT = "attack_verdict", "to attack a verdict"
     SYMPATHY = "sympathy", "to win sympathy"
@@ -395,7 +481,7 @@ class Trust(Term):
 class Reason(Term):
     """Why a declarant cannot be heard (804(a)), or that he can."""
 
-    AVAILABLE = "available", "could be called to testify"
+    AVAILABLE = ("available", "could be called to testify", "or is not shown to be unavailable")
     PRIVILEGE_RULED = "privilege_ruled", "is excused by a privilege"
     REFUSES_AFTER_ORDER = "refuses_after_order", "refuses to testify although ordered to"
     NO_MEMORY = "no_memory", "testifies to remembering nothing of it"
@@ -408,7 +494,11 @@ class Examiner(Term):
 
     NOBODY = "nobody", "nobody"
     SAME_PARTY = "same_party", "the very party it is now offered against"
-    PREDECESSOR_IN_INTEREST = "predecessor_in_interest", "a predecessor in interest of that party"
+    PREDECESSOR_IN_INTEREST = (
+        "predecessor_in_interest",
+        "a predecessor in interest of that party",
+        "one from whom that party took its claim or liability",
+    )
     STRANGER_WITH_LIKE_MOTIVE = "stranger_with_like_motive", "a stranger with a like motive"
 
 
@@ -422,9 +512,9 @@ class WitnessRole(Term):
     PARTY = "party", "a party"
     ACCUSED = "accused", "the accused"
     VICTIM = "victim", "the alleged victim"
-    CHILD = "child", "a child"
+    CHILD = ("child", "a child", "of a child who is the alleged victim, victim")
     POLICE_OFFICER = "police_officer", "a police officer"
-    JUROR = "juror", "a juror"
+    JUROR = ("juror", "a juror", "on the stand or in an affidavit")
     PRESIDING_JUDGE = "presiding_judge", "the presiding judge"
     COUNSEL = "counsel", "counsel in the case"
     INTERPRETER = "interpreter", "an interpreter"
@@ -483,12 +573,24 @@ class Paper(Term):
 
     BUSINESS_RECORD = "business_record", "a record of a regular activity"
     PUBLIC_RECORD = "public_record", "a public record"
-    RECORDED_RECOLLECTION = "recorded_recollection", "a record of what a witness once knew"
+    RECORDED_RECOLLECTION = (
+        "recorded_recollection",
+        "a record of what a witness once knew",
+        "offered because its author or adopter cannot now recall",
+    )
     TREATISE = "treatise", "a treatise"
     JUDGMENT = "judgment", "a judgment of conviction"
     OTHER_JUDGMENT = "other_judgment", "a judgment in another case"
-    BUSINESS_SILENCE = "business_silence", "the silence of a record of a regular activity"
-    PUBLIC_SILENCE = "public_silence", "the absence of a public record"
+    BUSINESS_SILENCE = (
+        "business_silence",
+        "the silence of a record of a regular activity",
+        "where the point is that such a record holds no entry",
+    )
+    PUBLIC_SILENCE = (
+        "public_silence",
+        "the absence of a public record",
+        "where the point is that a public office holds no record or entry",
+    )
     VITAL_RECORD = "vital_record", "a public record of births, deaths or marriages"
     RELIGIOUS_RECORD = "religious_record", "a record kept by a religious organisation"
     CEREMONY_CERTIFICATE = "ceremony_certificate", "a certificate of a marriage, baptism or the like"
@@ -535,7 +637,7 @@ class Copy(Term):
 class Original(Term):
     """What became of the original of a writing, recording or photograph (1004)."""
 
-    AVAILABLE = "available", "is at hand"
+    AVAILABLE = ("available", "is at hand", "or no reason is given why it is not here")
     LOST_GOOD_FAITH = "lost_good_faith", "is lost or destroyed, and not by the proponent in bad faith"
     DESTROYED_BAD_FAITH = "destroyed_bad_faith", "was lost or destroyed by the proponent in bad faith"
     UNOBTAINABLE = "unobtainable", "cannot be had by any available process"
@@ -571,8 +673,16 @@ class SelfProof(Term):
     TRADE_INSCRIPTION = "trade_inscription", "a label or sign of the trade"
     ACKNOWLEDGED = "acknowledged_document", "a document acknowledged before a notary"
     CERTIFIED_RECORD = "certified_business_record", "a business record with its keeper's certificate"
-    CERTIFIED_OUTPUT = "certified_machine_output", "the output of a system with a qualified person's certificate"
-    CERTIFIED_DATA = "certified_copy_of_data", "a copy of data with a qualified person's certificate"
+    CERTIFIED_OUTPUT = (
+        "certified_machine_output",
+        "the output of a system with a qualified person's certificate",
+        "for the certificate that a machine or process gives a true result",
+    )
+    CERTIFIED_DATA = (
+        "certified_copy_of_data",
+        "a copy of data with a qualified person's certificate",
+        "for the certificate that a copy of data is true",
+    )
     OTHER = "other", "of no sort named here"
 
 
@@ -699,7 +809,7 @@ class Reveals(Term):
     BODILY_TRAIT = "bodily_trait", "a trait of the body, such as blood, a voice or handwriting"
     COMMUNICATION = "communication", "what was said or written between them"
     OBSERVATION = "observation", "what somebody saw or did"
-    IDENTITY = "identity", "who somebody is"
+    IDENTITY = ("identity", "who somebody is", "an informer's or a client's name")
     FEE = "fee", "what fee was paid, and by whom"
     PREPARATION = "preparation", "work done to prepare the case"
     OWN_TESTIMONY = "own_testimony", "what the witness would be made to say"

@@ -20,9 +20,32 @@ class Case(Group):
 
     path = "case"
     kind = Choice(t.CaseKind, "the case is {}")
-    stage = Choice(t.Stage, "this is {}", t.Stage.JURY_TRIAL, turning=SCENE)
-    subject = Tags(t.Subject, "the case is about {}", turning=SCENE)
-    joint_trial = Flag("a codefendant is tried in the same trial", "nobody else is tried in this trial", presumed=False)
+    stage = Choice(
+        t.Stage,
+        "this is {}",
+        t.Stage.JURY_TRIAL,
+        turning=SCENE,
+        remark=(
+            "A ruling asked for before the trial is in_limine; a question for the judge on which "
+            "admission turns is preliminary_question."
+        ),
+    )
+    subject = Tags(
+        t.Subject,
+        "the case is about {}",
+        turning=SCENE,
+        remark=(
+            "What is charged or claimed, not what the item tells of. sexual_assault and "
+            "child_molestation open the rules on like acts by the accused; sexual_misconduct is any "
+            "other case in which someone's sexual conduct is the wrong alleged."
+        ),
+    )
+    joint_trial = Flag(
+        "a codefendant is tried in the same trial",
+        "nobody else is tried in this trial",
+        presumed=False,
+        remark="A criminal case only; of two civil defendants say nothing.",
+    )
     state_law_supplies_decision = Flag(
         "state law decides this claim, in a federal court", "federal law decides this claim", presumed=False
     )
@@ -33,15 +56,58 @@ class Offer(Group):
 
     path = "offer"
     proponent = Choice(t.Role, "{} offers it", turning=SCENE)
-    form = Choice(t.Form, "it is {}", turning=SCENE)
+    form = Choice(
+        t.Form,
+        "it is {}",
+        turning=SCENE,
+        remark=(
+            "What is put before the court, not what it tells of: a witness who would repeat a letter "
+            "is live_testimony. question_only is a question, on direct or cross, whose answer is not "
+            "yet out."
+        ),
+    )
     phase = Choice(t.Phase, "it is offered {}", t.Phase.CASE_IN_CHIEF, turning=FOUNDATION)
-    method = Choice(t.Method, "the point is to be proved by {}", t.Method.FIRSTHAND)
-    as_exhibit = Flag("it is to go to the jury as an exhibit", "it is only to be read aloud")
-    notice = Choice(t.Notice, "notice was {}", t.Notice.COMPLIANT, turning=FOUNDATION)
+    method = Choice(
+        t.Method,
+        "the point is to be proved by {}",
+        t.Method.FIRSTHAND,
+        remark=(
+            "State it where character, an act or an attack on a witness is proved. "
+            "specific_act_extrinsic is proof of an act by anything but the answer of the witness who "
+            "is attacked; an act asked about on cross is specific_act_inquiry_on_cross; a speaker's "
+            "earlier words are firsthand_testimony, whoever tells them."
+        ),
+    )
+    as_exhibit = Flag(
+        "it is to go to the jury as an exhibit",
+        "it is only to be read aloud",
+        remark=(
+            "Only where showing or reading and receiving come apart: an illustrative aid, a treatise, "
+            "recorded recollection, what refreshed a memory. It is what the proponent now asks for. "
+            "Where an aid is to be shown and also to go to the jury room, those are two requests: "
+            "leave this out, or make two records."
+        ),
+    )
+    notice = Choice(
+        t.Notice,
+        "notice was {}",
+        t.Notice.COMPLIANT,
+        turning=FOUNDATION,
+        remark=(
+            "Whatever notice the rule at hand asks for: of other acts, an old conviction, sexual "
+            "conduct, a certificate, the residual exception. What is owed in discovery, such as the "
+            "naming of an expert, is not meant."
+        ),
+    )
     author_demanded = Flag(
         "the accused demanded in time that its author testify",
         "the accused did not demand that its author testify",
         presumed=False,
+        remark=(
+            "Where a rule or statute on certificates asks the accused to demand the author in time; "
+            "false where the accused had notice and was silent. Leave it out where there is no such "
+            "rule."
+        ),
     )
     other_law_forbids = Flag(
         "a statute, an order or a rule outside this code forbids it",
@@ -49,7 +115,12 @@ class Offer(Group):
         presumed=False,
     )
     completes_excerpt = Flag(
-        "it is the rest of what the other side put in, or belongs with it", "the other side put in no part of it"
+        "it is the rest of what the other side put in, or belongs with it",
+        "the other side put in no part of it",
+        remark=(
+            "Whether the other side put a part of this very statement in; offer.fairness_requires "
+            "then says whether the part misleads."
+        ),
     )
     fairness_requires = Flag("the part already in misleads without it", "the part already in is fair as it stands")
     stipulation_available = Flag(
@@ -63,7 +134,18 @@ class Objection(Group):
     path = "objection"
     made = Flag("an objection was made", "nobody objected", presumed=True)
     timely = Flag("the objection came in time", "the objection came too late", presumed=True)
-    grounds = Tags(t.Objected, "the objection is {}", turning=SCENE)
+    grounds = Tags(
+        t.Objected,
+        "the objection is {}",
+        turning=SCENE,
+        remark=(
+            "Silence raises every ground there is. Naming some gives up the rest, and the court then "
+            "looks at no other, so name them only where the story or the question names them, and "
+            "name all it names. A broad name takes in its parts: form takes in leading and every "
+            "other fault of a question; relevance a missing connection; character impeachment and "
+            "habit; 403 cumulative; personal_knowledge and speculation each the other."
+        ),
+    )
     instruction_requested = Flag(
         "a limiting instruction is asked for", "no limiting instruction is asked for", presumed=False
     )
@@ -77,27 +159,83 @@ class Purpose(Group):
 
     path = "purpose"
     axis = Axis.PURPOSE
-    kind = Choice(t.Kind, "it is offered {}")
-    part = Choice(t.Part, "this concerns {}", t.Part.WHOLE, turning=SCENE)
-    material = Flag("the point matters to this case", "the point does not matter to this case")
+    kind = Choice(
+        t.Kind,
+        "it is offered {}",
+        remark=(
+            "One purpose for each use the proponent makes. A use that the proponent disclaims and the "
+            "other side fears is no purpose: it is a danger, and goes into purpose.weighing. Where an "
+            "item has several uses, each is ruled on by itself."
+        ),
+    )
+    part = Choice(
+        t.Part,
+        "this concerns {}",
+        t.Part.WHOLE,
+        turning=SCENE,
+        remark=(
+            "Only where the item falls into parts that may fare differently, such as a payment and an "
+            "admission made along with it: then one purpose for each part."
+        ),
+    )
+    material = Flag(
+        "the point matters to this case",
+        "the point does not matter to this case",
+        remark=(
+            "False for a side issue too: what contradicts a witness on a point that matters to nothing in the case."
+        ),
+    )
     any_tendency = Flag("it makes the point more or less likely", "it makes the point neither more nor less likely")
-    disputed = Flag("the point is disputed", "nobody disputes the point")
+    disputed = Flag(
+        "the point is disputed",
+        "nobody disputes the point",
+        remark=("Whether the other side disputes the very point this use goes to: ownership, feasibility, a claim."),
+    )
     condition_support = Choice(
-        t.Support, "proof of the fact on which its relevance depends is {}", t.Support.NOT_NEEDED
+        t.Support,
+        "proof of the fact on which its relevance depends is {}",
+        t.Support.NOT_NEEDED,
+        remark=(
+            "Only where relevance hangs on another fact, such as who sent a letter. It is enough that "
+            "a jury could find it, though the judge is not persuaded."
+        ),
     )
     proof_to_follow = Flag(
         "counsel undertakes to prove the missing fact later",
         "nobody undertakes to prove the missing fact later",
         presumed=False,
     )
-    expense_item = Choice(t.ExpenseItem, "this part is {}", turning=SCENE)
+    expense_item = Choice(
+        t.ExpenseItem,
+        "this part is {}",
+        turning=SCENE,
+        remark=(
+            "Of a remark in two parts, a payment and an admission: which of them this purpose is "
+            "about. Of a remark that is only one, expense.item alone."
+        ),
+    )
     needs_truth = Tags(
         t.Position,
         "it is offered for the truth of {}",
         empty="it is offered for the truth of no statement",
         turning=SCENE,
+        remark=(
+            "The positions of the statements whose truth this use needs, 0 for the outermost; [] for "
+            "none. Where it is silent the kind of use decides: effect_on_listener, notice, "
+            "verbal_act, circumstantial_state_of_mind, context, impeach_inconsistency, impeach_bias, "
+            "investigation_quality, authenticate, prove_content and the like need none, every other "
+            "kind all. State it where one statement of a chain must be true and another need not be."
+        ),
     )
-    propensity_chain = Flag("the inference runs through character", "the inference does not run through character")
+    propensity_chain = Flag(
+        "the inference runs through character",
+        "the inference does not run through character",
+        remark=(
+            "True if the reasoning is that such a person would have done it, or would lie; false if "
+            "the item proves its point without that step. Leave it out where no act, trait or "
+            "conviction is offered."
+        ),
+    )
     opened_by_opponent = Flag(
         "the other side opened the subject", "the other side has not opened the subject", presumed=False
     )
@@ -114,7 +252,12 @@ class Purpose(Group):
         turning=SCENE,
     )
     judge_decided = Flag(
-        "the judge has decided the point, in letting other evidence in", "the judge has not decided the point"
+        "the judge has decided the point, in letting other evidence in",
+        "the judge has not decided the point",
+        remark=(
+            "Only of proof that goes again over something the judge has ruled on, such as whether a "
+            "confession was free."
+        ),
     )
     goes_to_weight = Flag(
         "it bears on what that evidence is worth", "it bears only on whether that evidence should be in"
@@ -123,6 +266,9 @@ class Purpose(Group):
         "keeping it out would deny the accused a defence",
         "keeping it out would deny the accused no defence",
         presumed=False,
+        remark=(
+            "Only where the accused could not otherwise have a fair defence; an argument that it is so is not enough."
+        ),
     )
     relevant = Derived("it is relevant", "it is irrelevant")
 
@@ -147,20 +293,77 @@ class Link(Group):
 
     path = "link"
     axis = Axis.LINK
-    speaker = Choice(t.Role, "the speaker was {}", turning=SCENE)
-    assertion = Flag("the speaker meant to assert something", "nothing was meant to be asserted", turning=FOUNDATION)
-    by_person = Flag("a person made the statement", "a machine produced it, not a person", presumed=True)
+    speaker = Choice(
+        t.Role,
+        "the speaker was {}",
+        turning=SCENE,
+        remark=(
+            "The role that matters most: a party before all else, then what the person is in the case "
+            "(victim, witness, police_officer, expert), then third_person. Whether the speaker now "
+            "testifies is said by link.declarant.testifies and not by the role. Only whether it is a "
+            "party (or, of a judgment, court) changes a ruling."
+        ),
+    )
+    assertion = Flag(
+        "the speaker meant to assert something",
+        "nothing was meant to be asserted",
+        turning=FOUNDATION,
+        remark=(
+            "True of anything meant to say that something is so, by words, a sign or a telling "
+            "silence. False of a question, an order, a greeting, and of conduct not meant to tell "
+            "anybody anything. Of a promise, words of gift or the libel sued on it is true, and the "
+            "purpose is verbal_act."
+        ),
+    )
+    by_person = Flag(
+        "a person made the statement",
+        "a machine produced it, not a person",
+        presumed=True,
+        remark="False for what a device reports by itself; true for what a person typed into one.",
+    )
     in_current_testimony = Flag(
-        "it is said from the stand here", "it was said out of court", presumed=False, turning=SCENE
+        "it is said from the stand here",
+        "it was said out of court",
+        presumed=False,
+        turning=SCENE,
+        remark=(
+            "What a witness says from the stand here of what that witness saw needs no link at all. "
+            "State one only where cross-examination on it is cut off."
+        ),
     )
     medium = Choice(t.Medium, "it was made {}", t.Medium.ORAL, turning=SCENE)
-    setting = Choice(t.Setting, "it was made {}")
+    setting = Choice(
+        t.Setting,
+        "it was made {}",
+        remark=(
+            "An officer's questions anywhere are police_interview. A sworn statement to a lawyer or a "
+            "notary is no proceeding."
+        ),
+    )
     oath = Flag("it was made under penalty of perjury", "it was not made under oath")
-    describes_event = Flag("it describes the event", "it does not describe the event")
-    timing = Choice(t.Timing, "it was said {}")
+    describes_event = Flag(
+        "it describes the event",
+        "it does not describe the event",
+        remark="Whether it is about the event that matters, as distinct from a feeling or a plan.",
+    )
+    timing = Choice(
+        t.Timing,
+        "it was said {}",
+        remark=(
+            "immediately_after is within seconds or a minute or so; minutes_after is some minutes and "
+            "more than that; hours_or_more from about an hour."
+        ),
+    )
     startling_event = Flag("the event was startling", "the event was not startling")
     under_stress = Flag("the speaker was still under the stress of the event", "the speaker had calmed down")
-    content = Tags(t.Content, "it speaks of {}")
+    content = Tags(
+        t.Content,
+        "it speaks of {}",
+        remark=(
+            "Everything the offered words speak of. A feeling or plan together with the reason for it "
+            "is both present_mental_state or plan and past_fact."
+        ),
+    )
     plan_of_another = Flag(
         "the plan is used to prove what someone else did",
         "the plan is used to prove only what the speaker did",
@@ -184,15 +387,32 @@ class Link(Group):
     identifies_person_perceived = Flag(
         "it identifies someone the speaker had seen", "it identifies nobody the speaker had seen"
     )
-    against_interest = Choice(t.Interest, "it put at risk {}")
+    against_interest = Choice(
+        t.Interest,
+        "it put at risk {}",
+        remark=("What a sensible person would have seen to be at risk when it was said; none where nothing was."),
+    )
     self_inculpatory_part = Flag(
-        "the very part offered counts against the speaker", "the part offered does not count against the speaker"
+        "the very part offered counts against the speaker",
+        "the part offered does not count against the speaker",
+        remark=(
+            "Of a confession that blames the speaker and another: whether the part offered is the one "
+            "that blames the speaker."
+        ),
     )
     corroboration = Choice(t.Corroboration, "{}", t.Corroboration.NONE)
     believed_death_imminent = Flag("the speaker believed death was at hand", "the speaker did not expect to die")
-    adopted_by = Choice(t.Role, "{} showed belief in it")
+    adopted_by = Choice(
+        t.Role,
+        "{} showed belief in it",
+        remark=("Who took it up as true, by words, conduct or silence. nobody is the same as leaving it out."),
+    )
     authorized_by = Choice(t.Role, "{} had authorised the speaker to speak on it")
-    agent_of = Choice(t.Role, "the speaker worked for {}")
+    agent_of = Choice(
+        t.Role,
+        "the speaker worked for {}",
+        remark=("Whose employee or agent the speaker was. Of an authority to speak for someone, link.authorized_by."),
+    )
     within_agency_scope = Flag("it concerned the speaker's work", "it did not concern the speaker's work")
     during_agency = Flag("it was said while that work lasted", "it was said after that work had ended")
     conspired_with = Choice(t.Role, "the speaker conspired with {}")
@@ -212,14 +432,28 @@ class Link(Group):
         presumed=True,
         turning=FOUNDATION,
     )
-    silence = Choice(t.Silence, "it is a silence kept {}")
+    silence = Choice(
+        t.Silence,
+        "it is a silence kept {}",
+        remark=(
+            "Only where a silence is offered in a criminal case, as a link of its own. Of a refusal "
+            "to answer on a claim of privilege say so under privilege, and use no link."
+        ),
+    )
     involuntary = Flag("the police overbore the speaker's will", "the speaker spoke of free will", presumed=False)
     unwarned = Flag(
         "the police drew it from the speaker in custody without the warnings",
         "the speaker was warned, or was not questioned in custody",
         presumed=False,
     )
-    primary_purpose = Choice(t.Primary, "the exchange was meant {}")
+    primary_purpose = Choice(
+        t.Primary,
+        "the exchange was meant {}",
+        remark=(
+            "What the exchange was for, seen from outside; only in a criminal case. A certificate or "
+            "report made for the trial is evidence_for_prosecution."
+        ),
+    )
     trustworthiness = Choice(t.Trust, "the circumstances give {}")
     best_obtainable_proof = Flag("no better proof can reasonably be had", "better proof can be had")
     implicates_codefendant = Choice(t.Pointing, "it {}")
@@ -228,6 +462,10 @@ class Link(Group):
         "the speaker had not perceived the matter",
         presumed=True,
         turning=FOUNDATION,
+        remark=(
+            "Whether the speaker of this link perceived what this link says. One who passes on "
+            "another's words perceived the words."
+        ),
     )
     statement = Derived("it is a person's assertion", "it is no person's assertion")
     needed_true = Derived("this use needs it to be true", "this use does not need it to be true")
@@ -240,25 +478,50 @@ class Declarant(Group):
 
     path = "link.declarant"
     axis = Axis.LINK
-    testifies = Flag("the speaker testifies", "the speaker does not testify")
+    testifies = Flag(
+        "the speaker testifies",
+        "the speaker does not testify",
+        remark=(
+            "Whether the one who made the statement takes the stand at this trial or hearing; true "
+            "even of one since excused. Of a party whose own words are offered against it, leave it "
+            "out."
+        ),
+    )
     subject_to_cross = Flag(
         "the speaker answers questions about the statement",
         "the speaker cannot be questioned about the statement",
         presumed=True,
+        remark=(
+            "False where the speaker refuses, is excused by a privilege, or is gone before cross- "
+            "examination. Forgetting does not make it false."
+        ),
     )
-    unavailable_reason = Choice(t.Reason, "the speaker {}")
+    unavailable_reason = Choice(
+        t.Reason,
+        "the speaker {}",
+        remark=(
+            "Where the story only says that nobody knows who the speaker was, or gives no reason for "
+            "the absence, unavailability is not shown: available."
+        ),
+    )
     deposition_unobtainable = Flag(
         "the speaker's deposition could not be had either",
         "the speaker's deposition could have been had",
         presumed=True,
         turning=FOUNDATION,
+        remark="Of one absent despite process: whether a deposition could have been taken.",
     )
-    caused_by = Choice(t.Role, "{} caused the speaker's absence")
+    caused_by = Choice(t.Role, "{} caused the speaker's absence", remark="nobody is the same as leaving it out.")
     acquiesced_by = Choice(t.Role, "{} went along with that wrong, or answers for it as a conspirator")
     intent_to_silence = Flag(
         "the aim was to keep the speaker from testifying", "the aim was not to keep the speaker from testifying"
     )
-    earlier_examination_by = Choice(t.Examiner, "the speaker could then be examined by {}", t.Examiner.NOBODY)
+    earlier_examination_by = Choice(
+        t.Examiner,
+        "the speaker could then be examined by {}",
+        t.Examiner.NOBODY,
+        remark="Opportunity counts, used or not. same_party is the party it is now offered against.",
+    )
     earlier_motive_similar = Flag(
         "the motive to examine then was like the motive now", "the motive to examine then was a different one"
     )
@@ -270,28 +533,62 @@ class Witness(Group):
     """The witness on the stand."""
 
     path = "witness"
-    role = Choice(t.WitnessRole, "{} is on the stand", turning=SCENE)
+    role = Choice(
+        t.WitnessRole,
+        "{} is on the stand",
+        turning=SCENE,
+        remark=(
+            "Who is on the stand, or of whom the juror's, judge's or interpreter's word comes in "
+            "writing: a party or the accused before all else; expert where the witness gives an "
+            "opinion as one; then what the witness is in the case."
+        ),
+    )
     competent = Flag(
         "nothing disqualifies the witness", "the witness is disqualified", presumed=True, turning=FOUNDATION
     )
     oath_given = Flag(
         "the witness has sworn or affirmed", "the witness has not sworn or affirmed", presumed=True, turning=FOUNDATION
     )
-    personal_knowledge = Choice(t.Support, "evidence that the witness perceived the matter is {}", t.Support.SUFFICIENT)
-    memory = Choice(t.Memory, "the witness {}", t.Memory.FULL)
-    opinion = Flag("the answer is an opinion", "the answer is not an opinion")
+    personal_knowledge = Choice(
+        t.Support,
+        "evidence that the witness perceived the matter is {}",
+        t.Support.SUFFICIENT,
+        remark="Of the witness on the stand; of a speaker out of court link.had_knowledge.",
+    )
+    memory = Choice(
+        t.Memory,
+        "the witness {}",
+        t.Memory.FULL,
+        remark=(
+            "What the witness now recalls: refreshable if a look at something brought, or may bring, "
+            "it back; insufficient if nothing did."
+        ),
+    )
+    opinion = Flag(
+        "the answer is an opinion",
+        "the answer is not an opinion",
+        remark=("Only of what the witness on the stand says. An opinion in a record belongs to that record."),
+    )
     opinion_from_perception = Flag(
         "it rests on what the witness perceived", "it does not rest on what the witness perceived"
     )
     opinion_helpful = Flag("it helps the jury", "it tells the jury nothing it cannot see for itself")
     opinion_needs_expertise = Flag("it takes special knowledge to form", "it takes no special knowledge to form")
     attacked_on = Tags(
-        t.Attack, "the witness was attacked on the ground of {}", frozenset(), empty="the witness was not attacked"
+        t.Attack,
+        "the witness was attacked on the ground of {}",
+        frozenset(),
+        empty="the witness was not attacked",
+        remark="Attacks already made on this witness by others, not the one now offered.",
     )
     absent_speaker = Flag(
         "the one attacked does not testify, but his words are in evidence",
         "the one attacked is on the stand",
         presumed=False,
+        remark=(
+            "The one attacked or supported said what is in evidence and is not here. It is enough to "
+            "say so; no chance to explain is then owed."
+        ),
     )
     shielded = Flag(
         "a screen or a video link keeps the witness from facing the accused",
@@ -306,13 +603,19 @@ class Witness(Group):
         "the absent speaker's words are in evidence for another use",
         presumed=True,
         turning=FOUNDATION,
+        remark=("False where the absent speaker's words are in only as words said, so that nobody need believe them."),
     )
-    chance_to_explain = Choice(t.Chance, "the witness can explain the earlier statement {}")
+    chance_to_explain = Choice(
+        t.Chance,
+        "the witness can explain the earlier statement {}",
+        remark=("Of an earlier inconsistent statement that is proved by anything but the witness's own answer."),
+    )
     refreshing_item_shown = Flag(
         "what refreshed the witness was shown to opposing counsel on request",
         "opposing counsel asked to see what refreshed the witness and was refused it",
         presumed=True,
         turning=FOUNDATION,
+        remark=("Only where something refreshed the witness. Say nothing of it where nobody asked to see it."),
     )
     ordered_out = Flag(
         "the court had ordered witnesses out of the room",
@@ -339,6 +642,7 @@ class Witness(Group):
         "the witness was called only to get the earlier statement before the jury",
         "the witness was called in good faith",
         presumed=False,
+        remark="Only where the side that called the witness attacks the witness.",
     )
     hostile_or_adverse = Flag(
         "the witness is hostile or adverse", "the witness is neither hostile nor adverse", presumed=False
@@ -351,7 +655,11 @@ class Witness(Group):
         "the witness's religious belief is left alone",
         presumed=False,
     )
-    juror_matter = Choice(t.JuryMatter, "the juror would tell of {}")
+    juror_matter = Choice(
+        t.JuryMatter,
+        "the juror would tell of {}",
+        remark=("What the juror would tell, on the stand or in an affidavit. Ethnic animus counts as racial."),
+    )
 
 
 class Question(Group):
@@ -359,7 +667,12 @@ class Question(Group):
 
     path = "question"
     examination = Choice(t.Examination, "this is {}")
-    leading = Flag("it suggests its answer", "it suggests no answer", presumed=False)
+    leading = Flag(
+        "it suggests its answer",
+        "it suggests no answer",
+        presumed=False,
+        remark=("State it only where the form of the question is in issue; so too the other faults of a question."),
+    )
     preliminary = Flag("it is a preliminary matter", "it is no preliminary matter", presumed=False)
     compound = Flag("it asks two things at once", "it asks one thing", presumed=False)
     argumentative = Flag("it argues", "it does not argue", presumed=False)
@@ -372,7 +685,10 @@ class Question(Group):
     calls_for_narrative = Flag("it invites a story", "it invites a short answer", presumed=False)
     vague = Flag("it cannot be understood", "it is plain", presumed=False)
     outside_direct = Flag(
-        "it goes outside the direct examination", "it keeps to the direct examination", presumed=False
+        "it goes outside the direct examination",
+        "it keeps to the direct examination",
+        presumed=False,
+        remark=("Of cross, redirect or recross: whether it goes outside what the examination before it opened."),
     )
     goes_to_credibility = Flag("it goes to credibility", "it does not go to credibility", presumed=False)
     court_allows_as_direct = Flag(
@@ -398,12 +714,29 @@ class Exhibit(Group):
     """A document, recording or object, and its foundation."""
 
     path = "exhibit"
-    kind = Choice(t.Paper, "it is {}", turning=SCENE)
+    kind = Choice(
+        t.Paper,
+        "it is {}",
+        turning=SCENE,
+        remark=(
+            "What it is offered as. A paper that was shown to a witness to refresh memory is other. "
+            "The absence of an entry is business_silence or public_silence."
+        ),
+    )
     genuineness = Choice(t.Support, "evidence that it is genuine is {}", t.Support.SUFFICIENT, turning=FOUNDATION)
     authentication_route = Choice(
         t.Route, "it is shown to be genuine {}", t.Route.KNOWLEDGEABLE_WITNESS, turning=FOUNDATION
     )
-    proves_itself_as = Choice(t.SelfProof, "it is {}", t.SelfProof.OTHER, turning=SCENE)
+    proves_itself_as = Choice(
+        t.SelfProof,
+        "it is {}",
+        t.SelfProof.OTHER,
+        turning=SCENE,
+        remark=(
+            "How it is shown to be what it is, with no witness; that the terms of 803(6) are met is "
+            "exhibit.foundation_by. A business record under its keeper's certificate says both."
+        ),
+    )
     learned_for_litigation = Flag(
         "the witness learned the hand for this lawsuit",
         "the witness knew the hand before this lawsuit",
@@ -417,26 +750,55 @@ class Exhibit(Group):
     prepared_in = Number("it was made in {}")
     made_near_time = Flag("it was made at or near the time", "it was made long afterwards", turning=FOUNDATION)
     source_knew_and_had_duty = Flag(
-        "its source knew the matter and had a duty to report it", "its source had no duty to report it"
+        "its source knew the matter and had a duty to report it",
+        "its source had no duty to report it",
+        remark=(
+            "Of whoever supplied the matter to the record: true if that person acted within the "
+            "activity. What an outsider told it is a link of its own, and leaves this true of the one "
+            "who wrote it down."
+        ),
     )
     regular_activity_and_practice = Flag(
         "making it was a regular practice of a regular activity", "making it was no regular practice"
     )
-    foundation_by = Choice(t.Foundation, "its foundation is shown {}", turning=FOUNDATION)
+    foundation_by = Choice(
+        t.Foundation,
+        "its foundation is shown {}",
+        turning=FOUNDATION,
+        remark=(
+            "How the terms of the exception for records are shown. For what proves that it is genuine "
+            "see exhibit.authentication_route."
+        ),
+    )
     untrustworthy_shown = Flag(
         "the other side shows that it is untrustworthy", "nothing shows that it is untrustworthy", presumed=False
     )
     prepared_for_litigation = Flag(
-        "it was made with litigation in view", "it was not made with litigation in view", presumed=False
+        "it was made with litigation in view",
+        "it was not made with litigation in view",
+        presumed=False,
+        remark=(
+            "Made to win a lawsuit, by one with a stake in it. A certificate that only vouches for "
+            "records already kept is not."
+        ),
     )
-    public_content = Choice(t.PublicContent, "it sets out {}")
+    public_content = Choice(
+        t.PublicContent,
+        "it sets out {}",
+        remark=(
+            "Of a public record only. Findings and opinions drawn by an investigation are "
+            "investigative_finding; what an official saw is observed_under_duty."
+        ),
+    )
     law_enforcement_source = Flag("its author is law enforcement", "its author is not law enforcement", presumed=False)
     routine_nonadversarial = Flag("it is routine and takes no side", "it is not merely routine", presumed=False)
     reported_under_legal_duty = Flag(
         "the law required or authorised it", "no law required or authorised it", presumed=True, turning=FOUNDATION
     )
     made_or_adopted_when_fresh = Flag(
-        "the witness made or adopted it while memory was fresh", "the witness's memory had faded when it was made"
+        "the witness made or adopted it while memory was fresh",
+        "the witness's memory had faded when it was made",
+        remark=("Of the witness whose memory fails. A paper the witness neither made nor took up as right: false."),
     )
     accurate_when_made = Flag(
         "the witness vouches that it was right when made",
@@ -461,17 +823,40 @@ class Exhibit(Group):
     authority_established = Flag("it is shown to be a reliable authority", "it is not shown to be a reliable authority")
     put_to_expert = Flag("it is put to an expert on the stand", "it is put to no expert on the stand")
     content_is_what_is_proved = Flag(
-        "its own content is what is being proved", "its content is not what is being proved"
+        "its own content is what is being proved",
+        "its content is not what is being proved",
+        remark=(
+            "True where the point is what the paper, recording or photograph says or shows; false "
+            "where a witness tells of an event that a paper also happens to record, or says that a "
+            "paper exists."
+        ),
     )
-    copy_type = Choice(t.Copy, "what is produced is {}", t.Copy.ORIGINAL)
-    original_status = Choice(t.Original, "the original {}")
+    copy_type = Choice(
+        t.Copy,
+        "what is produced is {}",
+        t.Copy.ORIGINAL,
+        remark=(
+            "What is put before the court: the thing itself, a photocopy, scan or print (duplicate), "
+            "or testimony, a summary from memory or a copy written out anew (other_evidence)."
+        ),
+    )
+    original_status = Choice(
+        t.Original,
+        "the original {}",
+        remark=(
+            "Of the original where something else is offered. Where no reason is given why it is not here: available."
+        ),
+    )
     original_questioned = Flag(
         "there is a real question whether the original is genuine",
         "nobody questions that the original is genuine",
         presumed=False,
     )
     collateral = Flag(
-        "what it says bears only on a side issue", "what it says goes to the heart of the matter", presumed=False
+        "what it says bears only on a side issue",
+        "what it says goes to the heart of the matter",
+        presumed=False,
+        remark=("True where the writing is only one small circumstance and nobody's case hangs on its terms."),
     )
     simple_mark = Flag(
         "it is a thing with a mark too simple to misremember",
@@ -503,8 +888,24 @@ class Act(Group):
     """Another act, trait, habit or measure."""
 
     path = "act"
-    actor = Choice(t.Role, "it is about {}", turning=SCENE)
-    type = Choice(t.ActType, "it concerns {}", turning=SCENE)
+    actor = Choice(
+        t.Role,
+        "it is about {}",
+        turning=SCENE,
+        remark=(
+            "Whose act or trait it is: a party before all else, so that an alleged victim who sues is civil_plaintiff."
+        ),
+    )
+    type = Choice(
+        t.ActType,
+        "it concerns {}",
+        turning=SCENE,
+        remark=(
+            "What is offered besides the event on trial. crime_or_wrong is any other bad act, charged "
+            "or not; similar_incident an accident or occurrence like this one, where nobody's "
+            "character is the point; trait_evidence a trait shown by repute or opinion."
+        ),
+    )
     proof = Choice(t.Support, "evidence that it happened, and who did it, is {}", t.Support.SUFFICIENT)
     trait_pertinent = Flag(
         "the trait bears on the charge or claim", "the trait has no bearing on the charge or claim", presumed=True
@@ -514,11 +915,13 @@ class Act(Group):
         "the accused put that trait of his own in evidence",
         "the accused has not put that trait in evidence",
         presumed=False,
+        remark="By proof already in. An item that is itself that first offer does not count.",
     )
     accused_offered_victim_trait = Flag(
         "the accused attacked that trait of the alleged victim",
         "the accused has not attacked that trait of the alleged victim",
         presumed=False,
+        remark="By proof already in; the item now offered does not count.",
     )
     same_trait = Flag(
         "it is the very trait that was attacked in the alleged victim",
@@ -528,6 +931,7 @@ class Act(Group):
         "there is evidence that the alleged victim attacked first",
         "nothing suggests that the alleged victim attacked first",
         presumed=False,
+        remark="By any proof already in, of character or not.",
     )
     intrinsic_to_charge = Flag(
         "it is part of the very event charged", "it is separate from the event charged", presumed=False
@@ -537,7 +941,7 @@ class Act(Group):
     would_have_reduced_harm = Flag(
         "it would have made the harm less likely", "it would not have made the harm less likely"
     )
-    measure_by = Choice(t.Role, "{} took the measure")
+    measure_by = Choice(t.Role, "{} took the measure", remark="Who took the measure: a party, or third_person.")
     regularity = Choice(t.Regularity, "the response {}")
     situation_specific = Flag(
         "it is the same response to the same situation", "it is no particular response to a particular situation"
@@ -548,7 +952,14 @@ class Settlement(Group):
     """A compromise, and the talks about it."""
 
     path = "settlement"
-    item = Choice(t.Talks, "what is offered is {}")
+    item = Choice(
+        t.Talks,
+        "what is offered is {}",
+        remark=(
+            "Of a letter or meeting that holds both, what the offered part is; the rule treats both "
+            "alike save in a criminal case."
+        ),
+    )
     claim_disputed = Flag(
         "whether or how much was owed was disputed", "nobody yet disputed that it was owed, or how much"
     )
@@ -593,8 +1004,20 @@ class Conviction(Group):
     path = "conviction"
     of = Choice(t.Role, "the person convicted was {}", turning=SCENE)
     over_one_year = Flag("the crime carried more than a year", "the crime carried a year or less")
-    dishonesty_element = Flag("the crime's elements required dishonesty", "the crime's elements required no dishonesty")
-    years_since = Number("{} years have passed since the conviction or release, whichever came later")
+    dishonesty_element = Flag(
+        "the crime's elements required dishonesty",
+        "the crime's elements required no dishonesty",
+        remark=(
+            "Whether the crime could not be made out without a lie or deceit. Theft and violence are not such crimes."
+        ),
+    )
+    years_since = Number(
+        "{} years have passed since the conviction or release, whichever came later",
+        remark=(
+            "Whole years from the conviction or the release from confinement, whichever is later, to "
+            "the trial. A year begun counts: ten years and a month is 11."
+        ),
+    )
     relief = Choice(t.Relief, "{}", t.Relief.NONE)
     juvenile = Flag("it was a juvenile adjudication", "it was an adult conviction", presumed=False)
     juvenile_conditions = Flag(
@@ -605,7 +1028,9 @@ class Conviction(Group):
     appeal_pending = Flag("an appeal is pending", "no appeal is pending", presumed=False)
     basis = Choice(t.ConvictedBy, "it was entered {}")
     fact_essential = Flag(
-        "the fact to be proved was essential to the judgment", "the fact to be proved was not essential to the judgment"
+        "the fact to be proved was essential to the judgment",
+        "the fact to be proved was not essential to the judgment",
+        remark="Only where the conviction is to prove what was done, not to impeach.",
     )
     counts = Derived("the conviction counts", "the conviction does not count")
 
@@ -632,7 +1057,10 @@ class Expert(Group):
         presumed=True,
     )
     discloses_basis = Flag(
-        "the jury would be told the inadmissible data", "the jury would not be told the data", presumed=False
+        "the jury would be told the inadmissible data",
+        "the jury would not be told the data",
+        presumed=False,
+        remark="Whether the jury is to be told what the data say, beyond the bare opinion.",
     )
     basis_help = Level("the help the data give in judging the opinion", WORTH)
     basis_prejudice = Level("the prejudice of the data", HARM)
@@ -662,13 +1090,37 @@ class Privilege(Group):
     """A claim of privilege: whose it is, what was confided, to whom, why, and what became of it."""
 
     path = "privilege"
-    claimed = Choice(t.Claimed, "what is claimed is {}", turning=SCENE)
-    holder = Choice(t.Role, "the privilege is for {} to claim", turning=SCENE)
+    claimed = Choice(
+        t.Claimed,
+        "what is claimed is {}",
+        turning=SCENE,
+        remark=(
+            "The privilege on which the objection rests. Of several name the one that best fits what "
+            "would be laid open; if two may fit, make a record for each."
+        ),
+    )
+    holder = Choice(
+        t.Role,
+        "the privilege is for {} to claim",
+        turning=SCENE,
+        remark=(
+            "Whose it is: the client, the patient, the penitent; the witness spouse for "
+            "spousal_testimony; the spouse who spoke for marital_communication; whoever would accuse "
+            "himself; the government for an informer."
+        ),
+    )
     claimed_by = Choice(t.Role, "{} claims it", turning=SCENE)
     for_holder = Flag(
-        "the claim is made on the holder's behalf", "the claim is not made on the holder's behalf", presumed=False
+        "the claim is made on the holder's behalf",
+        "the claim is not made on the holder's behalf",
+        presumed=False,
+        remark="True of a lawyer, therapist, guardian or executor who claims it for the holder.",
     )
-    reveals = Choice(t.Reveals, "it would lay open {}")
+    reveals = Choice(
+        t.Reveals,
+        "it would lay open {}",
+        remark=("What the answer or paper would lay open. A fact does not become a communication by being told."),
+    )
     told_to = Choice(t.Confidant, "the talk was with {}")
     heard_by = Choice(t.Company, "{}")
     aim = Choice(t.Aim, "the talk was {}")
@@ -684,7 +1136,9 @@ class Privilege(Group):
     )
     issue_raised_by = Choice(t.Role, "{} made it an issue", turning=SCENE)
     in_issue = Choice(t.InIssue, "the holder {}")
-    disclosed = Choice(t.Disclosed, "it was disclosed {}")
+    disclosed = Choice(
+        t.Disclosed, "it was disclosed {}", remark="How it got out, if it did. Silence means that it did not."
+    )
     disclosed_to = Choice(t.Recipient, "the one who learned of it was {}")
     disclosed_part = Choice(t.Extent, "{}", t.Extent.THIS)
     fairness_requires = Flag(
@@ -708,6 +1162,10 @@ class Privilege(Group):
         "the other side needs it and cannot fairly get the like elsewhere",
         "the other side can get the like elsewhere",
         presumed=False,
+        remark=(
+            "Of work product only; of an informer, a reporter, a trade secret or an executive "
+            "confidence it is privilege.vital."
+        ),
     )
     married_to = Choice(t.Role, "the witness's spouse is {}", turning=SCENE)
     married_now = Flag("they are married now", "they are not married now")
@@ -749,7 +1207,13 @@ class Privilege(Group):
         presumed=False,
     )
     vital = Flag(
-        "the other side cannot fairly do without it", "the other side can fairly do without it", presumed=False
+        "the other side cannot fairly do without it",
+        "the other side can fairly do without it",
+        presumed=False,
+        remark=(
+            "Of an informer, a reporter, a trade secret or an executive confidence; of work product "
+            "it is privilege.substantial_need."
+        ),
     )
     claimed_formally = Flag(
         "the head of the department looked at it and claims it in form",
@@ -767,7 +1231,10 @@ class Judicial(Group):
 
     path = "judicial"
     adjudicative = Flag(
-        "it is a fact of this very case", "it is a general fact that bears on what the law should be", presumed=True
+        "it is a fact of this very case",
+        "it is a general fact that bears on what the law should be",
+        presumed=True,
+        remark="False of a fact that only helps the judge decide what the law should be.",
     )
     generally_known = Flag(
         "everyone in the court's district knows it", "it is not known to everyone in the court's district"

@@ -20,8 +20,9 @@ from game.law.truth import YES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.law.in_force import Ground
     from game.law.pointing import NearMiss
-    from game.law.reasoning import Cell, Ground, Ruling
+    from game.law.reasoning import Cell, Ruling
 
 
 class Finding(TypedDict):

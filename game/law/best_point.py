@@ -21,13 +21,13 @@ from game.law.pointing import (
     turns_on,
 )
 from game.law.prose import balance_in, because, capital, counted, listed, lowered, said_of
-from game.law.reasoning import Cell, Ground, Outcome, Ruling
+from game.law.reasoning import Cell, Outcome, Ruling
 from game.law.rules import Effect
 from game.law.truth import NO, YES
 from game.law.wanting import lacking, mainstay, to_dispute
 
 if TYPE_CHECKING:
-    from game.law.in_force import Step
+    from game.law.in_force import Ground, Step
 
 
 def best_point(ruling: Ruling) -> str:

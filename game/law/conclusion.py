@@ -8,7 +8,7 @@ from game.law.conditions import Taken
 from game.law.facts import Choice, Derived, Flag, Level, Number, Tags, Word
 from game.law.pointing import KEEPS_OUT, LETS_IN, decisive, facts_behind, missing, raised_grounds, steps_under
 from game.law.prose import balance_in, because, capital, counted, listed, lowered, party_told, purpose_clause
-from game.law.reasoning import Cell, Ground, Outcome, Ruling
+from game.law.reasoning import Cell, Outcome, Ruling
 from game.law.records import split_path
 from game.law.rules import Effect
 from game.law.truth import EITHER, NO, YES
@@ -16,6 +16,8 @@ from game.law.weighing import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from game.law.in_force import Ground
 
 
 def therefore(ruling: Ruling) -> str:

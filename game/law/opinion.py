@@ -20,8 +20,8 @@ from game.law.weighing import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.law.in_force import Step
-    from game.law.reasoning import Cell, Ground, Ruling
+    from game.law.in_force import Ground, Step
+    from game.law.reasoning import Cell, Ruling
 
 NEAREST = 2
 ORDINALS = (

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from game.law.conditions import ALWAYS, All, Condition, Not, Outweighs, Same, Some, Stated
 from game.law.facts import Axis, Derived, Tags, Turning, Value, Word
-from game.law.in_force import SPILLS_OVER, Law, Place, Step, law_of
-from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
+from game.law.in_force import SPILLS_OVER, Ground, Law, Place, Step, law_of
+from game.law.reasoning import Cell, Outcome, Ruling, places_of
 from game.law.records import path_of
 from game.law.rules import Effect, Rule
 from game.law.truth import EITHER, NO, OPEN, YES, Truth

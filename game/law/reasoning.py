@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs, Taken
-from game.law.in_force import SPILLS_OVER, Docket, Law, Place, Step, law_of
+from game.law.in_force import SPILLS_OVER, Docket, Ground, Law, Place, Step, law_of
 from game.law.rules import Effect, Rule, Rulebook
 from game.law.truth import EITHER, OPEN, YES
 from game.law.weighing import DANGER_PREVAILS, WORTH_PREVAILS, Finding
@@ -37,15 +37,6 @@ class Outcome(StrEnum):
     DEFERRED = "deferred"
     CONTESTABLE = "contestable"
     OPEN = "open"
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A step that bears on the ruling itself, at which statement, and whether nobody raised it."""
-
-    step: Step
-    link: int | None
-    waived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +145,7 @@ def places_of(record: Record, law: Law, purpose: int, party: str) -> Iterator[tu
 def _grounds_at(
     places: Sequence[tuple[int | None, Place]], docket: Docket, law: Law, unraised: frozenset[str]
 ) -> tuple[Ground, ...]:
-    return tuple(
-        [
-            Ground(step, link, waived=step.rule.name in unraised)
-            for link, known in places
-            for step in law.steps_at(known, docket, of_link=link is not None)
-        ]
-    )
+    return tuple([ground for link, known in places for ground in law.grounds_at(known, docket, link, unraised)])
 
 
 def _unraised(record: Record, law: Law) -> frozenset[str]:

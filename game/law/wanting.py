@@ -15,8 +15,9 @@ from game.law.weighing import Finding, words_read
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.law.in_force import Ground
     from game.law.pointing import Fact
-    from game.law.reasoning import Cell, Ground, Ruling
+    from game.law.reasoning import Cell, Ruling
 
 FEW = 2
 """More kinds than this make a list that no sentence should carry."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.law.conclusion import grounds_told, keeps_out, standing, therefore
 from game.law.conditions import Includes, IsOneOf
-from game.law.in_force import law_of
+from game.law.in_force import Ground, law_of
 from game.law.pointing import (
     GATES,
     KEEPS_OUT,
@@ -23,7 +23,7 @@ from game.law.pointing import (
     turns_on,
 )
 from game.law.prose import because, lowered, said_of
-from game.law.reasoning import Cell, Ground, Outcome, Ruling, places_of
+from game.law.reasoning import Cell, Outcome, Ruling, places_of
 from game.law.rules import Effect
 from game.law.truth import EITHER, NO, YES
 from game.law.wanting import asks, lacking, unraised

@@ -17,9 +17,9 @@ from game.law.conditions import All, Some, Stated, Taken
 from game.law.evidence.books import BOOKS
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.facts import Derived, Level, Switch, Tags, Word
-from game.law.in_force import law_of
+from game.law.in_force import Ground, law_of
 from game.law.pointing import KEEPS_OUT, all_grounds, fact_at, known_at, leaves, steps_under
-from game.law.reasoning import Cell, Ground, Outcome, Ruling, rule_on
+from game.law.reasoning import Cell, Outcome, Ruling, rule_on
 from game.law.records import facts_of, path_of, with_facts
 from game.law.truth import EITHER, NO, OPEN
 from game.law.weighing import parts_of, words_of, words_read

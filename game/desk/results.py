@@ -44,6 +44,9 @@ def answer_json(answer: Recorded) -> dict[str, object]:
         "ground": answer.ground,
         "points": answer.points,
         "at": answer.at.isoformat(),
+        "certainty": answer.certainty or "",
+        "hints": answer.hints,
+        "asked": answer.asked,
     }
 
 
@@ -51,4 +54,6 @@ def _line(answer: Recorded) -> str:
     read = f" ({answer.variant})" if answer.variant else ""
     ground = f" on {answer.ground}" if answer.ground else ""
     what = f"{answer.bank}/{answer.question}{read}: {answer.choice}{ground}"
-    return f"{answer.n:>4}  {answer.at:%Y-%m-%d %H:%M}  {what}, {answer.points} points"
+    terms = [f", {answer.certainty}" if answer.certainty else ""]
+    terms += [f", {answer.hints} {'hint' if answer.hints == 1 else 'hints'}" if answer.hints else ""]
+    return f"{answer.n:>4}  {answer.at:%Y-%m-%d %H:%M}  {what}, {answer.points} points{''.join(terms)}"

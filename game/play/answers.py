@@ -16,6 +16,26 @@ class Choice(StrEnum):
     SKIPPED = "skipped"
 
 
+class Certainty(StrEnum):
+    """How sure the judge says to be of a ruling."""
+
+    GUESS = "guess"
+    LEANING = "leaning"
+    CERTAIN = "certain"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a ruling is made: how sure, after how many hints, after how many foundation questions."""
+
+    certainty: Certainty | None = None
+    hints: int = 0
+    asked: int = 0
+
+
+PLAIN = Terms()
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One question in one reading; `variant` reads 'stress=1,who=0', and '' where nothing can be read two ways."""
@@ -33,6 +53,14 @@ class Answer:
     choice: Choice
     ground: str
     points: int
+    certainty: Certainty | None = None
+    hints: int = 0
+    asked: int = 0
+
+    @property
+    def terms(self) -> Terms:
+        """On what terms it was made."""
+        return Terms(self.certainty, self.hints, self.asked)
 
 
 @dataclass(frozen=True, slots=True)

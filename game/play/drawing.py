@@ -33,8 +33,8 @@ def draw_again(bank: Bank, hearing: Hearing) -> tuple[Asked, ...]:
 
 
 def missed(sitting: Sitting) -> tuple[Asked, ...]:
-    """The questions of a hearing that did not earn all they could, as they were put."""
-    return tuple(posed.asked for posed, verdict in sitting.reviewed() if verdict.points < verdict.out_of)
+    """The questions of a hearing on which something was missed, as they were put."""
+    return tuple(posed.asked for posed, verdict in sitting.reviewed() if not verdict.right)
 
 
 def papers(bank: Bank) -> int:

@@ -15,6 +15,7 @@ from game.law.pointing import decisive, facts_behind, failed, raised_grounds, st
 from game.law.prose import because, clause_of, day_told, listed, said_of
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.why_not import reason
+from game.play.answers import PLAIN
 from game.play.grounds import Ground, candidates
 from game.play.verdict import Verdict, compare, review
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from game.banks.variants import Segment
     from game.law.pointing import Fact
     from game.law.rules import Rule
-    from game.play.answers import Asked, Choice, Hearing
+    from game.play.answers import Asked, Choice, Hearing, Terms
 
 TOLD_BY_THE_PAGE = frozenset({"case.kind", "case.stage", "offer.proponent", "offer.against", "objection.grounds"})
 """What the caption, the motion and the heading say, so that it need not stand among the facts found."""
@@ -203,11 +204,11 @@ class Posed:
         """The same question with some phrases read otherwise."""
         return replace(self, asked=replace(self.asked, variant=key_of({**self.variant, **readings})))
 
-    def review(self, choice: Choice, ground: str) -> Verdict:
-        """What becomes of a ruling on this question."""
+    def review(self, choice: Choice, ground: str, terms: Terms = PLAIN) -> Verdict:
+        """What becomes of a ruling on this question; of a real court's, nothing but the prediction counts."""
         if self.real:
             return compare(self.key, self.ruling, choice)
-        return review(self.ruling, choice, ground)
+        return review(self.ruling, choice, ground, terms)
 
     def rule_name(self, cite: str) -> str:
         """The name of the rule cited, in lower case for a running line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from game.play.answers import Answer, Choice
+from game.play.answers import PLAIN, Answer, Choice, Terms
 from game.play.posed import Posed, pose
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ class Sitting:
     posed: Posed
     today: date
 
-    def ruled(self, choice: Choice, ground: str) -> tuple[Sitting, Answer, Verdict]:
+    def ruled(self, choice: Choice, ground: str, terms: Terms = PLAIN) -> tuple[Sitting, Answer, Verdict]:
         """Enter a ruling on the question before the court, and review it."""
-        verdict = self.posed.review(choice, ground)
-        answer = Answer(self.hearing.place, choice, ground, verdict.points)
+        verdict = self.posed.review(choice, ground, terms)
+        answer = Answer(self.hearing.place, choice, ground, verdict.points, terms.certainty, terms.hints, terms.asked)
         return replace(self, hearing=self.hearing.answered(answer)), answer, verdict
 
     def next(self) -> Sitting:
@@ -42,7 +42,7 @@ class Sitting:
     def reviewed(self) -> tuple[tuple[Posed, Verdict], ...]:
         """Every question ruled on so far, with what became of the ruling, judged again from the record."""
         answered = ((self.at(answer.place), answer) for answer in self.hearing.answers)
-        return tuple((posed, posed.review(answer.choice, answer.ground)) for posed, answer in answered)
+        return tuple((posed, posed.review(answer.choice, answer.ground, answer.terms)) for posed, answer in answered)
 
 
 def sit(bank: Bank, hearing: Hearing, today: date) -> Sitting:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from game.law.conclusion import instruction
 from game.law.pointing import turns_on
 from game.law.reasoning import Outcome
-from game.play.answers import Choice
+from game.play.answers import PLAIN, Certainty, Choice, Terms
 
 if TYPE_CHECKING:
     from game.law.reasoning import Ruling
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 RULING_POINTS = 5
 GROUND_POINTS = 3
 FULL = RULING_POINTS + GROUND_POINTS
+NEAR_RULING = 2 / 5
+NEAR_GROUND = 2
+RIGHT_IF = {None: RULING_POINTS, Certainty.GUESS: 2, Certainty.LEANING: 3, Certainty.CERTAIN: 5}
+WRONG_IF = {None: 0, Certainty.GUESS: 0, Certainty.LEANING: -3, Certainty.CERTAIN: -10}
+IN = frozenset({Choice.LET_IN, Choice.LIMITS})
 
 
 class Word(StrEnum):
@@ -32,18 +37,28 @@ class Word(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A ruling reviewed: what was entered, on what ground, and what it scored of how much."""
+    """A ruling reviewed: what was entered, on what ground, and what it scored of how much.
+
+    `parts` says how the points came about: so many for the ruling, for the ground, off for hints.
+    """
 
     word: Word
     choice: Choice
     ground: str
     points: int
     out_of: int
+    parts: tuple[tuple[int, str], ...] = ()
 
     @property
     def stands(self) -> bool:
         """Whether the ruling itself was right."""
         return self.word in (Word.AFFIRMED, Word.OTHER_GROUNDS, Word.AS_REPORTED)
+
+    @property
+    def right(self) -> bool:
+        """Whether nothing was missed, however little of it was earned for want of certainty or for hints."""
+        earned = self.word is Word.OTHERWISE and self.points == self.out_of
+        return earned or self.word in (Word.AFFIRMED, Word.AS_REPORTED)
 
 
 CHOICES = {
@@ -68,17 +83,49 @@ def right_choices(ruling: Ruling) -> frozenset[Choice]:
     return frozenset(right)
 
 
-def review(ruling: Ruling, choice: Choice, ground: str) -> Verdict:
-    """Review a ruling and its ground against the model's."""
+def review(ruling: Ruling, choice: Choice, ground: str, terms: Terms = PLAIN) -> Verdict:
+    """Review a ruling and its ground against the model's, and score it on the terms on which it was made."""
+    word = _word(ruling, choice, ground)
+    verdict = Verdict(word, choice, ground, 0, FULL)
     if choice is Choice.SKIPPED:
-        return Verdict(Word.REMANDED, choice, ground, 0, FULL)
+        return verdict
+    parts = [(_for_ruling(ruling, verdict, terms.certainty), "ruling")]
+    if verdict.stands and turns_on(ruling):
+        parts.append((_for_ground(ruling, verdict), "ground"))
+    elif verdict.stands:
+        parts.append((GROUND_POINTS, "no ground to name"))
+    earned = sum(points for points, _ in parts)
+    if taken := min(terms.hints, max(earned, 0)):
+        parts.append((-taken, "hint" if taken == 1 else "hints"))
+    return replace(verdict, points=earned - taken, parts=tuple(parts))
+
+
+def _word(ruling: Ruling, choice: Choice, ground: str) -> Word:
+    if choice is Choice.SKIPPED:
+        return Word.REMANDED
     if choice not in right_choices(ruling):
-        gap = ruling.outcome in (Outcome.OPEN, Outcome.DEFERRED)
-        return Verdict(Word.REMANDED if gap else Word.REVERSED, choice, ground, 0, FULL)
+        return Word.REMANDED if ruling.outcome in (Outcome.OPEN, Outcome.DEFERRED) else Word.REVERSED
     grounds = turns_on(ruling)
-    if not grounds or ground in grounds:
-        return Verdict(Word.AFFIRMED, choice, ground, FULL, FULL)
-    return Verdict(Word.OTHER_GROUNDS, choice, ground, RULING_POINTS, FULL)
+    return Word.AFFIRMED if not grounds or ground in grounds else Word.OTHER_GROUNDS
+
+
+def _for_ruling(ruling: Ruling, verdict: Verdict, certainty: Certainty | None) -> int:
+    """The mark of a ruling: whole, two fifths where only the limits were missed or added, or what being sure costs."""
+    near = verdict.choice in IN and right_choices(ruling) & IN
+    if verdict.stands or near:
+        return round(RIGHT_IF[certainty] * (1 if verdict.stands else NEAR_RULING))
+    return WRONG_IF[certainty]
+
+
+def _for_ground(ruling: Ruling, verdict: Verdict) -> int:
+    """The mark of a ground: whole, or less for another subdivision of the same rule."""
+    if verdict.word is Word.AFFIRMED:
+        return GROUND_POINTS
+    return NEAR_GROUND if verdict.ground and _rule_of(verdict.ground) in map(_rule_of, turns_on(ruling)) else 0
+
+
+def _rule_of(cite: str) -> str:
+    return cite.partition("(")[0]
 
 
 def compare(reported: Outcome, model: Ruling | None, choice: Choice) -> Verdict:

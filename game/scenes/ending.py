@@ -168,7 +168,7 @@ def _number(count: int) -> str:
 
 
 def _ways(reviewed: tuple[tuple[Posed, Verdict], ...], following: Bank | None, *, real: bool) -> tuple[MenuRow, ...]:
-    missed = sum(verdict.points < verdict.out_of for _, verdict in reviewed)
+    missed = sum(not verdict.right for _, verdict in reviewed)
     ways = []
     if missed:
         told = "one question" if missed == 1 else f"{_number(missed).lower()} questions"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from game.play.answers import Answer, Asked, Choice, Hearing
+from game.play.answers import Answer, Asked, Certainty, Choice, Hearing
 from game.store.tables import ANSWERS, HEARINGS, Row, append, writing
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ class Recorded:
     ground: str
     points: int
     at: datetime
+    certainty: Certainty | None = None
+    hints: int = 0
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ def _hearing_row(deed: Deed) -> Row:
 def _answer_row(hearing: Hearing, answer: Answer, at: str) -> Row:
     asked = hearing.asked[answer.place]
     words = (asked.bank, asked.question, asked.variant, answer.choice.value, answer.ground)
-    return (_clean(hearing.key), answer.place, *map(_clean, words), answer.points, at)
+    sure = answer.certainty.value if answer.certainty else ""
+    return (_clean(hearing.key), answer.place, *map(_clean, words), answer.points, at, sure, answer.hints, answer.asked)
 
 
 def _clean(text: str) -> str:
@@ -97,16 +101,18 @@ def hearing_from(row: Row, given: Iterable[Recorded]) -> Hearing:
     hearing = Hearing(key, title, int(seed), tuple(Asked(*one) for one in json.loads(asked)))
     for one in sorted(given, key=lambda one: one.place):
         if one.place == hearing.place and not hearing.over:
-            hearing = hearing.answered(Answer(one.place, one.choice, one.ground, one.points))
+            answer = Answer(one.place, one.choice, one.ground, one.points, one.certainty, one.hints, one.asked)
+            hearing = hearing.answered(answer)
     return hearing
 
 
 def recorded_from(row: Row) -> Recorded:
     """Make a ruling of its row."""
-    n, hearing, place, bank, question, variant, choice, ground, points, at = row
+    n, hearing, place, bank, question, variant, choice, ground, points, at, sure, hints, asked = row
     return Recorded(
-        n, hearing, place, bank, question, variant, Choice(choice), ground, points, datetime.fromisoformat(at)
-    )
+        n, hearing, place, bank, question, variant, Choice(choice), ground, points, datetime.fromisoformat(at),
+        Certainty(sure) if sure else None, hints, asked,
+    )  # fmt: skip
 
 
 def understood(make: Callable[[Row], Made], rows: Iterable[Row]) -> tuple[Made, ...]:

@@ -8,7 +8,19 @@ import sqlite3
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from game.store.tables import ANSWERS, APPLICATION, HEARINGS, START, STEPS, Table, bring_up, connect, format_of, linked
+from game.store.tables import (
+    ANSWERS,
+    APPLICATION,
+    HEARINGS,
+    START,
+    STEPS,
+    Table,
+    bring_up,
+    connect,
+    format_of,
+    linked,
+    ways_to_read,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,17 +107,20 @@ def _examine(journal: sqlite3.Connection) -> Health:
         return Health.NEWER
     if journal.execute("PRAGMA integrity_check").fetchone() != ("ok",):
         return Health.DAMAGED
+    if not (_unbroken(journal, HEARINGS) and _unbroken(journal, ANSWERS)):
+        return Health.DAMAGED
     if format_of(journal) < len(STEPS):
         return Health.OLD
     journal.execute("UPDATE head SET rows = rows")  # can it be written?
-    return Health.SOUND if _unbroken(journal, HEARINGS) and _unbroken(journal, ANSWERS) else Health.DAMAGED
+    return Health.SOUND
 
 
 def _unbroken(journal: sqlite3.Connection, table: Table) -> bool:
     chain: object = START
     rows = 0
-    for *row, link in journal.execute(table.forwards):
-        if linked(chain, tuple(row)) != link:
+    forwards, _ = ways_to_read(journal, table)
+    for *row, link in journal.execute(forwards):
+        if linked(table, chain, tuple(row)) != link:
             return False
         chain, rows = link, rows + 1
     head = journal.execute("SELECT rows, chain FROM head WHERE name = ?", (table.name,)).fetchone()

@@ -74,7 +74,8 @@ class Journal:
     def answers(self) -> tuple[Recorded, ...]:
         """Give every ruling of every hearing in the order in which they were written down."""
         rows = self._read(
-            "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at FROM answer ORDER BY n"
+            "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, certainty, hints, asked"
+            " FROM answer ORDER BY n"
         )
         return understood(recorded_from, rows)
 

@@ -20,6 +20,7 @@ from game.store.tables import (
     connect_to_read,
     linked,
     pour,
+    ways_to_read,
     writing,
 )
 
@@ -43,8 +44,8 @@ UNSEEN = 1000  # more answers than this are not believed to be missing at the en
 def found_in(journal: sqlite3.Connection) -> Found:
     """Read every row that is as it was written, however damaged the rest is."""
     hearings, answers = (tuple(_scan(journal, table)) for table in (HEARINGS, ANSWERS))
-    good = _chained(answers)
-    return Found(_chained(hearings), good, max(len(answers), _stated(journal, answers)) - len(good))
+    good = _chained(ANSWERS, answers)
+    return Found(_chained(HEARINGS, hearings), good, max(len(answers), _stated(journal, answers)) - len(good))
 
 
 def every_row(journal: sqlite3.Connection) -> Found:
@@ -55,9 +56,13 @@ def every_row(journal: sqlite3.Connection) -> Found:
 
 def _scan(journal: sqlite3.Connection, table: Table) -> list[Row]:
     """Read forwards as far as it goes, then backwards to the same damaged spot."""
-    rows = list(_until_damage(journal, table.forwards))
+    try:
+        forwards, backwards = ways_to_read(journal, table)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return []
+    rows = list(_until_damage(journal, forwards))
     seen = {row[0] for row in rows}
-    return rows + [row for row in _until_damage(journal, table.backwards) if row[0] not in seen][::-1]
+    return rows + [row for row in _until_damage(journal, backwards) if row[0] not in seen][::-1]
 
 
 def _until_damage(journal: sqlite3.Connection, query: str) -> Iterator[Row]:
@@ -65,10 +70,12 @@ def _until_damage(journal: sqlite3.Connection, query: str) -> Iterator[Row]:
         yield from journal.execute(query)
 
 
-def _chained(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+def _chained(table: Table, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Keep the rows whose hash follows from the one before; a row after a damaged one still can."""
     before = (START, *(row[-1] for row in rows))
-    return tuple(row[:-1] for chain, row in zip(before, rows, strict=False) if linked(chain, row[:-1]) == row[-1])
+    return tuple(
+        row[:-1] for chain, row in zip(before, rows, strict=False) if linked(table, chain, row[:-1]) == row[-1]
+    )
 
 
 def _stated(journal: sqlite3.Connection, answers: tuple[Row, ...]) -> int:

@@ -40,6 +40,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE head (name TEXT PRIMARY KEY, rows INTEGER NOT NULL, chain BLOB NOT NULL)",
         "INSERT INTO head VALUES ('hearing', 0, zeroblob(16)), ('answer', 0, zeroblob(16)), ('format', 0, zeroblob(0))",
     ),
+    (
+        "ALTER TABLE answer ADD COLUMN certainty TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE answer ADD COLUMN hints INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE answer ADD COLUMN asked INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 
 
@@ -47,7 +52,9 @@ STEPS: tuple[tuple[str, ...], ...] = (
 class Table:
     """One chained table. `forwards` and `backwards` read it whole, the number first and the hash last.
 
-    `identity` is the part of a row that no two rows share, and `taken` asks whether one has it.
+    `identity` is the part of a row that no two rows share, and `taken` asks whether one has it. `later` is how
+    the columns that a later format added read in a row of an earlier one, which is hashed without them;
+    `newest` is one such column, and `before` reads, both ways, a table that has none.
     """
 
     name: str
@@ -56,6 +63,9 @@ class Table:
     identity: slice
     taken: str
     insert: str
+    later: Row = ()
+    newest: str = ""
+    before: tuple[str, str] = ("", "")
 
 
 HEARINGS = Table(
@@ -68,14 +78,26 @@ HEARINGS = Table(
 )
 ANSWERS = Table(
     name="answer",
-    forwards="SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, chain"
-    " FROM answer ORDER BY n",
-    backwards="SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, chain"
-    " FROM answer ORDER BY n DESC",
+    forwards="SELECT n, hearing, place, bank, question, variant, choice, ground, points, at,"
+    " certainty, hints, asked, chain FROM answer ORDER BY n",
+    backwards="SELECT n, hearing, place, bank, question, variant, choice, ground, points, at,"
+    " certainty, hints, asked, chain FROM answer ORDER BY n DESC",
     identity=slice(1, 3),
     taken="SELECT 1 FROM answer WHERE hearing = ? AND place = ?",
-    insert="INSERT INTO answer (n, hearing, place, bank, question, variant, choice, ground, points, at, chain)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    insert="INSERT INTO answer (n, hearing, place, bank, question, variant, choice, ground, points, at,"
+    " certainty, hints, asked, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    later=("", 0, 0),
+    newest="asked",
+    before=(
+        (
+            "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, '', 0, 0, chain"
+            " FROM answer ORDER BY n"
+        ),
+        (
+            "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, '', 0, 0, chain"
+            " FROM answer ORDER BY n DESC"
+        ),
+    ),
 )
 
 
@@ -145,6 +167,12 @@ def format_of(journal: sqlite3.Connection) -> int:
     return int(journal.execute("PRAGMA user_version").fetchone()[0])
 
 
+def ways_to_read(journal: sqlite3.Connection, table: Table) -> tuple[str, str]:
+    """Say how a table of whatever format is read forwards and backwards, with the columns it has not filled in."""
+    columns = {name for (name,) in journal.execute("SELECT name FROM pragma_table_info(?)", (table.name,))}
+    return table.before if table.newest and table.newest not in columns else (table.forwards, table.backwards)
+
+
 def next_number(journal: sqlite3.Connection, table: Table) -> int:
     """Say which number the next row gets: one more than the last."""
     last = journal.execute(table.backwards).fetchone()
@@ -165,15 +193,16 @@ def pour(journal: sqlite3.Connection, table: Table, rows: Iterable[Row]) -> None
 
 def _chain(journal: sqlite3.Connection, table: Table, row: Row) -> None:
     (chain,) = journal.execute("SELECT chain FROM head WHERE name = ?", (table.name,)).fetchone()
-    link = linked(chain, row)
+    link = linked(table, chain, row)
     journal.execute(table.insert, (*row, link))
     journal.execute("UPDATE head SET rows = rows + 1, chain = ? WHERE name = ?", (link, table.name))
 
 
-def linked(chain: object, row: Row) -> bytes:
-    """Hash a row together with the hash of the row before it."""
+def linked(table: Table, chain: object, row: Row) -> bytes:
+    """Hash a row together with the hash of the row before it; what no format but a later one can say is left out."""
     earlier = chain if isinstance(chain, bytes) else repr(chain).encode()
-    return blake2b(earlier + json.dumps(row, default=repr).encode(), digest_size=16).digest()
+    said = row[: -len(table.later)] if table.later and row[-len(table.later) :] == table.later else row
+    return blake2b(earlier + json.dumps(said, default=repr).encode(), digest_size=16).digest()
 
 
 def _text(read: bytes) -> str:

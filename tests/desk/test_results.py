@@ -14,7 +14,7 @@ from tests.desk.running import inlimine
 if TYPE_CHECKING:
     from pathlib import Path
 
-KEYS = ["n", "bank", "question", "variant", "choice", "ground", "points", "at"]
+KEYS = ["n", "bank", "question", "variant", "choice", "ground", "points", "at", "certainty", "hints", "asked"]
 
 
 def rulings() -> list[dict[str, Any]]:
@@ -45,6 +45,7 @@ def test_each_ruling_has_every_key_of_the_contract() -> None:
     assert (first["n"], first["bank"], first["question"]) == (1, "red-light", "bus-stop")
     assert first["choice"] == "let_in"
     assert isinstance(first["points"], int)
+    assert (first["certainty"], first["hints"], first["asked"]) == ("", 0, 0)
 
 
 @pytest.mark.usefixtures("_two_rulings")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from game.play.answers import Answer, Asked, Choice, Hearing
+from game.play.answers import Answer, Asked, Certainty, Choice, Hearing
 
 if TYPE_CHECKING:
     from game.store.journal import Journal
@@ -22,7 +23,14 @@ def hearing_of(questions: int, key: str = "first") -> Hearing:
 
 def ruling_at(place: int) -> Answer:
     """Make the ruling that these tests give at a place."""
-    return Answer(place, RULINGS[place % len(RULINGS)], "803(2)" if place % 2 else "802", place % 9)
+    sure = (None, *Certainty)[place % 4]
+    ground = "803(2)" if place % 2 else "802"
+    return Answer(place, RULINGS[place % len(RULINGS)], ground, place % 9, sure, hints=place % 3, asked=place % 2)
+
+
+def plain_ruling_at(place: int) -> Answer:
+    """Make the same ruling as it was given before a judge could say how sure, buy a hint or ask counsel."""
+    return replace(ruling_at(place), certainty=None, hints=0, asked=0)
 
 
 def give(journal: Journal, hearing: Hearing, places: range) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from game.play.answers import Answer, Choice
+from game.play.answers import Answer, Certainty, Choice
 from game.store.entries import Recorded
 from game.store.journal import FILE, open_journal
 from tests.store.hearings import NOON, give, hearing_of, ruling_at
@@ -33,8 +33,9 @@ def test_rulings_come_back_after_the_game_was_closed(tmp_path: Path) -> None:
     assert journal.notice == ""
     assert journal.hearing("first") == replace(hearing, answers=tuple(map(ruling_at, range(3))))
     assert journal.answers()[1] == Recorded(
-        2, "first", 1, "hearsay-basics", "question-1", "calm=1", Choice.KEEP_OUT, "803(2)", 1, NOON
-    )
+        2, "first", 1, "hearsay-basics", "question-1", "calm=1", Choice.KEEP_OUT, "803(2)", 1, NOON,
+        Certainty.GUESS, hints=1, asked=1,
+    )  # fmt: skip
     journal.close()
 
 

@@ -97,10 +97,14 @@ def _passages(ruling: Ruling) -> Iterator[Passage]:
 
 
 def _told(ruling: Ruling, grounds: Sequence[Ground]) -> list[Ground]:
-    """The grounds worth telling; of one objection that several go by, not the gates that are met."""
+    """The grounds worth telling; gates that are met only where nothing else goes by their objection, and once."""
     told = [ground for ground in grounds if _worth_telling(ruling, ground)]
+    first = next(iter(turns_on(ruling)), "")
+    met = sorted((ground for ground in told if _is_met(ground)), key=lambda ground: not turns_at(ground.step, first))
+    one_each = {ground.step.rule.objection: ground for ground in reversed(met)}
     bars = {ground.step.rule.objection for ground in told if not _is_met(ground)}
-    return [ground for ground in told if not (_is_met(ground) and ground.step.rule.objection in bars)]
+    kept = [ground for objection, ground in one_each.items() if objection not in bars]
+    return [ground for ground in told if not _is_met(ground) or ground in kept]
 
 
 def _is_met(ground: Ground) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.law.rules import Rulebook
 
 
-TOO_FAR = ("refresh_memory", "prior_identification")
+TOO_FAR = ("refresh_memory", "prior_identification", "preliminary_fact")
 """Purposes so far from any other that a story cannot turn to them by one change."""
 
 

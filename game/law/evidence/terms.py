@@ -215,7 +215,7 @@ class Kind(Term):
         "to show that somebody was warned, or knew of a danger",
         "for a warning or report whose reaching someone is the point, true or not",
     )
-    VERBAL_ACT = "verbal_act", "because the words themselves have legal effect"
+    VERBAL_ACT = "verbal_act", "for the legal effect of the words themselves"
     CIRCUMSTANTIAL_STATE_OF_MIND = (
         "circumstantial_state_of_mind",
         "to show the speaker's mind from the fact of speaking",
@@ -749,9 +749,9 @@ class Relief(Term):
     NONE = "none", "no pardon or the like was granted"
     REHABILITATION_NO_LATER_FELONY = (
         "rehabilitation_no_later_felony",
-        "a pardon for rehabilitation, with no later felony",
+        "a pardon for rehabilitation was granted, and no later felony followed",
     )
-    INNOCENCE = "innocence", "a pardon for innocence"
+    INNOCENCE = "innocence", "a pardon for innocence was granted"
 
 
 class ConvictedBy(Term):

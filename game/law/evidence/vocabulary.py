@@ -181,11 +181,16 @@ class Purpose(Group):
     material = Flag(
         "the point matters to this case",
         "the point does not matter to this case",
+        turning=FOUNDATION,
         remark=(
             "False for a side issue too: what contradicts a witness on a point that matters to nothing in the case."
         ),
     )
-    any_tendency = Flag("it makes the point more or less likely", "it makes the point neither more nor less likely")
+    any_tendency = Flag(
+        "it makes the point more or less likely",
+        "it makes the point neither more nor less likely",
+        turning=FOUNDATION,
+    )
     disputed = Flag(
         "the point is disputed",
         "nobody disputes the point",

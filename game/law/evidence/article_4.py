@@ -64,7 +64,8 @@ RELEVANCE = Rule(
     "the rule says so (412(b)(1)(C)) or a case does.",
 )
 
-WORTH = Scale("its worth as proof", (Weighing.probative,), lighter=(Purpose.cleaner_proof,))
+CLEANER_PROOF = any_of(Purpose.cleaner_proof, all_of(Offer.stipulation_available, unless(Purpose.cleaner_proof.stated)))
+WORTH = Scale("its worth as proof", (Weighing.probative,), lighter=(CLEANER_PROOF,))
 
 UNFAIR_PREJUDICE = Rule(
     cite="403",
@@ -82,8 +83,9 @@ UNFAIR_PREJUDICE = Rule(
     objection=Objected.PREJUDICE,
     answered_by=(AID_INSTEAD_OF_403,),
     source="Fed. R. Evid. 403; Old Chief v. United States (1997)",
-    note="The rule leans towards letting evidence in. Surprise is no listed danger. Cleaner proof at hand, such as an "
-    "offer to admit the point, takes from its worth. Doubt: at a trial without a jury most courts give unfair "
+    note="The rule leans towards letting evidence in. Surprise is no listed danger. Cleaner proof at hand takes from "
+    "its worth, and an offer to admit the point is taken for that unless the record says that it would not do as well: "
+    "mostly a side may prove its case in its own way. Doubt: at a trial without a jury most courts give unfair "
     "prejudice little room; the author's weighing must say so.",
 )
 
@@ -124,6 +126,8 @@ OTHER_ACT = all_of(
     unless(FOR_CREDIBILITY),
 )
 BY_REPUTE = Offer.method.is_one_of(Method.REPUTATION, Method.OPINION)
+IN_CHARACTER = Purpose.kind.is_one_of(Kind.PROPENSITY)
+"""The use told at its broadest, where the record might have named whose trait it is and for what."""
 
 CHARACTER = Rule(
     cite="404(a)(1)",
@@ -150,7 +154,7 @@ ACCUSED_TRAIT = Rule(
     elements="In a criminal case the accused may show a trait of his own that bears on the charge.",
     raised_by=any_of(
         Purpose.kind.is_one_of(Kind.ACCUSED_GOOD_TRAIT),
-        all_of(Purpose.kind.is_one_of(Kind.PROPENSITY), Act.actor.same_as(Offer.proponent)),
+        all_of(IN_CHARACTER, Act.actor.same_as(Offer.proponent)),
     ),
     when=all_of(Act.trait_pertinent, Act.actor.same_as(Offer.proponent), BY_ACCUSED, CRIMINAL),
     answers=(CHARACTER,),
@@ -164,7 +168,7 @@ ACCUSED_TRAIT_REBUTTED = Rule(
     elements="Once the accused has shown a good trait, the prosecution may rebut that trait.",
     raised_by=any_of(
         Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT),
-        all_of(Purpose.kind.is_one_of(Kind.PROPENSITY), BY_PROSECUTION, Act.actor.same_as(Against.role)),
+        all_of(IN_CHARACTER, BY_PROSECUTION, Act.actor.same_as(Against.role)),
     ),
     when=all_of(Act.accused_offered_own_trait, BY_PROSECUTION, CRIMINAL),
     answers=(CHARACTER,),
@@ -177,7 +181,7 @@ VICTIM_TRAIT = Rule(
     elements="In a criminal case the accused may show a trait of the alleged victim that bears on the charge.",
     raised_by=any_of(
         Purpose.kind.is_one_of(Kind.VICTIM_AGGRESSOR),
-        all_of(Purpose.kind.is_one_of(Kind.PROPENSITY), Act.actor.is_one_of(Role.VICTIM)),
+        all_of(IN_CHARACTER, Act.actor.is_one_of(Role.VICTIM)),
     ),
     when=all_of(Act.trait_pertinent, Act.actor.is_one_of(Role.VICTIM), BY_ACCUSED, CRIMINAL),
     answers=(CHARACTER,),
@@ -186,11 +190,16 @@ VICTIM_TRAIT = Rule(
     "character at all: that is its effect on the hearer.",
 )
 
+VICTIMS_PEACE = any_of(
+    Purpose.kind.is_one_of(Kind.VICTIM_PEACEFUL),
+    all_of(IN_CHARACTER, BY_PROSECUTION, Act.actor.is_one_of(Role.VICTIM)),
+)
+
 VICTIM_TRAIT_REBUTTED = Rule(
     cite="404(a)(2)(B)(i)",
     name="Rebutting the attack on the alleged victim",
     elements="Once the accused has attacked the alleged victim's trait, the prosecution may rebut it.",
-    raised_by=Purpose.kind.is_one_of(Kind.VICTIM_PEACEFUL),
+    raised_by=VICTIMS_PEACE,
     when=all_of(Act.accused_offered_victim_trait, BY_PROSECUTION, CRIMINAL),
     answers=(CHARACTER,),
     source="Fed. R. Evid. 404(a)(2)(B)(i)",
@@ -214,7 +223,7 @@ VICTIM_PEACEFUL = Rule(
     name="The alleged victim's peacefulness",
     elements="In a homicide case the prosecution may show peacefulness to meet evidence that the alleged victim "
     "attacked first.",
-    raised_by=Purpose.kind.is_one_of(Kind.VICTIM_PEACEFUL),
+    raised_by=VICTIMS_PEACE,
     when=all_of(
         Act.claimed_victim_was_aggressor,
         Case.subject.includes(Subject.HOMICIDE),
@@ -303,7 +312,10 @@ ACT_ASKED_ON_CROSS = Rule(
     cite="404(a)(2)",
     name="Specific acts put to a character witness",
     elements="To rebut a trait a side may ask the character witness on cross of acts that bear on it.",
-    raised_by=Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT, Kind.VICTIM_PEACEFUL, Kind.VICTIM_AGGRESSOR),
+    raised_by=any_of(
+        Purpose.kind.is_one_of(Kind.REBUT_GOOD_TRAIT, Kind.VICTIM_PEACEFUL, Kind.VICTIM_AGGRESSOR),
+        all_of(IN_CHARACTER, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
+    ),
     when=all_of(
         CRIMINAL,
         any_of(
@@ -338,10 +350,7 @@ CHARACTER_IN_ISSUE = Rule(
     elements="Where a trait is an element of a charge, claim or defence, specific acts may prove it too.",
     raised_by=any_of(Purpose.kind.is_one_of(Kind.CHARACTER_ELEMENT), Act.trait_is_element),
     when=all_of(
-        any_of(
-            Act.trait_is_element,
-            all_of(Purpose.kind.is_one_of(Kind.CHARACTER_ELEMENT), unless(Act.trait_is_element.stated)),
-        ),
+        any_of(Act.trait_is_element, unless(Act.trait_is_element.stated)),
         unless(Purpose.kind.is_one_of(*TRAIT_USES)),
     ),
     answers=(CHARACTER, OTHER_ACTS, METHOD_OF_PROOF),
@@ -404,7 +413,7 @@ MEASURE_FOR_DISPUTED_POINT = Rule(
     name="Measure to prove a disputed point",
     elements="It may prove ownership, control or that precautions were feasible, if that is disputed.",
     raised_by=Purpose.kind.is_one_of(*DISPUTE_USES),
-    when=Purpose.disputed,
+    when=all_of(Purpose.disputed, unless(Offer.stipulation_available)),
     answers=(MEASURES,),
     source="Fed. R. Evid. 407",
     note="An offer to admit the point closes this door.",
@@ -643,7 +652,8 @@ WITH_ACCUSED = Rule(
     when=all_of(Purpose.kind.is_one_of(Kind.CONSENT_WITH_ACCUSED), any_of(BY_ACCUSED, BY_PROSECUTION), CRIMINAL),
     answers=(SEXUAL_CONDUCT,),
     source="Fed. R. Evid. 412(b)(1)(B)",
-    note="The prosecution may offer such acts for any purpose.",
+    note="The prosecution may offer such acts for any purpose, as to tell of their whole time together; no word says "
+    "with whom an act was, so only the use for consent is modelled.",
 )
 
 CONSTITUTION_ON_CONDUCT = Rule(
@@ -717,7 +727,8 @@ SEXUAL_ASSAULTS = Rule(
     answers=(OTHER_ACTS, METHOD_OF_PROOF),
     source="Fed. R. Evid. 413; added 9 Jul 1995",
     note="403 still applies, and a jury must be able to find the other assault. Its use runs through character, yet "
-    "the act itself may be proved: a witness may tell of it and a judgment may show it. To molest a child is a sexual "
+    "the act itself may be proved: a witness may tell of it and a judgment may show it. Notice is due fifteen days "
+    "before trial, or later for good cause. To molest a child is a sexual "
     "assault too, as charge and as other act.",
 )
 

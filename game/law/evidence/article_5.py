@@ -389,11 +389,13 @@ INFERENCE = Rule(
 COMPANY_PAPER = Rule(
     cite="Amendment V (company)",
     name="Company paper",
-    elements="A company has no privilege, and whoever keeps its papers cannot claim one for them.",
+    elements="A company has no privilege, and whoever keeps its papers must hand them over.",
     raised_by=Privilege.of_a_company,
-    when=Privilege.of_a_company,
+    when=Privilege.reveals.is_one_of(Reveals.HANDING_OVER),
     answers=(SELF_INCRIMINATION,),
-    source="Braswell v. United States (1988)",
+    source="Braswell v. United States (1988); Curcio v. United States (1957)",
+    note="What handing them over shows is the company's act and may not be held against its keeper, who need not "
+    "answer questions that could convict him (Curcio).",
 )
 
 IMMUNITY = Rule(

@@ -1,7 +1,7 @@
 """Every fact a record may state, in the order of its tables, in the words the game prints.
 
-`presumed` stands only on foundation and on what the opponent must show: silence there is read as the
-court would read it, and said to be assumed. All else that a rule reaches must be stated.
+`presumed` stands only on foundation, on what the opponent must show and on what the rest of the record implies:
+silence there is read as the court would read it, and said to be assumed. All else that a rule reaches must be stated.
 """
 
 from __future__ import annotations

@@ -353,11 +353,11 @@ EXAMPLES = (
     ),
     Example(
         rule=law.COMPANY_PAPER,
-        story="The keeper of a company's books would rather not say what is in them, for they damn him.",
-        facts={**ASKED, "privilege.of_a_company": True},
+        story="The keeper of a company's books would rather not hand them over, for they damn him.",
+        facts={**ASKED, "privilege.reveals": "handing_over", "privilege.of_a_company": True},
         ruling="admitted",
-        twin_story="The books are his own, and he is asked what he remembers of them.",
-        twin={"privilege.of_a_company": False},
+        twin_story="He is asked where the missing books are.",
+        twin={"privilege.reveals": "own_testimony"},
         twin_ruling="excluded",
     ),
     Example(

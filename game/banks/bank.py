@@ -74,6 +74,16 @@ class Bank:
         """Whether its rulings were reported of a real court."""
         return self.heading.case is not None
 
+    @property
+    def rulings(self) -> tuple[Question, ...]:
+        """What a judge is asked one by one: every question but the examinations."""
+        return tuple(each for each in self.questions if each.kind != "objection")
+
+    @property
+    def examinations(self) -> tuple[Question, ...]:
+        """The examinations to sit through for one side."""
+        return tuple(each for each in self.questions if each.kind == "objection")
+
     def question(self, name: str) -> Question | None:
         """Find a question that can be played, by its id."""
         return next((each for each in self.questions if each.id == name), None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.bank import BadFile, Bank, SetAside
 from game.banks.double_entry import entry_problems, ruled
+from game.banks.examining import examination_problems
 from game.banks.fairness import bank_problems, fairness_problems, sourcing_problems
 from game.banks.problems import meant, quoted
 from game.banks.reading import in_order
@@ -82,7 +83,10 @@ def _proved_each(bank: Bank, today: date) -> Proved:
 
 def examined(sheet: Sheet) -> tuple[int, tuple[Problem, ...]]:
     """Count a question's variants that could be ruled on, and find everything wrong with it."""
-    found = [*wording_problems(sheet), *fairness_problems(sheet)]
+    if sheet.question.kind == "objection":
+        count, wrong = examination_problems(sheet)
+        return count, (*fairness_problems(sheet), *wrong)
+    found = [*wording_problems(sheet), *fairness_problems(sheet), *_astray(sheet)]
     record, wrong = record_problems(sheet)
     found += wrong
     if record is None or any(problem.severity == "error" for problem in wrong):
@@ -94,6 +98,13 @@ def examined(sheet: Sheet) -> tuple[int, tuple[Problem, ...]]:
     if not impossible:
         found += [*tell_problems(sheet, rulings), *sight_problems(sheet, rulings)]
     return len(rulings), tuple(found)
+
+
+def _astray(sheet: Sheet) -> Iterator[Problem]:
+    """Look for what only an examination has."""
+    for key in sorted({"side", "line"} & sheet.question.model_fields_set):
+        message, remedy = f"{key} is for an examination", 'write kind = "objection", or take it out'
+        yield sheet.at_key((key,), "wrong-kind", message, remedy)
 
 
 def _aside(bank: Bank, question: Question, problems: tuple[Problem, ...]) -> SetAside:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from game.banks.positions import Path
     from game.banks.problems import Problem, Source
+    from game.banks.schema import Question
 
 Told: TypeAlias = "tuple[str, str, str]"
 KEY = "[key]"
@@ -57,7 +58,7 @@ def _told(error: ErrorDetails) -> Told:
         )
         return "unknown-key", f"{_spelt(here)} has no key {quoted(name)}", advice
     if kind == "missing":
-        return "missing-key", f"{_spelt(here)} has no {name}", f"add {name}: {_described(here, name)}"
+        return _missing(here, name)
     if kind == "string_pattern_mismatch":
         remedy = f"use only small letters, digits, dot, dash and underscore, at most 64{_suggested(error['input'])}"
         return "wrong-id", f"{quoted(error['input'])} cannot be an id", remedy
@@ -67,6 +68,20 @@ def _told(error: ErrorDetails) -> Told:
         return _out_of_bounds(kind, path, error.get("ctx", {}))
     wanted, remedy = WANTED.get(kind, ("something else", "see the guide"))
     return "wrong-type", f"{_spelt(path)} is {shown(error['input'])}, not {wanted}", remedy
+
+
+def unsaid(source: Source, number: int, question: Question) -> Problem | None:
+    """Name the first key that a question of this kind must have and has not."""
+    needed = ("side", "line") if question.kind == "objection" else ("motion", "ruling")
+    key = next((key for key in needed if key not in question.model_fields_set), None)
+    if key is None:
+        return None
+    path = ("question", number)
+    return source.problem(source.positions.key(path), *_missing(path, key), question=question.id)
+
+
+def _missing(path: Path, name: str) -> Told:
+    return "missing-key", f"{_spelt(path)} has no {name}", f"add {name}: {_described(path, name)}"
 
 
 def _not_offered(path: Path, found: object, expected: str) -> Told:

@@ -46,7 +46,7 @@ def fairness_problems(sheet: Sheet) -> Iterator[Problem]:
         message = "a bank of a real case holds only rulings that were reported"
         remedy = 'write kind = "case_file" and its report, or move the question to an invented bank'
         yield sheet.at_key(("kind",), "real-case", message, remedy)
-    if sheet.question.kind == "ruling" and sheet.question.report is not None:
+    if sheet.question.kind != "case_file" and sheet.question.report is not None:
         message, remedy = "an invented ruling has no report", 'take it out, or write kind = "case_file"'
         yield sheet.at_key(("report",), "real-case", message, remedy)
     if real:

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from game.banks import limits
 from game.banks.bank import BadFile, Bank, SetAside
-from game.banks.complaints import complaint
+from game.banks.complaints import complaint, unsaid
 from game.banks.files import bytes_of, name_of, too_large
 from game.banks.parsing import decoded, parsed
 from game.banks.problems import Problem, Source, quoted, readable
@@ -153,7 +153,9 @@ def _unplayable(source: Source, numbered: Mapping[int, Question]) -> Iterator[tu
     for number, question in numbered.items():
         if first.setdefault(question.id, number) != number:
             yield number, _taken(source, question.id, first[question.id], number)
-        variants = _variants(question)
+        if missing := unsaid(source, number, question):
+            yield number, missing
+        variants = _readings(question)
         if variants > limits.VARIANTS:
             yield (
                 number,
@@ -168,6 +170,10 @@ def _unplayable(source: Source, numbered: Mapping[int, Question]) -> Iterator[tu
 
 
 def _variants(question: Question) -> int:
+    return max(1, sum(line.facts is not None for line in question.line)) * _readings(question)
+
+
+def _readings(question: Question) -> int:
     return prod(len(tell.reading) for tell in question.tells.values())
 
 

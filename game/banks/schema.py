@@ -10,7 +10,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
-from game.banks.limits import QUESTIONS
+from game.banks.limits import LINES, QUESTIONS
 
 FORMAT = 1
 
@@ -24,6 +24,7 @@ Loose = Strict(strict=False)  # TOML has lists and no tuples
 RulingWord: TypeAlias = Literal[
     "admitted", "excluded", "limited", "in_part", "form_limited", "deferred", "contestable", "open"
 ]
+Side: TypeAlias = Literal["prosecution", "accused", "civil_plaintiff", "civil_defendant"]
 Paths: TypeAlias = Annotated[tuple[Path, ...], Loose, Field(max_length=300)]
 Cites: TypeAlias = Annotated[tuple[Cite, ...], Loose, Field(max_length=20)]
 
@@ -117,6 +118,35 @@ class Line(Table):
     """What is said."""
 
 
+class Utterance(Line):
+    """`[[question.line]]`: one line of a running examination; with facts, one that may be objected to."""
+
+    id: Id | None = None
+    """The line's name for the program, stable for ever; a line with facts must have one."""
+    stage: Literal["direct", "cross", "redirect", "recross"] | None = None
+    """Where an examination begins: it holds for this line and those after it."""
+    by: Side | None = None
+    """Whose counsel examines: it holds for this line and those after it."""
+    heading: Sentence | None = None
+    """Where an examination begins: who examines whom, such as "Ms Okafor examines Mr Tull"."""
+    when: Literal["always", "in", "out"] | None = None
+    """"in": said only if the line ruled on before it came in; "out": only if it was kept out. An answer is "in"."""
+    facts: Annotated[dict[str, object], Field(max_length=40)] | None = None
+    """The record of this line, laid over the facts of the question; without it nobody can object here."""
+    ruling: RulingWord | None = None
+    """Your ruling on the objection under facts; without it you say that the line comes in."""
+    turns_on: Cites = ()
+    """The rules that ruling turns on."""
+    reason: Sentence | None = None
+    """One sentence of at most 20 words, for the review: why it is kept out, or why it is not."""
+    harm: Annotated[int, Field(ge=0, le=2)] = 1
+    """What it costs if a line that could be kept out comes in: 0 nothing, 1 something, 2 much."""
+    shows: Annotated[dict[Path, Sentence], Field(default_factory=dict, max_length=40)]
+    """Which exact words, of this line or the two before it, tell a fact."""
+    because: Annotated[dict[Path, Sentence], Field(default_factory=dict, max_length=40)]
+    """One sentence for each weighing, or one for all under the key weighing."""
+
+
 class Report(Table):
     """`[question.report]`: where a real ruling was reported, and what of the record is our inference."""
 
@@ -143,17 +173,17 @@ class Question(Table):
 
     id: Id
     """The question's name for the program, stable for ever: answers are kept under it."""
-    kind: Literal["ruling", "case_file"] = "ruling"
-    """"ruling": made up, with readings. "case_file": a reported ruling of a real court, to be predicted."""
+    kind: Literal["ruling", "case_file", "objection"] = "ruling"
+    """"ruling": made up, with readings. "case_file": a real court's, to be predicted. "objection": an examination."""
     title: Title
     """A short title, as the docket shows it."""
     topic: Annotated[str, Field(max_length=64)] = ""
     """What it is about, for choosing: hearsay, character, privilege."""
     story: Words
     """The story, at most 70 words; {name} stands where the words of the tell of that name go."""
-    motion: Annotated[str, Field(min_length=1, max_length=1_000)]
-    """Who offers what and who objects, at most 25 words."""
-    ruling: RulingWord
+    motion: Annotated[str, Field(min_length=1, max_length=1_000)] = ""
+    """Who offers what and who objects, at most 25 words. Only an examination has none."""
+    ruling: RulingWord = "open"
     """Your ruling with every phrase as first given; the model must agree. In a case file: as reported."""
     turns_on: Cites = ()
     """The rules your ruling turns on: some of those the model names, and at least one."""
@@ -175,6 +205,10 @@ class Question(Table):
     """One sentence for each weighing, or one for all under the key weighing."""
     facts: Annotated[dict[str, object], Field(min_length=1, max_length=40)]
     """The record: tables case, offer, objection, [[link]], [[purpose]] and the others."""
+    side: Side | None = None
+    """Only in an examination: the side the player sits for. Only the other side's lines can be objected to."""
+    line: Annotated[tuple[Utterance, ...], Loose, Field(max_length=LINES)] = ()
+    """Only in an examination: its lines, in their order."""
     report: Report | None = None
     """Only in a case file: where the ruling was reported."""
     if_in: Sentence | None = None

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A question, and where it stands. `today` is the day of play."""
+    """A question, and where it stands. `today` is the day of play; `within` leads to a line of an examination."""
 
     bank: Bank
     question: Question
     today: date
+    within: Path = ()
 
     @property
     def number(self) -> int:
@@ -47,7 +48,7 @@ class Sheet:
         return self.bank.source.problem(span, code, message, remedy, question=self.question.id)
 
     def _whole(self, path: Path) -> Path:
-        return ("question", self.number, *path)
+        return ("question", self.number, *self.within, *path)
 
 
 def told_as(variant: Variant) -> str:

@@ -24,7 +24,7 @@ def wording_problems(sheet: Sheet) -> Iterator[Problem]:
     """Look at a question's words alone."""
     yield from _tells(sheet)
     yield from _braces(sheet)
-    yield from _phrases(sheet)
+    yield from phrase_problems(sheet)
     yield from _budgets(sheet)
 
 
@@ -66,7 +66,7 @@ def _other_texts(sheet: Sheet) -> Iterator[tuple[Path, str]]:
             yield ("tells", name, "reading", at, "words"), reading.words
 
 
-def _phrases(sheet: Sheet) -> Iterator[Problem]:
+def phrase_problems(sheet: Sheet) -> Iterator[Problem]:
     """Look for each phrase that is bound to a fact in every variant of what is read."""
     question = sheet.question
     around = [question.motion, *(line.says for line in question.transcript)]
@@ -84,19 +84,21 @@ def _phrases(sheet: Sheet) -> Iterator[Problem]:
 
 def _budgets(sheet: Sheet) -> Iterator[Problem]:
     question = sheet.question
-    longest = max(len(told(question, variant).split()) for variant in variants_of(question))
-    yield from _budget(sheet, ("story",), "the story", longest, STORY_WORDS)
-    yield from _budget(sheet, ("motion",), "the motion", len(question.motion.split()), MOTION_WORDS)
+    longest = max((told(question, variant) for variant in variants_of(question)), key=lambda text: len(text.split()))
+    yield from budget_problems(sheet, ("story",), "the story", longest, STORY_WORDS)
+    yield from budget_problems(sheet, ("motion",), "the motion", question.motion, MOTION_WORDS)
     if question.reason:
-        yield from _budget(sheet, ("reason",), "the reason", len(question.reason.split()), REASON_WORDS)
+        yield from budget_problems(sheet, ("reason",), "the reason", question.reason, REASON_WORDS)
     for name, tell in question.tells.items():
         for at, reading in enumerate(tell.reading):
             if reading.reason:
                 path = ("tells", name, "reading", at, "reason")
-                yield from _budget(sheet, path, "the reason", len(reading.reason.split()), REASON_WORDS)
+                yield from budget_problems(sheet, path, "the reason", reading.reason, REASON_WORDS)
 
 
-def _budget(sheet: Sheet, path: Path, what: str, words: int, most: int) -> Iterator[Problem]:
+def budget_problems(sheet: Sheet, path: Path, what: str, text: str, most: int) -> Iterator[Problem]:
+    """Say so if a text has more words than a player has patience for."""
+    words = len(text.split())
     if words > most:
         message = f"{what} has {words} words; a player has patience for {most}"
         yield sheet.at_key(path, "too-wordy", message, "say it in fewer words", "warning")

@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from game.banks.bank import Bank
 from game.banks.checking import proved
+from game.banks.examining import tally
 from game.banks.problems import rendered
 from game.banks.reading import read_bank
+from game.banks.sheet import Sheet
 from game.desk.options import say_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from game.banks.checking import Proved
     from game.banks.problems import Problem
 
@@ -50,7 +55,14 @@ def bank_text(path: str, found: Proved) -> str:
     warnings = len(found.problems) - errors
     told = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}" if found.problems else "nothing to mend"
     count = f"{path}: {_count(found.questions, 'question')} in {_count(found.variants, 'variant')}: {told}"
-    return "\n".join([*(rendered(problem) for problem in found.problems), count])
+    return "\n".join([*(rendered(problem) for problem in found.problems), *_examinations(found), count])
+
+
+def _examinations(found: Proved) -> Iterator[str]:
+    """What each examination asks of its player."""
+    if isinstance(found.bank, Bank):
+        for question in found.bank.examinations:
+            yield f"{question.id}: {tally(Sheet(found.bank, question, date.today())).told}"  # noqa: DTZ011 see check
 
 
 def _count(number: int, what: str) -> str:

@@ -139,7 +139,7 @@ def arguable(court: Court) -> Turn | None:
 
 def every_reading(bank: Bank) -> Iterator[Asked]:
     """Every question of a bank in each of its readings."""
-    for question in bank.questions:
+    for question in bank.rulings:
         yield from (Asked(bank.id, question.id, key_of(variant)) for variant in variants_of(question))
 
 

@@ -72,7 +72,7 @@ def _tell_bad(shelf: Shelf, *, named: bool) -> None:
 def called(here: World, court: Court) -> Turn:
     """The hearing that is called: the one left in the middle, if it is the one asked for, else a new one."""
     bank = _asked_for(here, court)
-    if bank is None:
+    if bank is None or not bank.rulings:
         return Turn(Push(Docket(court)))
     left = next((each for each in court.unfinished if _is_asked_for(each, bank, here)), None)
     return resume(court, bank, left) if left else start(court, bank)
@@ -91,7 +91,7 @@ def _named_at(here: World, path: Path) -> int:
 
 def _is_asked_for(left: Hearing, bank: Bank, here: World) -> bool:
     """Whether a hearing left in the middle is this bank's, and of the seed and the length that were asked for."""
-    length = min(here.length or LENGTH, len(bank.questions))
+    length = min(here.length or LENGTH, len(bank.rulings))
     return (
         all(asked.bank == bank.id and bank.question(asked.question) for asked in left.asked)
         and here.seed in (None, left.seed)

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 def draw(bank: Bank, count: int, seed: int) -> tuple[Asked, ...]:
     """Draw a hearing: a case file whole, in order and as reported; else `count` questions in the bank's order."""
     if bank.of_a_real_case:
-        return tuple(Asked(bank.id, question.id) for question in bank.questions)
-    lots = sorted(bank.questions, key=lambda question: _lot(seed, question.id))[:count]
+        return tuple(Asked(bank.id, question.id) for question in bank.rulings)
+    lots = sorted(bank.rulings, key=lambda question: _lot(seed, question.id))[:count]
     chosen = {question.id for question in lots}
-    return tuple(_put(bank, question, seed, ()) for question in bank.questions if question.id in chosen)
+    return tuple(_put(bank, question, seed, ()) for question in bank.rulings if question.id in chosen)
 
 
 def draw_again(bank: Bank, hearing: Hearing) -> tuple[Asked, ...]:
     """Draw the same questions in other readings, where they have any."""
     before = {asked.question: asked.variant for asked in hearing.asked}
-    again = [question for question in bank.questions if question.id in before]
+    again = [question for question in bank.rulings if question.id in before]
     return tuple(_put(bank, question, hearing.seed, (before[question.id],)) for question in again)
 
 
@@ -39,12 +39,12 @@ def missed(sitting: Sitting) -> tuple[Asked, ...]:
 
 def papers(bank: Bank) -> int:
     """How many different papers the whole bank can make."""
-    return prod(len(tell.reading) for question in bank.questions for tell in question.tells.values())
+    return prod(len(tell.reading) for question in bank.rulings for tell in question.tells.values())
 
 
 def cites_of(bank: Bank) -> tuple[str, ...]:
     """The rules that the bank's questions turn on as first told, in order of number."""
-    cites = dict.fromkeys(cite for question in bank.questions for cite in question.turns_on)
+    cites = dict.fromkeys(cite for question in bank.rulings for cite in question.turns_on)
     return tuple(sorted(cites, key=_number_first))
 
 

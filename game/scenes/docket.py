@@ -104,7 +104,7 @@ class Docket:
 
     def _open(self, *, afresh: bool) -> Turn:
         bank = self._chosen()
-        if not isinstance(bank, Bank) or not bank.questions:
+        if not isinstance(bank, Bank) or not bank.rulings:
             return STAY
         return start(self.court, bank) if afresh else open_bank(self.court, bank)
 
@@ -151,7 +151,7 @@ def open_bank(court: Court, bank: Bank) -> Turn:
 
 def at_once(court: Court) -> Turn:
     """Open a hearing of the first invented bank; where there is none, the docket."""
-    invented = [bank for bank in court.shelf.banks if bank.questions and not bank.of_a_real_case]
+    invented = [bank for bank in court.shelf.banks if bank.rulings and not bank.of_a_real_case]
     return start(court, invented[0]) if invented else Turn(Push(Docket(court)))
 
 
@@ -164,20 +164,20 @@ def _sub(bank: Bank) -> str:
         if bank.heading.invented
         else "questions"
     )
-    return f"{kind} · {len(bank.questions)} {told}"
+    return f"{kind} · {len(bank.rulings)} {told}"
 
 
 def _standing(bank: Bank) -> str:
     if bank.of_a_real_case and bank.heading.case is not None:
         return bank.heading.case.outcome
     if bank.set_aside:
-        return f"{len(bank.set_aside)} of {len(bank.questions) + len(bank.set_aside)} set aside"
-    return f"Checked: {len(bank.questions)} of {len(bank.questions)} agree"
+        return f"{len(bank.set_aside)} of {len(bank.rulings) + len(bank.set_aside)} set aside"
+    return f"Checked: {len(bank.rulings)} of {len(bank.rulings)} agree"
 
 
 def _page(court: Court, bank: Bank) -> Page:
     left = court.left_in(bank)
-    count = len(bank.questions) if bank.of_a_real_case else min(court.length, len(bank.questions))
+    count = len(bank.rulings) if bank.of_a_real_case else min(court.length, len(bank.rulings))
     minutes = round(count * MINUTES_A_QUESTION)
     items: list[PageItem] = [Prose(plain(bank.heading.description))] if bank.heading.description else []
     cites = cites_of(bank)[:PILLS]

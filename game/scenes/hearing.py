@@ -158,7 +158,7 @@ class Ending:
         return begin(self.court, bank, asked, f"{self.sitting.hearing.key}+")
 
     def _next_bank(self) -> Bank | None:
-        banks = [bank for bank in self.court.shelf.banks if bank.questions]
+        banks = [bank for bank in self.court.shelf.banks if bank.rulings]
         places = [at for at, bank in enumerate(banks) if bank.id == self.sitting.bank.id]
         following = banks[(places[0] + 1) % len(banks)] if places else None
         return following if following and following.id != self.sitting.bank.id else None

@@ -126,6 +126,151 @@ reported = [
 inferred = ["offer.form", "objection.grounds", "purpose.material", "purpose.any_tendency", "link.assertion"]
 """
 
+EXAMINATION = """\
+[bank]
+format = 1
+id = "first-examination"
+title = "A first examination"
+
+[[question]]
+id = "low-sun"
+kind = "objection"
+title = "The corner of Mill Street"
+story = "A cyclist says that a van ran the red light. Mr Tull, a postman, saw it. You are for the van’s owner."
+side = "civil_defendant"
+
+[question.facts]
+case = { kind = "civil", subject = ["negligence"] }
+witness = { role = "lay_fact" }
+
+[[question.facts.purpose]]
+kind = "events"
+material = true
+any_tendency = true
+
+[[question.line]]
+stage = "direct"
+by = "civil_plaintiff"
+heading = "Ms Okafor examines Mr Tull"
+id = "where"
+who = "Q."
+says = "Where were you at ten past five?"
+facts = {}
+
+[[question.line]]
+who = "A."
+says = "On the corner, with my bag."
+
+[[question.line]]
+id = "red"
+who = "Q."
+says = "And you saw the van go through on red, didn’t you?"
+facts.question.leading = true
+facts.objection.grounds = ["leading"]
+ruling = "excluded"
+turns_on = ["611(c)"]
+reason = "The question hands him the colour of the light."
+harm = 2
+
+[[question.line]]
+who = "A."
+says = "I did."
+
+[[question.line]]
+when = "out"
+who = "Q."
+says = "I’ll ask it another way, your Honour."
+
+[[question.line]]
+id = "colour"
+who = "Q."
+says = "What colour was the light for the van?"
+facts.objection.grounds = ["leading"]
+reason = "It asks which colour and suggests none."
+
+[[question.line]]
+who = "A."
+says = "Red."
+
+[[question.line]]
+id = "years"
+who = "Q."
+says = "You have carried post for twenty years, have you not?"
+facts.question = { leading = true, preliminary = true }
+facts.objection.grounds = ["leading"]
+ruling = "admitted"
+turns_on = ["611(c)"]
+reason = "It leads, but on a preliminary matter that nobody disputes."
+
+[[question.line]]
+who = "A."
+says = "Twenty-one."
+
+[[question.line]]
+id = "sister"
+who = "Q."
+says = "What has your sister told you about that driver’s habits at the light?"
+facts.objection.grounds = ["hearsay"]
+facts.purpose = [{ kind = "truth_of_statement", material = true, any_tendency = true }]
+facts.link = [{ speaker = "third_person", assertion = true, declarant = { testifies = false } }]
+ruling = "excluded"
+turns_on = ["802"]
+reason = "The sister is not here to be asked, and her word is offered for its truth."
+
+[[question.line]]
+who = "A."
+says = "That he never stops."
+
+[[question.line]]
+stage = "cross"
+by = "civil_defendant"
+heading = "You cross-examine Mr Tull"
+who = "Q."
+says = "The sun was in your eyes?"
+
+[[question.line]]
+who = "A."
+says = "It was low, but I could see."
+
+[[question.line]]
+stage = "redirect"
+by = "civil_plaintiff"
+heading = "Ms Okafor again"
+id = "speed"
+who = "Q."
+says = "How fast, by your eye, was the van going?"
+facts.witness.opinion = true
+facts.witness.opinion_from_perception = true
+facts.witness.opinion_helpful = true
+facts.witness.opinion_needs_expertise = false
+facts.objection.grounds = ["lay_opinion"]
+ruling = "admitted"
+turns_on = ["701"]
+reason = "Anyone may say how fast a thing he saw was going."
+
+[question.line.shows]
+"witness.opinion_helpful" = "How fast"
+
+[[question.line]]
+who = "A."
+says = "Faster than the cars."
+
+[[question.line]]
+id = "thinking"
+who = "Q."
+says = "What do you suppose the driver was thinking?"
+facts.question.calls_for_speculation = true
+facts.objection.grounds = ["speculation"]
+ruling = "excluded"
+turns_on = ["602"]
+reason = "He can tell what he saw, not what another man thought."
+harm = 0
+
+[[question.line]]
+who = "A."
+says = "Of his supper."
+"""
+
 
 def read(text: str | bytes) -> Bank | BadFile:
     """Read a bank from its text."""

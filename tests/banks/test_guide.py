@@ -13,6 +13,7 @@ from game.banks.bank import Bank
 from game.banks.checking import proved
 from game.banks.problems import rendered
 from game.banks.reading import bank_of
+from game.desk.check import bank_text
 from tests.banks.samples import TODAY, check
 from tests.banks.test_checking import FACTS
 from tests.banks.test_problems import BROKEN
@@ -30,6 +31,7 @@ PARTS: dict[str, type[schema.Table]] = {
     "[[question]]": schema.Question,
     "[question.tells.NAME]": schema.Tell,
     "[[question.tells.NAME.reading]]": schema.Reading,
+    "[[question.line]]": schema.Utterance,
     "[question.report]": schema.Report,
 }
 
@@ -49,7 +51,7 @@ def prove(text: str) -> Proved:
 
 def test_every_example_is_a_bank_or_a_question_with_nothing_to_mend(guide: str) -> None:
     examples = blocks(guide, "toml")
-    assert len(examples) == 7
+    assert len(examples) == 8
     for example in examples:
         whole = example if example.startswith("[bank]") else HEADING + example
         found = prove(whole)
@@ -61,6 +63,12 @@ def test_the_examples_can_stand_in_one_bank(guide: str) -> None:
     questions = [example for example in blocks(guide, "toml") if example.startswith("[[question]]")]
     found = prove(HEADING + "\n".join(questions))
     assert (found.problems, found.questions) == ((), len(questions))
+
+
+def test_the_count_of_an_examination_is_what_is_printed(guide: str) -> None:
+    [example] = [text for text in blocks(guide, "toml") if 'kind = "objection"' in text]
+    found = prove(HEADING + example)
+    assert f"`{bank_text(NAME, found).splitlines()[0]}`" in guide
 
 
 def test_the_problems_shown_are_those_that_are_printed(guide: str) -> None:
@@ -93,6 +101,7 @@ def test_every_key_stands_in_the_table_of_keys(guide: str) -> None:
         schema.Tell,
         schema.Reading,
         schema.Line,
+        schema.Utterance,
         schema.Report,
     ):
         assert set(part.model_fields) <= named

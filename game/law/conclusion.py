@@ -84,15 +84,17 @@ def _let_in(ruling: Ruling) -> str:
     raised = [ground for _, ground in raised_grounds(ruling) if ground.step.stands is NO]
     answered = [ground for ground in raised if ground.step.answers]
     if answered:
-        return f"{_all_answered(answered)}, so it comes in."
+        return f"{_all_answered(ruling, answered)}, so it comes in."
     if any(ground.step.rule.then is Effect.EXCLUDES for ground in raised):
-        return "The objection is not made out, so it comes in."
+        return "No objection is made out, so it comes in."
     return f"{'What the rules ask is shown' if raised else 'No objection reaches it'}, so it comes in."
 
 
-def _all_answered(grounds: Sequence[Ground]) -> str:
-    rules = {ground.step.rule.name for ground in grounds}
-    if len(rules) > 1:
+def _all_answered(ruling: Ruling, grounds: Sequence[Ground]) -> str:
+    stated = ruling.record.item.get("objection.grounds")
+    if isinstance(stated, frozenset) and len(stated) > 1:
+        return "Every objection is met"
+    if len({ground.step.rule.name for ground in grounds}) > 1:
         return "Every objection is answered"
     several = len({ground.link for ground in grounds}) > 1
     return "Each statement in the chain has its answer" if several else "The objection is answered"

@@ -148,7 +148,8 @@ def _worth_telling(ruling: Ruling, ground: Ground) -> bool:
 def _objection(ruling: Ruling, cell: Cell, ground: Ground, name: str, *, again: bool) -> Passage:
     step = ground.step
     facts = facts_behind(ruling, cell, ground, step)
-    says = _objection_says(ground, name, facts, again=again)
+    told = [fact for fact in facts if not (" offered " in name and fact.word.name == "purpose.kind")]
+    says = _objection_says(ground, name, told, again=again)
     return _passage(Part.OBJECTION, "met" if _is_met(ground) else status_of(ground), says, step, facts)
 
 
@@ -182,7 +183,8 @@ def _objection_says(ground: Ground, name: str, facts: Sequence[Fact], *, again: 
     if step.rule.then is Effect.LIMITS_FORM:
         return step.rule.elements
     if step.finding.truth is NO:
-        return f"{said_of(name, 'is not made out')}, because {because(facts)}."
+        why = f", because {because(facts)}" if facts else " for this use"
+        return f"{said_of(name, 'is not made out')}{why}."
     return f"{name}: {because(facts)}." if again and facts else f"{name}: {lowered(step.rule.elements)}"
 
 

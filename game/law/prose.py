@@ -68,6 +68,12 @@ def weighed(finding: Finding, facts: Sequence[Fact]) -> str:
     return f"{' and '.join(clauses[:CLAUSES])}; {verdict}" if clauses else verdict
 
 
+def grounds_of(step: Step, facts: Sequence[Fact]) -> str:
+    """What a step rests on: a balance as it was weighed, else the facts."""
+    balance = balance_in(step)
+    return because(facts) if balance is None else weighed(balance, facts)
+
+
 def purpose_clause(ruling: Ruling, purpose: int) -> str:
     """What the item is offered to show: 'to show knowledge'."""
     kind = ruling.record.purposes[purpose].get("purpose.kind")

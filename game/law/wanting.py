@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from game.law.conditions import All, Includes, IsOneOf, Not, Some
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from game.law.pointing import Fact
     from game.law.reasoning import Cell, Ruling
 
+DENIAL = re.compile(r"\b(no|not|nobody|nothing|never|cannot|neither|too)\b")
 FEW = 2
 """More kinds than this make a list that no sentence should carry."""
 
@@ -83,10 +85,13 @@ def _open_to_doubt(fact: Fact) -> bool:
 
 
 def to_dispute(fact: Fact) -> str:
-    """How a fact is fought: 'deny that it was so', or of what was not so, 'show that it was'."""
-    if isinstance(fact.word, Flag) and fact.value is False:
-        return f"show that {fact.word.says}"
-    return f"deny that {clause_of(fact)}"
+    """How a fact is fought: 'deny that it was so', or of what is put as a denial, 'show that it was'."""
+    told = clause_of(fact)
+    if not DENIAL.search(told):
+        return f"deny that {told}"
+    if isinstance(fact.word, Flag):
+        return f"show that {fact.word.clause(fact.value is not True)}"
+    return f"dispute that {told}"
 
 
 def _needed(finding: Finding) -> Iterator[Finding]:

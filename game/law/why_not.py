@@ -22,7 +22,7 @@ from game.law.pointing import (
     turns_at,
     turns_on,
 )
-from game.law.prose import because, lowered, said_of
+from game.law.prose import because, grounds_of, lowered, said_of
 from game.law.reasoning import Cell, Outcome, Ruling, places_of
 from game.law.rules import Effect
 from game.law.truth import EITHER, NO, YES
@@ -51,7 +51,7 @@ def _reason_out(ruling: Ruling) -> str:
     if near:
         return because(near[0].facts)
     standing = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is YES and keeps_out(pair[1])]
-    return because(_resting_on(ruling, standing[0])) if standing else therefore(ruling)
+    return _told(ruling, standing[0]) if standing else therefore(ruling)
 
 
 def _reason_in(ruling: Ruling) -> str:
@@ -63,7 +63,11 @@ def _reason_in(ruling: Ruling) -> str:
             if answer.stands is YES and ground.step.stands is NO:
                 return because(facts_behind(ruling, cell, ground, answer))
     unmade = _unmade(ruling)
-    return because(_resting_on(ruling, unmade[0])) if unmade else therefore(ruling)
+    return _told(ruling, unmade[0]) if unmade else therefore(ruling)
+
+
+def _told(ruling: Ruling, pair: tuple[Cell, Ground]) -> str:
+    return grounds_of(pair[1].step, _resting_on(ruling, pair))
 
 
 def _resting_on(ruling: Ruling, pair: tuple[Cell, Ground]) -> tuple[Fact, ...]:
@@ -106,7 +110,7 @@ def _not_in_issue(ruling: Ruling, law: Law, rule: Rule) -> str:
 
 
 def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str:
-    cite, told = step.rule.cite, because(facts_behind(ruling, cell, ground, step))
+    cite, told = step.rule.cite, grounds_of(step, facts_behind(ruling, cell, ground, step))
     beaten = [answer for answer in step.answers if answer.stands is YES]
     if ground.waived and step is ground.step:
         return f"{cite} was not raised."
@@ -137,8 +141,9 @@ def why_not_in(ruling: Ruling) -> str:
     if near:
         answer = f"{lowered(near[0].rule.name)} is no answer, because {because(near[0].facts)}"
         return f"This stays out on {grounds_told(pairs)}; {answer}."
-    facts = _resting_on(ruling, pairs[0]) if pairs else ()
-    return f"This stays out on {grounds_told(pairs)}; {because(facts)}." if facts else therefore(ruling)
+    if not pairs or not _resting_on(ruling, pairs[0]):
+        return therefore(ruling)
+    return f"This stays out on {grounds_told(pairs)}; {_told(ruling, pairs[0])}."
 
 
 def why_not_out(ruling: Ruling) -> str:
@@ -154,7 +159,7 @@ def why_not_out(ruling: Ruling) -> str:
         return therefore(ruling)
     step = unmade[0][1].step
     verb = "is shown" if step.rule.then in GATES else "is not made out"
-    return f"{said_of(step.rule.name, verb)}, because {because(_resting_on(ruling, unmade[0]))}."
+    return f"{said_of(step.rule.name, verb)}, because {_told(ruling, unmade[0])}."
 
 
 def _unmade(ruling: Ruling) -> list[tuple[Cell, Ground]]:

@@ -152,8 +152,13 @@ def _look(world: World) -> Look:
 
 
 def _keep(world: World, look: Look) -> None:
-    settings = Settings(*look.size, look.text / 100, Theme(look.theme), look.still, look.full_screen)
-    write_settings(world.data, settings)
+    kept, _ = read_settings(world.data)
+    write_settings(
+        world.data,
+        Settings(
+            *look.size, look.text / 100, Theme(look.theme), look.still, look.full_screen, certainty=kept.certainty
+        ),
+    )
 
 
 def _show_folder(folder: object) -> bool:

@@ -12,6 +12,7 @@ from game.scenes.court import Court, Shelf
 from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Remember
 from game.store.journal import Journal, open_journal
 from game.store.places import banks_folder, data_folder, questions_folder
+from game.store.settings import read_settings
 from game.store.tables import in_memory
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class World:
             stamp=f"{now():%Y%m%dT%H%M%S.%f}-{os.urandom(3).hex()}",
             seed=_by_lot() if self.seed is None else self.seed,
             length=LENGTH if self.length is None else self.length,
+            certainty=read_settings(self.data)[0].certainty,
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
         )
 

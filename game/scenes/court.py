@@ -32,7 +32,8 @@ class Court:
 
     `shelve` reads the banks when they are first asked for, which the title never does. `stamp` makes a new
     hearing's key unique; `seed` is the lot drawn for it; `length` is how many questions a hearing has;
-    `notice` is something the player must be told, such as that progress cannot be kept.
+    `notice` is something the player must be told, such as that progress cannot be kept; `certainty` is
+    whether they want to be asked how sure they are.
     """
 
     shelve: Callable[[], Shelf]
@@ -42,6 +43,7 @@ class Court:
     seed: int
     length: int = 8
     notice: str = ""
+    certainty: bool = False
 
     @cached_property
     def shelf(self) -> Shelf:

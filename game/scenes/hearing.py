@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from game.play.answers import Choice, Hearing
+from game.play.answers import PLAIN, Certainty, Choice, Hearing, Terms
 from game.play.drawing import draw, draw_again, missed
+from game.play.hints import offered
 from game.play.sitting import Sitting, sit
 from game.scenes.aside import read_aside
 from game.scenes.ending import ending_view
 from game.scenes.intents import Act, Intent
 from game.scenes.moment import moment_view
 from game.scenes.opinion import Opinion
-from game.scenes.question import ground_view, question_view
+from game.scenes.question import ground_view, out_of_the_running, question_view
 from game.scenes.turns import STAY, Become, Begin, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import RULINGS
@@ -35,13 +36,14 @@ class Bench:
     court: Court
     sitting: Sitting
     choice: Choice | None = None
+    terms: Terms = PLAIN
 
     def view(self) -> View:
         """Show the page, and the four rulings."""
-        return question_view(self.sitting, self.choice)
+        return question_view(self.sitting, self.choice, self.terms)
 
     def on(self, intent: Intent) -> Turn:
-        """Pencil a ruling in, enter it, pass over, or read aside."""
+        """Pencil a ruling in, enter it, say how sure, buy a hint, pass over, or read aside."""
         match intent.act:
             case Act.CHOOSE:
                 return Turn(Become(replace(self, choice=Choice(intent.what))))
@@ -49,16 +51,20 @@ class Bench:
                 return Turn(Become(replace(self, choice=_beside(self.choice, RULINGS, intent))))
             case Act.ENTER:
                 return STAY if self.choice is None else self._enter(self.choice)
+            case Act.CERTAINTY:
+                return Turn(Become(replace(self, terms=surer(self.terms, intent.what))))
+            case Act.HINT if offered(self.sitting.posed, self.terms.hints, on_grounds=False):
+                return Turn(Become(replace(self, terms=hinted(self.terms))))
             case Act.SKIP:
-                return enter(self.court, self.sitting, Choice.SKIPPED, "")
+                return enter(self.court, self.sitting, Choice.SKIPPED, "", self.terms)
             case Act.BACK:
                 return Turn(Home())
         return read_aside(self.sitting, self.view(), intent)
 
     def _enter(self, choice: Choice) -> Turn:
         if self.sitting.posed.candidates:
-            return Turn(Become(Naming(self.court, self.sitting, choice)))
-        return enter(self.court, self.sitting, choice, "")
+            return Turn(Become(Naming(self.court, self.sitting, choice, None, self.terms)))
+        return enter(self.court, self.sitting, choice, "", self.terms)
 
 
 @dataclass(frozen=True)
@@ -69,25 +75,39 @@ class Naming:
     sitting: Sitting
     choice: Choice
     ground: int | None = None
+    terms: Terms = PLAIN
 
     def view(self) -> View:
         """Show the page, and the grounds to pick from."""
-        return ground_view(self.sitting, self.choice, self.ground)
+        return ground_view(self.sitting, self.choice, self.ground, self.terms)
 
     def on(self, intent: Intent) -> Turn:
-        """Pick a ground, name it, or go back to the ruling."""
-        grounds = self.sitting.posed.candidates
+        """Pick a ground, name it, buy a hint, or go back to the ruling."""
+        open_ones = self._open_ones()
         match intent.act:
             case Act.CHOOSE:
-                return Turn(Become(replace(self, ground=int(intent.what))))
+                return Turn(Become(replace(self, ground=int(intent.what)))) if int(intent.what) in open_ones else STAY
             case Act.NEXT | Act.PREVIOUS:
-                return Turn(Become(replace(self, ground=_beside(self.ground, tuple(range(len(grounds))), intent))))
-            case Act.ENTER:
-                named = None if self.ground is None else grounds[self.ground].cite
-                return STAY if named is None else enter(self.court, self.sitting, self.choice, named)
+                return Turn(Become(replace(self, ground=_beside(self.ground, open_ones, intent))))
+            case Act.ENTER if self.ground is not None:
+                named = self.sitting.posed.candidates[self.ground].cite
+                return enter(self.court, self.sitting, self.choice, named, self.terms)
+            case Act.HINT if offered(self.sitting.posed, self.terms.hints, on_grounds=True):
+                return Turn(Become(self._hinted()))
             case Act.BACK:
-                return Turn(Become(Bench(self.court, self.sitting, self.choice)))
+                return Turn(Become(Bench(self.court, self.sitting, self.choice, self.terms)))
         return read_aside(self.sitting, self.view(), intent)
+
+    def _open_ones(self) -> tuple[int, ...]:
+        """The places of the grounds that no hint has struck out."""
+        posed = self.sitting.posed
+        out = out_of_the_running(posed, self.terms)
+        return tuple(at for at in range(len(posed.candidates)) if at not in out)
+
+    def _hinted(self) -> Naming:
+        """The same with one more hint; a ground that it strikes out is no longer picked."""
+        after = replace(self, terms=hinted(self.terms))
+        return after if after.ground in after._open_ones() else replace(after, ground=None)  # noqa: SLF001 - its own kind
 
 
 @dataclass(frozen=True)
@@ -172,23 +192,43 @@ def start(court: Court, bank: Bank) -> Turn:
 def begin(court: Court, bank: Bank, asked: tuple[Asked, ...], key: str) -> Turn:
     """Open a hearing of these very questions; it is written down before the first is asked."""
     hearing = Hearing(key, bank.title, court.seed, asked)
-    return Turn(Push(Bench(court, sit(bank, hearing, court.today))), (Begin(hearing),))
+    return Turn(Push(called(court, sit(bank, hearing, court.today))), (Begin(hearing),))
 
 
 def resume(court: Court, bank: Bank, hearing: Hearing) -> Turn:
     """Go on with a hearing at the question where it was left, in the reading in which it was put."""
-    return Turn(Push(Bench(court, sit(bank, hearing, court.today))))
+    return Turn(Push(called(court, sit(bank, hearing, court.today))))
 
 
-def enter(court: Court, sitting: Sitting, choice: Choice, ground: str) -> Turn:
+def called(court: Court, sitting: Sitting) -> Bench:
+    """Call a question; whoever wants to be asked how sure they are begins in the middle."""
+    asked = court.certainty and not sitting.posed.real
+    return Bench(court, sitting, terms=Terms(Certainty.LEANING) if asked else PLAIN)
+
+
+def surer(terms: Terms, what: str) -> Terms:
+    """Say how sure one is, or with no word go on to the next; whoever was not asked is not."""
+    if terms.certainty is None:
+        return terms
+    row = tuple(Certainty)
+    following = row[(row.index(terms.certainty) + 1) % len(row)]
+    return replace(terms, certainty=Certainty(what) if what else following)
+
+
+def hinted(terms: Terms) -> Terms:
+    """Buy one more hint."""
+    return replace(terms, hints=terms.hints + 1)
+
+
+def enter(court: Court, sitting: Sitting, choice: Choice, ground: str, terms: Terms = PLAIN) -> Turn:
     """Enter a ruling: it is written down before the next screen shows what became of it."""
-    ruled, answer, verdict = sitting.ruled(choice, ground)
+    ruled, answer, verdict = sitting.ruled(choice, ground, terms)
     return Turn(Become(Moment(court, ruled, verdict)), (Remember(sitting.hearing, answer),))
 
 
 def go_on(court: Court, sitting: Sitting) -> Turn:
     """Call the next question, or, after the last, the ending."""
-    return Turn(Become(Ending(court, sitting) if sitting.hearing.over else Bench(court, sitting.next())))
+    return Turn(Become(Ending(court, sitting) if sitting.hearing.over else called(court, sitting.next())))
 
 
 def _beside(here: T | None, row: tuple[T, ...], intent: Intent) -> T:

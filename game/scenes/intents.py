@@ -18,6 +18,7 @@ class Act(StrEnum):
     WHAT_IF = "what_if"
     RULE = "rule"
     HINT = "hint"
+    CERTAINTY = "certainty"
     READING = "reading"
     AS_TOLD = "as_told"
     TWIN = "twin"

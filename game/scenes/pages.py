@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from game.law.prose import day_told
@@ -26,24 +28,35 @@ from game.scenes.view import (
 from game.scenes.wording import sign_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from game.banks.variants import Segment
     from game.play.posed import Posed
     from game.play.sitting import Sitting
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
-def page_of(posed: Posed, story: Words | None = None, stamp: Stamp | None = None) -> Page:
-    """Set out a question as it is read: story, testimony, motion; beneath them the facts the court has found."""
-    return Page(posed.title, caption(posed), body_of(posed, story or story_words(posed)), facts_found(posed), stamp)
+def page_of(posed: Posed, lit: frozenset[str] = frozenset(), stamp: Stamp | None = None) -> Page:
+    """Set out a question as it is read: story, testimony, motion; beneath them the facts the court has found.
+
+    `lit` are the facts, by path, whose words are lit.
+    """
+    story, motion = _lit(posed.story, lit, Mark.PLAIN), _lit(posed.motion, lit, Mark.ITALIC)
+    return Page(posed.title, caption(posed), body_of(posed, story, motion), facts_found(posed), stamp)
 
 
-def body_of(posed: Posed, story: Words) -> tuple[PageItem, ...]:
+def _lit(pieces: Sequence[Segment], lit: frozenset[str], usual: Mark) -> Words:
+    """Runs of words, those that tell one of these facts lit."""
+    marked = [(piece.text, Mark.LIT if lit.intersection(piece.facts) else usual) for piece in pieces]
+    runs = groupby(marked, key=itemgetter(1))
+    return tuple(Span("".join(text for text, _ in run), mark) for mark, run in runs)
+
+
+def body_of(posed: Posed, story: Words, motion: Words) -> tuple[PageItem, ...]:
     """The numbered lines: story, testimony, motion."""
     lines = tuple(Testimony(line.who, plain(line.says)) for line in posed.question.transcript)
-    motion = Prose((Span(posed.question.motion, Mark.ITALIC),))
-    return (Prose(story), Blank(), *lines, *((Blank(),) if lines else ()), motion)
+    return (Prose(story), Blank(), *lines, *((Blank(),) if lines else ()), Prose(motion))
 
 
 def facts_found(posed: Posed) -> tuple[PageItem, ...]:

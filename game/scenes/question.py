@@ -1,22 +1,47 @@
-"""How a question looks: the page and the four rulings; then the page and the grounds."""
+"""How a question looks: the page and the four rulings; then the page and the grounds; hints and certainty beneath."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.play.answers import Certainty
+from game.play.hints import LIGHT, NAME, STRIKE, article, deciding, offered, struck
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.pages import about_keys, banner_of, crumbs_of, page_of, ticks_of
-from game.scenes.view import Button, Candidate, Heading, Key, Option, Picture, Plate, View
+from game.scenes.view import (
+    Blank,
+    Button,
+    Candidate,
+    Glyph,
+    Heading,
+    Hint,
+    Key,
+    Note,
+    Option,
+    Page,
+    Picture,
+    Plate,
+    Segment,
+    Segments,
+    View,
+)
 from game.scenes.wording import RULINGS, spoken
 
 if TYPE_CHECKING:
-    from game.play.answers import Choice
+    from game.play.answers import Choice, Terms
+    from game.play.posed import Posed
     from game.play.sitting import Sitting
 
 ROW_KEYS = (Key("down", "", NEXT), Key("up", "", PREVIOUS))
+HINTS = {
+    LIGHT: "light the words that decide",
+    NAME: "name the article that decides",
+    STRIKE: "strike two grounds out",
+}
 
 
-def question_view(sitting: Sitting, chosen: Choice | None) -> View:
+def question_view(sitting: Sitting, chosen: Choice | None, terms: Terms) -> View:
     """The page on the left, the four rulings on the right; `chosen` is pencilled in."""
     posed = sitting.posed
     options = []
@@ -28,11 +53,13 @@ def question_view(sitting: Sitting, chosen: Choice | None) -> View:
     return View(
         scene="case-file" if posed.real else "question",
         crumbs=crumbs_of(sitting),
-        left=(page_of(posed),),
+        left=(_page(posed, terms),),
         right=(
             Plate(Picture.BENCH),
             Heading(ask, posed.objection),
             *options,
+            *_certainty(terms),
+            *_hint(posed, terms, on_grounds=False),
             Button("enter", label, ENTER, primary=True),
         ),
         ticks=ticks_of(sitting),
@@ -49,21 +76,25 @@ def question_view(sitting: Sitting, chosen: Choice | None) -> View:
     )
 
 
-def ground_view(sitting: Sitting, choice: Choice, ground: int | None) -> View:
-    """The page on the left, the grounds to pick from on the right."""
+def ground_view(sitting: Sitting, choice: Choice, ground: int | None, terms: Terms) -> View:
+    """The page on the left, the grounds to pick from on the right; those struck out stand greyed."""
     posed = sitting.posed
     told = spoken(choice, posed.stage)
+    out = out_of_the_running(posed, terms)
     rows = tuple(
-        Candidate(str(at + 1), each.cite, each.name, each.elements, at == ground, Intent(Act.CHOOSE, str(at)))
+        Candidate(
+            str(at + 1), each.cite, each.name, each.elements, at == ground, Intent(Act.CHOOSE, str(at)), at in out
+        )
         for at, each in enumerate(posed.candidates)
     )
     return View(
         scene="ground",
         crumbs=(*crumbs_of(sitting), "The ground"),
-        left=(page_of(posed),),
+        left=(_page(posed, terms),),
         right=(
             Heading("On what ground?", f"{told.word}: {told.plain.lower()}"),
             *rows,
+            *_hint(posed, terms, on_grounds=True),
             Button("enter", "Name the ground", ENTER, primary=True),
         ),
         ticks=ticks_of(sitting),
@@ -76,3 +107,29 @@ def ground_view(sitting: Sitting, choice: Choice, ground: int | None) -> View:
         ),
         note="the rule that decides it, whichever way you ruled",
     )
+
+
+def out_of_the_running(posed: Posed, terms: Terms) -> frozenset[int]:
+    """The places of the grounds that a hint has struck out."""
+    return struck(posed) if terms.hints >= STRIKE else frozenset()
+
+
+def _page(posed: Posed, terms: Terms) -> Page:
+    """The page, with what the hints have told."""
+    page = page_of(posed, deciding(posed.ruling) if terms.hints >= LIGHT else frozenset())
+    told = (Blank(), Note(f"It is decided in {article(posed)}.", Glyph.THEREFORE)) if terms.hints >= NAME else ()
+    return replace(page, body=(*page.body, *told))
+
+
+def _hint(posed: Posed, terms: Terms, *, on_grounds: bool) -> tuple[Hint, ...]:
+    """The hint that can be bought next."""
+    following = offered(posed, terms.hints, on_grounds=on_grounds)
+    return (Hint("h", HINTS[following], "−1 point", Intent(Act.HINT)),) if following else ()
+
+
+def _certainty(terms: Terms) -> tuple[Segments, ...]:
+    """How sure the judge is, where that is asked for."""
+    if terms.certainty is None:
+        return ()
+    parts = tuple(Segment(each.value, each is terms.certainty, Intent(Act.CERTAINTY, each)) for each in Certainty)
+    return (Segments("c", "How sure?", parts, Intent(Act.CERTAINTY)),)

@@ -237,6 +237,25 @@ class Hint:
 
 
 @dataclass(frozen=True, slots=True)
+class Segment:
+    """One of a few things side by side of which one holds."""
+
+    text: str
+    chosen: bool
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """A few things side by side of which one holds; its key goes on to the next."""
+
+    key: str
+    label: str
+    parts: tuple[Segment, ...]
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """A key, what it does, and a word aside."""
 
@@ -444,8 +463,8 @@ class TitleCards:
 
 
 Block: TypeAlias = (
-    "Page | Plate | Heading | Option | Candidate | Hint | Button | ButtonRow | Verdict | Argument | RuleCard"
-    " | CiteRows | Card | Side | Balance | Appeal | MenuRow | BankRow | TitleCards | Note"
+    "Page | Plate | Heading | Option | Candidate | Hint | Segments | Button | ButtonRow | Verdict | RuleCard"
+    " | Argument | CiteRows | Card | Side | Balance | Appeal | MenuRow | BankRow | TitleCards | Note"
 )
 
 
@@ -508,7 +527,7 @@ def _bindings_of(block: Block | PageItem) -> Iterator[tuple[str, Intent]]:
                 yield from _bindings_of(button)
         case TitleCards():
             yield from ((card.key, card.intent) for card in block.cards)
-        case Option() | Candidate() | Hint() | Button() | MenuRow() | ReadingRow():
+        case Option() | Candidate() | Hint() | Segments() | Button() | MenuRow() | ReadingRow():
             yield block.key.lower(), block.intent
         case _:
             return

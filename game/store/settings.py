@@ -27,7 +27,10 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the player has chosen. The window's size is in pixels; text is scaled from 1.0 to 2.0."""
+    """What the player has chosen. The window's size is in pixels; text is scaled from 1.0 to 2.0.
+
+    `certainty` is whether they want to be asked how sure they are of a ruling.
+    """
 
     width: int = 1280
     height: int = 720
@@ -35,6 +38,7 @@ class Settings:
     theme: Theme = Theme.LIGHT
     reduced_motion: bool = False
     full_screen: bool = False
+    certainty: bool = False
 
 
 DEFAULTS = Settings()
@@ -84,6 +88,7 @@ def _settings_of(read: object) -> Settings:
         theme=_theme(read.get("theme")),
         reduced_motion=_flag(read.get("reduced_motion"), usual=DEFAULTS.reduced_motion),
         full_screen=_flag(read.get("full_screen"), usual=DEFAULTS.full_screen),
+        certainty=_flag(read.get("certainty"), usual=DEFAULTS.certainty),
     )
 
 

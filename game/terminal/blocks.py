@@ -24,6 +24,7 @@ from game.scenes.view import (
     Page,
     Plate,
     RuleCard,
+    Segments,
     Side,
     Step,
     TitleCards,
@@ -56,6 +57,9 @@ def block_lines(block: Block, numbers: Numbers) -> Iterator[Line]:  # noqa: C901
             yield _candidate(block)
         case Hint():
             yield Line(joined(f"{block.key}. {block.text}", aside(block.cost)), row=True)
+        case Segments():
+            parts = ", ".join(f"[{part.text}]" if part.chosen else part.text for part in block.parts)
+            yield Line(f"{block.key}. {block.label} {parts}", row=True)
         case Button() | ButtonRow() | Note():
             yield from item_lines(block, numbers)
         case Verdict():

@@ -23,6 +23,7 @@ from game.scenes.view import (
     Page,
     Plate,
     RuleCard,
+    Segments,
     Side,
     TitleCards,
     Verdict,
@@ -39,6 +40,7 @@ from game.window import (
     page,
     plates,
     rulings,
+    segments,
     title,
     verdict,
 )
@@ -69,6 +71,8 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return rulings.candidate_piece(block, width, faces)
         case Hint():
             return menus.hint_piece(block, width, faces)
+        case Segments():
+            return segments.segments_piece(block, width, faces)
         case Button():
             return controls.button_piece(block, width, faces)
         case ButtonRow():

@@ -24,7 +24,7 @@ def hint_piece(hint: Hint, width: float, faces: Faces) -> Piece:
     """A help the player may buy."""
     found = wrapped(hint.text, _hint_room(hint, width, faces), PLAIN, faces)
     height = max(keycap_height(faces) + 1, len(found) * faces.lead(PLAIN))
-    return Piece((Row(height, partial(_draw_hint, hint, found)),), gap=14.0, control=True)
+    return Piece((Row(height, partial(_draw_hint, hint, found)),), gap=12.0)
 
 
 def _hint_room(hint: Hint, width: float, faces: Faces) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.play.answers import Choice
+from game.play.answers import Certainty, Choice, Terms
 from game.scenes.docket import Docket
 from game.scenes.glossary import GLOSSARY
 from game.scenes.hearing import Bench, Ending, Moment, Naming
@@ -37,6 +37,8 @@ def scenes() -> dict[str, Scene]:
         "docket": Docket(court()),
         "question": Bench(court(), sitting()),
         "question-chosen": Bench(court(), sitting(), Choice.LET_IN),
+        "question-hinted": Bench(court(), sitting(), Choice.LET_IN, Terms(Certainty.LEANING, hints=2)),
+        "ground-struck": Naming(court(), sitting(), Choice.LET_IN, None, Terms(hints=3)),
         "ground": Naming(court(), sitting(), Choice.LET_IN, 1),
         "affirmed": right,
         "other-grounds": moment(Choice.LET_IN, "803(1)"),

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.play.answers import Choice
+from game.play.answers import Choice, Terms
 from game.scenes.docket import Docket, at_once
 from game.scenes.glossary import Leaflet
-from game.scenes.hearing import Bench, Ending, Moment, Naming, start
-from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.hearing import Bench, Ending, Moment, Naming, called, start
+from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.title import Title
 from game.scenes.turns import Become, Begin, CopyText, Home, Leave, OpenBanksFolder, Pop, Push, Remember, Stay
+from game.scenes.view import Candidate
 from game.scenes.what_if import WhatIf
 from tests.benches import bank, court, sitting
 
@@ -70,6 +72,65 @@ def test_esc_on_the_ground_goes_back_to_the_ruling_with_its_choice() -> None:
     back, deeds = after(Naming(court(), sitting(), Choice.LET_IN), BACK)
     assert isinstance(back, Bench)
     assert (back.choice, deeds) == (Choice.LET_IN, ())
+
+
+HINT, SURER = Intent(Act.HINT), Intent(Act.CERTAINTY)
+
+
+def test_a_hint_is_bought_once_survives_going_back_and_is_written_down_with_the_answer() -> None:
+    bench, _ = after(Bench(court(), sitting()), HINT, HINT, HINT, Intent(CHOOSE, "let_in"))
+    assert isinstance(bench, Bench)
+    assert bench.terms.hints == 2  # the third strikes out grounds, and none are laid out yet
+    naming, _ = after(bench, ENTER, BACK, ENTER, HINT, HINT)
+    assert isinstance(naming, Naming)
+    assert naming.terms.hints == 3
+    right = next(at for at, ground in enumerate(naming.sitting.posed.candidates) if ground.right)
+    _, (remembered,) = after(naming, Intent(CHOOSE, str(right)), ENTER)
+    assert isinstance(remembered, Remember)
+    assert (remembered.answer.hints, remembered.answer.points) == (3, 5)
+
+
+def test_a_ground_struck_out_cannot_be_picked_and_none_that_is_right_is_struck() -> None:
+    naming, _ = after(Naming(court(), sitting(), Choice.LET_IN, terms=Terms(hints=2)), HINT)
+    assert isinstance(naming, Naming)
+    candidates = naming.sitting.posed.candidates
+    out = [row.cite for row in naming.view().right if isinstance(row, Candidate) and row.struck]
+    assert len(out) == 2
+    for at, ground in enumerate(candidates):
+        assert not (ground.right and ground.cite in out)
+        assert isinstance(naming.on(Intent(CHOOSE, str(at))).move, Stay) is (ground.cite in out)
+    scene: Scene = naming
+    for _ in candidates:
+        scene, _ = after(scene, NEXT)
+        assert isinstance(scene, Naming)
+        assert scene.ground is not None
+        assert candidates[scene.ground].cite not in out
+
+
+def test_a_ground_that_is_struck_out_while_it_is_picked_is_dropped() -> None:
+    naming = Naming(court(), sitting(), Choice.LET_IN, terms=Terms(hints=2))
+    for at in range(len(naming.sitting.posed.candidates)):
+        then, _ = after(naming, Intent(CHOOSE, str(at)), HINT)
+        assert isinstance(then, Naming)
+        struck = next(row for row in then.view().right if isinstance(row, Candidate) and row.key == str(at + 1)).struck
+        assert then.ground == (None if struck else at)
+
+
+def test_how_sure_a_judge_is_is_asked_only_of_those_who_want_it() -> None:
+    unasked, _ = after(Bench(court(), sitting()), SURER)
+    assert isinstance(unasked, Bench)
+    assert unasked.terms.certainty is None
+    bench = called(replace(court(), certainty=True), sitting())
+    sure = [bench.terms.certainty]
+    for _ in range(3):
+        scene, _ = after(bench, SURER)
+        assert isinstance(scene, Bench)
+        bench = scene
+        sure.append(bench.terms.certainty)
+    assert sure == ["leaning", "certain", "guess", "leaning"]
+    _, (remembered,) = after(bench, Intent(Act.CERTAINTY, "certain"), Intent(Act.SKIP))
+    assert isinstance(remembered, Remember)
+    assert remembered.answer.certainty == "certain"
 
 
 def test_a_whole_hearing_is_begun_answered_and_ended() -> None:

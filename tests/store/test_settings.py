@@ -24,6 +24,7 @@ WITHIN = st.builds(
     theme=st.sampled_from(Theme),
     reduced_motion=st.booleans(),
     full_screen=st.booleans(),
+    certainty=st.booleans(),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -46,7 +47,7 @@ def is_within(settings: Settings) -> bool:
 
 def has_its_types(settings: Settings) -> bool:
     kinds = [type(value) for value in astuple(settings)]
-    return kinds == [int, int, float, Theme, bool, bool]
+    return kinds == [int, int, float, Theme, bool, bool, bool]
 
 
 @given(WITHIN)

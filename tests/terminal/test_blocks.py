@@ -40,6 +40,8 @@ from game.scenes.view import (
     Prose,
     ReadingRow,
     RuleCard,
+    Segment,
+    Segments,
     Side,
     Span,
     Stamp,
@@ -103,6 +105,10 @@ BLOCKS: dict[str, tuple[Block, str]] = {
             "1", "803(2)", "Excited utterance", "Made under its stress.", chosen=False, intent=TOUCH, struck=True
         ),
         "1. struck out: 803(2) Excited utterance: Made under its stress.\n",
+    ),
+    "Segments": (
+        Segments("c", "How sure?", (Segment("guess", False, TOUCH), Segment("leaning", True, TOUCH)), TOUCH),  # noqa: FBT003
+        "c. How sure? guess, [leaning]\n",
     ),
     "Hint": (Hint("h", "Light the words", "−1", TOUCH), "h. Light the words (−1)\n"),
     "Button": (Button("w", "Why?", TOUCH, aside="the opinion"), "w. Why? (the opinion)\n"),

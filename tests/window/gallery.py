@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
@@ -39,6 +40,8 @@ from game.scenes.view import (
     Prose,
     ReadingRow,
     RuleCard,
+    Segment,
+    Segments,
     Side,
     Span,
     Stamp,
@@ -125,6 +128,13 @@ def _options(chosen: int) -> tuple[Option, ...]:
     )
 
 
+SURE: Final = Segments(
+    "c",
+    "How sure?",
+    tuple(Segment(word, word == "leaning", Intent(Act.CERTAINTY, word)) for word in ("guess", "leaning", "certain")),
+    Intent(Act.CERTAINTY),
+)
+
 QUESTION: Final = View(
     scene="question",
     crumbs=(CASE, "Question 3 of 8"),
@@ -138,7 +148,7 @@ QUESTION: Final = View(
         Plate(Picture.BENCH),
         Heading("How do you rule?", "on the objection: hearsay"),
         *_options(2),
-        Hint("h", "light the words, name the Article, strike two grounds", "−1 each", Intent(Act.HINT)),
+        Hint("h", "light the words that decide", "−1 point", Intent(Act.HINT)),
         Button("enter", "Enter the ruling", ENTER, primary=True),
     ),
     ticks=TICKS,
@@ -1122,11 +1132,14 @@ LONG: Final = View(
     links=LINKS,
 )
 
+QUESTION_SURE: Final = replace(QUESTION, right=(*QUESTION.right[1:-1], SURE, QUESTION.right[-1]))
+
 GALLERY: Final[dict[str, View]] = {
     "title": TITLE,
     "docket": DOCKET,
     "bad-bank": BAD_BANK,
     "question": QUESTION,
+    "question-sure": QUESTION_SURE,
     "ground": GROUND,
     "reveal": AFFIRMED,
     "reveal-reversed": REVERSED,

@@ -62,7 +62,7 @@ def _near(ruling: Ruling, near: NearMiss) -> str:
     finding = finding_of(near)
     if finding and any(isinstance(leaf.condition, Outweighs) for leaf in decisive(finding)):
         return f"{said_of(near.rule.name, 'comes nearest')}; only the weighing is against it{still}."
-    wants = _wants(lacking(finding) if finding else (), f"it fails because {because(near.facts[:1])}")
+    wants = _wants(lacking(finding) if finding else (), f"it fails because {because(near.facts)}")
     return f"{said_of(near.rule.name, 'comes nearest')}; {wants}{still}."
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.law.conditions import Taken
 from game.law.facts import Choice, Derived, Flag, Level, Number, Tags, Word
 from game.law.pointing import KEEPS_OUT, LETS_IN, decisive, facts_behind, missing, raised_grounds, steps_under
-from game.law.prose import balance_in, because, capital, counted, listed, lowered, party_told, purpose_clause
+from game.law.prose import ORDINALS, balance_in, because, capital, counted, listed, lowered, party_told, purpose_clause
 from game.law.reasoning import Cell, Outcome, Ruling
 from game.law.records import split_path
 from game.law.rules import Effect
@@ -64,11 +64,14 @@ def _kept_out(ruling: Ruling) -> str:
     step = ground.step
     if len(pairs) > 1 or step.rule.then is not Effect.EXCLUDES or balance_in(step):
         return f"It stays out on {grounds_told(pairs)}."
+    told = f"It stays out on {grounds_told(pairs)}"
+    if ground.link is not None and len(ruling.record.links) > 1:
+        return f"{told}, at {ORDINALS[ground.link]} statement."
     if step.answers:
-        return f"It stays out on {grounds_told(pairs)}, which no answer meets."
+        return f"{told}, which no answer meets."
     facts = facts_behind(ruling, cell, ground, step)
     bare = all(fact.presumed for fact in facts)
-    return f"It stays out on {grounds_told(pairs)}." if bare else f"It stays out, because {because(facts)}."
+    return f"{told}." if bare else f"It stays out, because {because(facts)}."
 
 
 def keeps_out(ground: Ground) -> bool:

@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING
 from game.law.best_point import best_point
 from game.law.conclusion import instruction, keeps_out, therefore
 from game.law.pointing import GATES, Fact, facts_behind, made_out, turns_at, turns_on
-from game.law.prose import balance_in, because, lowered, party_told, purpose_clause, said_of, weighed
+from game.law.prose import (
+    ORDINALS,
+    balance_in,
+    because,
+    lowered,
+    party_told,
+    purpose_clause,
+    said_of,
+    split_alone,
+    weighed,
+)
 from game.law.rules import Effect
 from game.law.truth import EITHER, NO, OPEN, YES
 from game.law.weighing import Finding
@@ -24,16 +34,6 @@ if TYPE_CHECKING:
     from game.law.reasoning import Cell, Ruling
 
 NEAREST = 2
-ORDINALS = (
-    "the outermost",
-    "the second",
-    "the third",
-    "the fourth",
-    "the fifth",
-    "the sixth",
-    "the seventh",
-    "the eighth",
-)
 
 
 class Part(StrEnum):
@@ -233,7 +233,8 @@ def _reply_says(counter: Step, facts: Sequence[Fact]) -> str:
         OPEN: "may take the answer away",
         EITHER: "takes the answer away in some courts",
     }
-    return f"{said_of(counter.rule.name, verbs[counter.stands])}, because {because(facts)}."
+    why = "" if split_alone(facts) else f", because {because(facts)}"
+    return f"{said_of(counter.rule.name, verbs[counter.stands])}{why}."
 
 
 def status_of(ground: Ground) -> str:

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 CLAUSES = 2
 CLAUSES_OF_THEIR_OWN = ("Asked", "Assumes", "Calls", "Misstates", "Nothing", "What")
+ORDINALS = (
+    "the outermost",
+    "the second",
+    "the third",
+    "the fourth",
+    "the fifth",
+    "the sixth",
+    "the seventh",
+    "the eighth",
+)
 COUNTS = ("no", "one", "two", "three", "four", "five", "several")
 
 
@@ -31,6 +41,11 @@ def because(facts: Sequence[Fact]) -> str:
     assumed = list(dict.fromkeys(clause_of(fact) for fact in told if fact.presumed))[: CLAUSES - len(stated)]
     clauses = [*stated, *([f"it is assumed that {' and that '.join(assumed)}"] if assumed else [])]
     return ", and ".join(clauses) or "the rule asks for nothing more"
+
+
+def split_alone(facts: Sequence[Fact]) -> bool:
+    """Whether nothing is told but that courts differ."""
+    return all(isinstance(fact.word, Switch) and fact.value is None for fact in facts)
 
 
 def is_scene(fact: Fact) -> bool:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from game.law.conditions import All, Includes, IsOneOf, Not, Some
 from game.law.facts import Derived, Flag, Level, Turning
 from game.law.in_force import Step
-from game.law.pointing import decisive, seen_by
+from game.law.pointing import decisive, mends, seen_by
 from game.law.prose import clause_of, is_scene
-from game.law.truth import NO, YES
+from game.law.truth import NO, OPPOSITE, YES
 from game.law.weighing import Finding, words_read
 
 if TYPE_CHECKING:
@@ -21,17 +21,34 @@ if TYPE_CHECKING:
     from game.law.reasoning import Cell, Ruling
 
 DENIAL = re.compile(r"\b(no|not|nobody|nothing|never|cannot|neither|too)\b")
+"""A clause with one of these says that something was not so: to deny it would be to deny a denial."""
 FEW = 2
 """More kinds than this make a list that no sentence should carry."""
 
 
 def lacking(finding: Finding) -> tuple[str, ...]:
-    """What a finding that failed still asks for, in the clauses of the facts: each decisive leaf turned round.
+    """What a finding that failed still asks for, in the clauses of the facts: each failed leaf turned round.
 
-    That other people should stand in the story is no element that a party could supply.
+    Of alternatives the nearest one is enough. That other people should stand in the story is no element that a
+    party could supply.
     """
-    leaves = [leaf for leaf in decisive(finding) if not _of_another_scene(leaf)]
+    leaves = [leaf for leaf in _wanting(finding) if not _of_another_scene(leaf)]
     return tuple(dict.fromkeys(clause for leaf in leaves for clause in _asked(leaf)))
+
+
+def _wanting(finding: Finding) -> Iterator[Finding]:
+    """The leaves that would have to come out otherwise: all that fail an 'and', the nearest of an 'or'."""
+    inner = [below for below in finding.because if isinstance(below, Finding)]
+    same = [below for below in inner if below.truth is finding.truth]
+    match finding.condition:
+        case Not():
+            yield from _wanting(inner[0])
+        case All() | Some():
+            every = (finding.truth is YES) is isinstance(finding.condition, Some)
+            for below in same if every else sorted(same, key=mends)[:1]:
+                yield from _wanting(below)
+        case _:
+            yield finding
 
 
 def unraised(trigger: Finding) -> str:
@@ -50,7 +67,8 @@ def _seen_by(leaf: Finding) -> str:
 
 
 def _of_another_scene(leaf: Finding) -> bool:
-    return any(word.turning is Turning.SCENE for word in words_read(leaf.condition))
+    words = tuple(words_read(leaf.condition))
+    return any(word.turning is Turning.SCENE or word.name.startswith("case.") for word in words)
 
 
 def _asked(leaf: Finding) -> tuple[str, ...]:
@@ -102,7 +120,7 @@ def _needed(finding: Finding) -> Iterator[Finding]:
             yield from _needed(inner[0])
         case All() | Some():
             joined = finding.truth is (YES if isinstance(finding.condition, All) else NO)
-            bearing = inner if joined else [below for below in inner if below.truth is not _other(finding)]
+            bearing = inner if joined else [below for below in inner if below.truth is not OPPOSITE[finding.truth]]
             for below in bearing if joined or len(bearing) == 1 else ():
                 yield from _needed(below)
         case Derived():
@@ -111,7 +129,3 @@ def _needed(finding: Finding) -> Iterator[Finding]:
                 yield from _needed(standing[0].finding)
         case _:
             yield finding
-
-
-def _other(finding: Finding) -> object:
-    return NO if finding.truth is YES else YES

@@ -5,22 +5,29 @@ from __future__ import annotations
 import itertools
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.law.best_point import best_point
+from game.law.evidence.books import BOOKS
 from game.law.evidence.vocabulary import VOCABULARY
+from game.law.facts import Flag, Turning
 from game.law.opinion import Opinion, Part, opinion
+from game.law.pivots import Turn, flips
 from game.law.pointing import all_grounds, failed, steps_under
-from game.law.reasoning import Outcome, Ruling
-from game.law.records import facts_of
+from game.law.reasoning import Cell, Outcome, Ruling
+from game.law.records import facts_of, split_path, with_facts
 from game.law.truth import NO, YES
 from game.law.wanting import lacking, mainstay
 from game.law.why_not import reason, why_not, why_not_in, why_not_out
 from game.play.grounds import candidates
 from tests.law.coverage import shipped_variants
 from tests.law.opinions import picked, ruled, tellable
+
+if TYPE_CHECKING:
+    from game.law.in_force import Ground
 
 LABELS = st.sampled_from(sorted(tellable()))
 BLEMISH = re.compile(r"  | ,| \.|,,|\.\.|;,|,;|\b(the|a|an|that|of|it|and) \1\b|\ba [aeiou]|[{}_]|\bNone\b")
@@ -106,6 +113,31 @@ def test_what_is_to_be_denied_is_what_the_record_says(label: str) -> None:
             assert fact is None or fact.presumed or fact.path in stated
 
 
+@settings(max_examples=200)
+@given(LABELS)
+def test_without_the_fact_to_deny_the_answer_falls(label: str) -> None:
+    """Turn round the fact that the losing side is told to fight, and the answer no longer stands there."""
+    ruling = ruled(tellable()[label])
+    for cell, ground in all_grounds(ruling):
+        for answer in ground.step.answers:
+            fact = mainstay(ruling, cell, ground, answer.finding) if answer.stands is YES else None
+            if fact is not None and isinstance(fact.word, Flag):
+                other = ruled(with_facts(ruling.record, {fact.path: fact.value is not True}))
+                assert answer.rule.name not in standing_at(other, cell, ground), (label, fact.path)
+
+
+def standing_at(ruling: Ruling, cell: Cell, ground: Ground) -> set[str]:
+    """The answers that stand against the same ground in the same place."""
+    return {
+        answer.rule.name
+        for here, same in all_grounds(ruling)
+        if (here.purpose, here.party, same.link, same.step.rule.name)
+        == (cell.purpose, cell.party, ground.link, ground.step.rule.name)
+        for answer in same.step.answers
+        if answer.stands is YES
+    }
+
+
 def test_the_best_point_names_the_nearest_miss() -> None:
     seen = 0
     for record in tellable().values():
@@ -150,3 +182,16 @@ def test_a_wrong_ground_is_answered_by_what_it_lacks() -> None:
 def test_a_seed_picks_the_same_opinions() -> None:
     assert list(picked(7)) == list(picked(7))
     assert list(picked(7)) != list(picked(8))
+
+
+@settings(max_examples=15, deadline=None)
+@given(LABELS)
+def test_a_quibble_about_foundation_never_comes_before_a_lesson_in_doctrine(label: str) -> None:
+    ruling = ruled(tellable()[label])
+    found = [flip.edit for flip in flips(ruling, VOCABULARY, BOOKS)]
+    order = [list(Turn).index(edit.turn) for edit in found]
+    assert order == sorted(order)
+    for edit in found:
+        words = [VOCABULARY.get(split_path(change.path)[0]) for change in edit.changes]
+        quibble = any(word is not None and word.turning is Turning.FOUNDATION for word in words)
+        assert not (quibble and edit.turn is Turn.FACT)

@@ -360,6 +360,18 @@ CHARACTER_IN_ISSUE = Rule(
     "does not make the victim's character an element.",
 )
 
+HABIT_SHOWN = Rule(
+    cite="406",
+    name="Habit",
+    elements="The same response to the same situation, often repeated, may show that a person or an organisation "
+    "acted so this time.",
+    raised_by=Act.type.is_one_of(ActType.HABIT),
+    when=all_of(Act.regularity.is_one_of(Regularity.REGULAR, Regularity.NEAR_INVARIABLE), Act.situation_specific),
+    answers=(CHARACTER,),
+    source="Fed. R. Evid. 406",
+    note="Habit is no character, so 404 does not reach it, whatever the use is called.",
+)
+
 HABIT = Rule(
     cite="406",
     name="Less than a habit",
@@ -781,6 +793,7 @@ RULES = (
     ACT_ASKED_ON_CROSS,
     METHOD_OF_PROOF,
     CHARACTER_IN_ISSUE,
+    HABIT_SHOWN,
     HABIT,
     MEASURES,
     MEASURE_FOR_DISPUTED_POINT,

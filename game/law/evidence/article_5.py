@@ -358,7 +358,8 @@ SELF_INCRIMINATION = Rule(
     source="U.S. Const. amend. V; Hoffman v. United States (1951); Schmerber v. California (1966)",
     note="In any proceeding, civil ones too. It reaches testimony only: not blood, a voice or handwriting, and not "
     "what a paper written freely before says (Fisher v. United States, 1976). To hand the paper over on demand is "
-    "testimony if that shows that it exists, is held and is genuine (United States v. Hubbell, 2000).",
+    "testimony if that shows that it exists, is held and is genuine (United States v. Hubbell, 2000). What a regulated "
+    "business must record (Shapiro v. United States, 1948) is not modelled.",
 )
 
 FOREGONE = Rule(

@@ -118,13 +118,16 @@ class Offer(Group):
         "it is the rest of what the other side put in, or belongs with it",
         "the other side put in no part of it",
         remark=(
-            "Whether the other side put a part of this very statement in; offer.fairness_requires "
-            "then says whether the part misleads."
+            "Whether the other side put in a part of this statement, or another that this one belongs "
+            "beside; offer.fairness_requires then says whether that misleads."
         ),
     )
     fairness_requires = Flag("the part already in misleads without it", "the part already in is fair as it stands")
     stipulation_available = Flag(
-        "the other side offers to admit the point", "nobody offers to admit the point", presumed=False
+        "the other side offers to admit the point",
+        "nobody offers to admit the point",
+        presumed=False,
+        remark="If the admission would not do as well as the proof, say so: purpose.cleaner_proof false.",
     )
 
 
@@ -209,6 +212,7 @@ class Purpose(Group):
         "counsel undertakes to prove the missing fact later",
         "nobody undertakes to prove the missing fact later",
         presumed=False,
+        remark="With purpose.condition_support or act.proof insufficient: then the ruling is deferred.",
     )
     expense_item = Choice(
         t.ExpenseItem,
@@ -242,7 +246,10 @@ class Purpose(Group):
         ),
     )
     opened_by_opponent = Flag(
-        "the other side opened the subject", "the other side has not opened the subject", presumed=False
+        "the other side opened the subject",
+        "the other side has not opened the subject",
+        presumed=False,
+        remark="By proof or testimony that this item answers, as a witness who swears that nothing safer could be had.",
     )
     instruction_can_cure = Flag(
         "an instruction could hold the jury to the proper use",
@@ -913,9 +920,19 @@ class Act(Group):
     )
     proof = Choice(t.Support, "evidence that it happened, and who did it, is {}", t.Support.SUFFICIENT)
     trait_pertinent = Flag(
-        "the trait bears on the charge or claim", "the trait has no bearing on the charge or claim", presumed=True
+        "the trait bears on the charge or claim",
+        "the trait has no bearing on the charge or claim",
+        presumed=True,
+        remark="Peacefulness bears on an assault and not on a fraud; honesty the other way.",
     )
-    trait_is_element = Flag("character is itself in issue", "character is not itself in issue")
+    trait_is_element = Flag(
+        "character is itself in issue",
+        "character is not itself in issue",
+        remark=(
+            "Only where the substantive law makes the trait an element: defamation, negligent hiring or "
+            "entrusting, predisposition in entrapment. Never self-defence."
+        ),
+    )
     accused_offered_own_trait = Flag(
         "the accused put that trait of his own in evidence",
         "the accused has not put that trait in evidence",
@@ -942,14 +959,22 @@ class Act(Group):
         "it is part of the very event charged", "it is separate from the event charged", presumed=False
     )
     shows_untruthfulness = Flag("the act tells on truthfulness", "the act says nothing of truthfulness")
-    after_harm = Flag("it was taken after the harm", "it was taken before the harm")
+    after_harm = Flag(
+        "it was taken after the harm",
+        "it was taken before the harm",
+        remark="The harm sued on: a measure after an earlier accident may still be before this one.",
+    )
     would_have_reduced_harm = Flag(
         "it would have made the harm less likely", "it would not have made the harm less likely"
     )
-    measure_by = Choice(t.Role, "{} took the measure", remark="Who took the measure: a party, or third_person.")
+    measure_by = Choice(
+        t.Role, "{} took the measure", remark="Who took the measure or had it taken: a party, or third_person."
+    )
     regularity = Choice(t.Regularity, "the response {}")
     situation_specific = Flag(
-        "it is the same response to the same situation", "it is no particular response to a particular situation"
+        "it is the same response to the same situation",
+        "it is no particular response to a particular situation",
+        remark="To stop at this crossing is; to be careful, or to drink, is not.",
     )
 
 
@@ -966,9 +991,15 @@ class Settlement(Group):
         ),
     )
     claim_disputed = Flag(
-        "whether or how much was owed was disputed", "nobody yet disputed that it was owed, or how much"
+        "whether or how much was owed was disputed",
+        "nobody yet disputed that it was owed, or how much",
+        remark="By the time of the offer or talk. Who owns to the debt and asks for time disputes nothing.",
     )
-    same_claim = Flag("the compromise was of this claim", "the compromise was of another claim")
+    same_claim = Flag(
+        "the compromise was of this claim",
+        "the compromise was of another claim",
+        remark="Of the same accident, another victim's claim is another.",
+    )
     with_public_regulator = Flag(
         "the talks were with a public regulator", "the talks were not with a public regulator", presumed=False
     )
@@ -1127,7 +1158,9 @@ class Privilege(Group):
         remark=("What the answer or paper would lay open. A fact does not become a communication by being told."),
     )
     told_to = Choice(t.Confidant, "the talk was with {}")
-    heard_by = Choice(t.Company, "{}")
+    heard_by = Choice(
+        t.Company, "{}", remark="Silence counts as nobody for words between spouses; else it must be stated."
+    )
     aim = Choice(t.Aim, "the talk was {}")
     said_by = Choice(t.Confider, "the one who spoke to the lawyer was {}")
     for_crime = Flag(
@@ -1176,7 +1209,10 @@ class Privilege(Group):
     married_now = Flag("they are married now", "they are not married now")
     married_then = Flag("they were married when it was said", "they were not married when it was said")
     witness_willing = Flag(
-        "the witness is willing to testify against the spouse", "the witness is not willing to testify", presumed=False
+        "the witness is willing to testify against the spouse",
+        "the witness is not willing to testify",
+        presumed=False,
+        remark="Where the accused would silence a willing spouse, say that the witness is willing.",
     )
     wrong_to = Choice(t.Wronged, "the one wronged, by the charge, is {}", t.Wronged.NEITHER)
     joint_crime = Flag(
@@ -1191,6 +1227,7 @@ class Privilege(Group):
         "the case is about a duty that lawyer or client broke to the other",
         "the case is about no duty between lawyer and client",
         presumed=False,
+        remark="A claim of bad advice, a suit for the fee, a lawyer's answer to a charge.",
     )
     incriminates = Flag(
         "a true answer could help to convict the witness", "no true answer could help to convict the witness"

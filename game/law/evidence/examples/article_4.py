@@ -296,6 +296,24 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.HABIT_SHOWN,
+        story="To show that she acted in character, a driver proves that she has signalled at that corner every "
+        "morning for six years.",
+        facts={
+            **BY_DEFENDANT,
+            "act.type": "habit",
+            "act.actor": "civil_defendant",
+            "act.regularity": "near_invariable",
+            "act.situation_specific": True,
+            "purpose.kind": "propensity",
+            "purpose.propensity_chain": True,
+        },
+        ruling="admitted",
+        twin_story="She proves that she is a careful driver.",
+        twin={"act.situation_specific": False},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.HABIT,
         story="To show that she signalled, a driver proves that she has signalled at that corner now and then.",
         facts={

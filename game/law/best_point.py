@@ -37,6 +37,8 @@ def best_point(ruling: Ruling) -> str:
             return "Either side may still win, once the record says more."
         case Outcome.CONTESTABLE:
             return "A court that took the other view would be affirmed."
+        case Outcome.DEFERRED:
+            return "If the proof that was promised does not come, it must be struck out: ask for that."
         case Outcome.FORM_LIMITED if form := _on_the_form(ruling):
             return form
     if ruling.outcome in LETS_IN:

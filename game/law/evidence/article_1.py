@@ -94,7 +94,7 @@ PROOF_PROMISED = Rule(
 
 PROOF_TO_COME = Rule(
     cite="104(b)",
-    name="Proof still to come",
+    name="Fact still to be proved",
     elements="What was let in on a promise is struck out again if the proof does not follow.",
     raised_by=Purpose.proof_to_follow,
     when=all_of(

@@ -361,7 +361,7 @@ CHARACTER_IN_ISSUE = Rule(
 )
 
 HABIT_SHOWN = Rule(
-    cite="406",
+    cite="406 (habit)",
     name="Habit",
     elements="The same response to the same situation, often repeated, may show that a person or an organisation "
     "acted so this time.",

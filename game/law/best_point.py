@@ -35,6 +35,8 @@ def best_point(ruling: Ruling) -> str:
     match ruling.outcome:
         case Outcome.OPEN:
             return "Either side may still win, once the record says more."
+        case Outcome.DEFERRED:
+            return "If the proof that was promised does not come, it must be struck."
         case Outcome.CONTESTABLE:
             return "A court that took the other view would be affirmed."
         case Outcome.DEFERRED:
@@ -60,7 +62,7 @@ def _near(ruling: Ruling, near: NearMiss) -> str:
     """The answer that came nearest, what it wants, and what would stand all the same."""
     others = [pair for pair in standing(ruling) if pair[1].step.rule is not near.ground.step.rule]
     names = listed([lowered(ground.step.rule.name) for _, ground in others])
-    still = f", and {names} would still stand" if others else ""
+    still = f"; {names} would still stand" if others else ""
     finding = finding_of(near)
     if finding and any(isinstance(leaf.condition, Outweighs) for leaf in decisive(finding)):
         return f"{said_of(near.rule.name, 'comes nearest')}; only the weighing is against it{still}."

@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 from game.law.conditions import Taken
 from game.law.facts import Choice, Derived, Flag, Level, Number, Tags, Word
 from game.law.pointing import KEEPS_OUT, LETS_IN, decisive, facts_behind, missing, raised_grounds, steps_under
-from game.law.prose import ORDINALS, balance_in, because, capital, counted, listed, lowered, party_told, purpose_clause
+from game.law.prose import (
+    ORDINALS,
+    balance_in,
+    because,
+    capital,
+    counted,
+    listed,
+    lowered,
+    part_told,
+    party_told,
+    purpose_clause,
+)
 from game.law.reasoning import Cell, Outcome, Ruling
 from game.law.records import split_path
 from game.law.rules import Effect
@@ -118,8 +129,7 @@ def _uses(ruling: Ruling, cells: Sequence[Cell]) -> str:
 
 
 def _parts(ruling: Ruling, cells: Sequence[Cell]) -> str:
-    parts = dict.fromkeys(str(ruling.record.purposes[cell.purpose].get("purpose.part", "whole")) for cell in cells)
-    return listed([f"the {part} part" for part in parts])
+    return listed(list(dict.fromkeys(part_told(ruling, cell.purpose) for cell in cells)))
 
 
 def _parties(cells: Sequence[Cell]) -> str:

@@ -17,12 +17,14 @@ from game.law.prose import (
     balance_in,
     because,
     lowered,
+    part_told,
     party_told,
     purpose_clause,
     said_of,
     split_alone,
     weighed,
 )
+from game.law.reasoning import Outcome
 from game.law.rules import Effect
 from game.law.truth import EITHER, NO, OPEN, YES
 from game.law.weighing import Finding
@@ -88,6 +90,8 @@ def _passages(ruling: Ruling) -> Iterator[Passage]:
     for cell in ruling.cells if several else ruling.cells[:1]:
         grounds = sorted(cell.grounds, key=_rank)
         told = _told(ruling, grounds) or _deciding(ruling, grounds)
+        if several:
+            told = [ground for ground in told if not _is_met(ground)] or told
         for ground in {ground.step: ground for ground in told}.values():
             name = ground.step.rule.name
             place = _place(ruling, cell, ground, several=several)
@@ -160,7 +164,9 @@ def _passage(part: Part, status: str, says: str, step: Step, facts: tuple[Fact, 
 def _place(ruling: Ruling, cell: Cell, ground: Ground, *, several: bool) -> str:
     """Say for which use, against whom and at which statement, where that makes a difference."""
     said = []
-    if several and len(ruling.record.purposes) > 1:
+    if ruling.outcome is Outcome.IN_PART:
+        said.append(f"as to {part_told(ruling, cell.purpose)}")
+    elif several and len(ruling.record.purposes) > 1:
         said.append(f"offered {purpose_clause(ruling, cell.purpose)}")
     if several and len(ruling.record.against) > 1:
         said.append(f"against {party_told(cell.party)}")
@@ -192,6 +198,8 @@ def _responses(ruling: Ruling, cell: Cell, ground: Ground) -> Iterator[Passage]:
     if ground.waived:
         return
     answers = sorted(ground.step.answers, key=lambda answer: answer.stands is not YES)
+    if ground.step.stands is NO:
+        answers = [answer for answer in answers if answer.stands is not OPEN]
     shown = [answer for answer in answers if answer.stands is not NO or answer.finding.truth is not NO]
     shown += [answer for answer in answers if answer not in shown][:NEAREST]
     for answer in shown:

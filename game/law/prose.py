@@ -49,8 +49,9 @@ def split_alone(facts: Sequence[Fact]) -> bool:
 
 
 def is_scene(fact: Fact) -> bool:
-    """Whether a fact only says who is who."""
-    return fact.word.turning is Turning.SCENE or fact.word.axis is Axis.PARTY
+    """Whether a fact only says who is who, and in what sort of case."""
+    case = fact.word.name.startswith("case.")
+    return case or fact.word.turning is Turning.SCENE or fact.word.axis is Axis.PARTY
 
 
 def clause_of(fact: Fact) -> str:
@@ -93,6 +94,11 @@ def purpose_clause(ruling: Ruling, purpose: int) -> str:
     """What the item is offered to show: 'to show knowledge'."""
     kind = ruling.record.purposes[purpose].get("purpose.kind")
     return str(getattr(kind, "clause", "for this purpose"))
+
+
+def part_told(ruling: Ruling, purpose: int) -> str:
+    """The part of the item that a use is about: 'the first part'."""
+    return f"the {ruling.record.purposes[purpose].get('purpose.part', 'whole')} part"
 
 
 def party_told(party: str) -> str:

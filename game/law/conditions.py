@@ -35,10 +35,10 @@ class AtLeast:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Same:
-    """Two questions have one answer: who spoke is whom it is offered against."""
+    """Two questions have one answer, or one of the other's answers: who spoke is whom it is offered against."""
 
     word: Choice
-    other: Choice
+    other: Choice | Tags
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -137,6 +137,10 @@ class Choice(Word):
         """The answer is also the answer to the other question."""
         return Same(self, other)
 
+    def among(self, others: Tags) -> Same:
+        """The answer is one of the answers to the other question."""
+        return Same(self, others)
+
     def clause(self, value: Value) -> str:
         """See `Word.clause`."""
         return self.says.format(self.kinds(str(value)).clause)

@@ -57,8 +57,8 @@ def _entry(law: Law, rule: Rule, example: Example | None) -> Entry:
     defeats = [each.cite for each in law.rules if each.name in names or rule.name in _answerers(each)]
     return Entry(
         rule,
-        raised=() if rule.raised_by is ALWAYS else tuple(_parts_told(rule.raised_by)),
-        terms=tuple(_parts_told(rule.when)),
+        raised=() if rule.raised_by is ALWAYS else tuple(_raised(_parts(rule.raised_by))),
+        terms=tuple(told(part) for part in _parts(rule.when)),
         defeats=tuple(dict.fromkeys(defeats)),
         defeated_by=tuple(dict.fromkeys(each.cite for each in answers_to(law, rule))),
         case=example.story if example else None,
@@ -70,9 +70,13 @@ def _answerers(rule: Rule) -> frozenset[str]:
     return frozenset(each.name for each in rule.answered_by)
 
 
-def _parts_told(condition: Condition) -> Iterator[str]:
-    for part in condition.parts if isinstance(condition, All) else (condition,):
-        yield told(part)
+def _raised(parts: tuple[Condition, ...]) -> Iterator[str]:
+    for part in parts:
+        yield _apart(part, AND) if len(parts) > 1 else told(part)
+
+
+def _parts(condition: Condition) -> tuple[Condition, ...]:
+    return condition.parts if isinstance(condition, All) else (condition,)
 
 
 def text(book: Rulebook, day: date, found: tuple[Entry, ...]) -> str:
@@ -98,6 +102,7 @@ def _printed(entry: Entry) -> str:
     return "\n".join(lines) + "\n"
 
 
+AND, OR = " and ", " or "
 EFFECTS = {
     Effect.EXCLUDES: "Kept out when",
     Effect.REQUIRED: "Kept out unless",
@@ -119,17 +124,30 @@ def told(condition: Condition, *, met: bool = True) -> str:
         case Flag() | Derived():
             return condition.clause(met)
         case All(parts) | Some(parts):
-            joint = " and " if met == isinstance(condition, All) else " or "
-            return joint.join(told(part, met=met) for part in parts)
+            joint = _joint(condition, met=met)
+            return joint.join(_apart(part, joint, met=met) for part in parts)
         case Not(part):
             return told(part, met=not met)
         case Outweighs():
             return _balance_told(condition, met=met)
         case Stated():
-            return f"{condition.word.name} is {'' if met else 'not '}stated"
+            return f"the record {'states' if met else 'is silent on'} {condition.word.name}"
         case Taken():
             return f"{'' if met else 'not '}on the view that {condition.position} ({condition.switch.asks})"
     return _leaf_told(condition, met=met)
+
+
+def _joint(condition: All | Some, *, met: bool) -> str:
+    return AND if met == isinstance(condition, All) else OR
+
+
+def _apart(part: Condition, joint: str, *, met: bool = True) -> str:
+    """A part in English, in brackets where it would run on into the next."""
+    inner, so = part, met
+    while isinstance(inner, Not):
+        inner, so = inner.part, not so
+    runs_on = isinstance(inner, All | Some) and len(inner.parts) > 1 and _joint(inner, met=so) != joint
+    return f"({told(part, met=met)})" if runs_on else told(part, met=met)
 
 
 def _leaf_told(leaf: IsOneOf | Includes | AtLeast | Same, *, met: bool) -> str:

@@ -105,7 +105,7 @@ def holds(leaf: Leaf, values: tuple[Value, ...]) -> bool:
         case AtLeast():
             return isinstance(first, int) and first >= leaf.least
         case Same():
-            return first == values[1]
+            return first in values[1] if isinstance(values[1], frozenset) else first == values[1]
     return first is True
 
 

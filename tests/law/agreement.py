@@ -55,9 +55,10 @@ def relatives() -> tuple[dict[str, Any], ...]:
     return tuple(json.loads(line) for text in texts for line in text.splitlines())
 
 
-def ruled(facts: dict[str, Any]) -> Ruling:
-    """Rule on one encoded case."""
-    record, faults = read_record(nested(facts), VOCABULARY, today=TODAY)
+def ruled(facts: dict[str, Any], day: str = "") -> Ruling:
+    """Rule on one encoded case, on its own day if it has one."""
+    today = date.fromisoformat(day) if day else TODAY
+    record, faults = read_record(nested(facts), VOCABULARY, today=today)
     assert record is not None, faults
     return rule_on(record, BOOKS[record.forum])
 

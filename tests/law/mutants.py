@@ -29,7 +29,7 @@ from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
 from game.law.records import facts_of, path_of, record_from_paths, split_path, with_facts
 from game.law.rules import Effect, Rule, Rulebook
 from game.law.weighing import words_read
-from tests.law.agreement import encoded, relatives
+from tests.law.agreement import encoded, relatives, ruled
 from tests.law.corpus import TODAY, records
 
 if TYPE_CHECKING:
@@ -78,9 +78,12 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Signature:
-    """What a mutant must change in something: the answers the engine gives about one record."""
+    """What a mutant must change in something: the answers the engine gives about one record.
 
-    ruling: tuple[Outcome, Outcome]
+    Where the law leaves it to choice, the ruling is the one under each position too.
+    """
+
+    ruling: tuple[Outcome, ...]
     turns_on: tuple[str, ...]
     missing: frozenset[str]
     failed: frozenset[tuple[str, frozenset[str]]]
@@ -123,7 +126,7 @@ def encoded_records() -> dict[str, Record]:
 
 
 def _related_records() -> dict[str, Record]:
-    return {case["id"]: record_from_paths(case["facts"], VOCABULARY, today=TODAY) for case in relatives()}
+    return {case["id"]: ruled(case["facts"], case.get("day", "")).record for case in relatives()}
 
 
 @dataclass(frozen=True)
@@ -246,7 +249,7 @@ def dropped(condition: Condition) -> Iterator[tuple[Condition, Condition]]:
 def signature(ruling: Ruling) -> Signature:
     """What the engine says of a record, in a form that two books can be compared by."""
     return Signature(
-        (ruling.merits, ruling.outcome),
+        (ruling.merits, ruling.outcome, *(world.ruling.outcome for world in ruling.worlds)),
         turns_on(ruling),
         frozenset(missing(ruling)),
         frozenset((near.rule.name, frozenset(near.lacks)) for near in failed(ruling)),

@@ -835,7 +835,6 @@ def test_clear_support_lets_a_plan_prove_anothers_act_where_support_is_asked_for
 
 
 UNSAID = (
-    ("link.timing", {**CIVIL, **SAID, "link.describes_event": True}),
     (
         "link.predates_motive",
         {path: value for path, value in first.EXAMPLES[7].facts.items() if "predates" not in path},
@@ -845,8 +844,6 @@ UNSAID = (
         {**CIVIL, **SAID, "link.against_interest": "money_or_property", "link.self_inculpatory_part": True},
     ),
     ("exhibit.made_near_time", {path: value for path, value in {**CIVIL, **KEPT}.items() if "near_time" not in path}),
-    ("link.assertion", {path: value for path, value in {**CIVIL, **SAID}.items() if "assertion" not in path}),
-    ("offer.as_exhibit", {**CIVIL, **OLD_NOTE}),
     (
         "exhibit.search_diligent",
         {path: value for path, value in {**CIVIL, **NO_SUCH_RECORD}.items() if "search" not in path},

@@ -119,8 +119,10 @@ def test_dying_words_to_a_detective_are_decided_by_the_view_a_court_takes() -> N
     assert ruled(facts, pins={"split.dying_confront": "it is not settled"}).outcome is Outcome.EXCLUDED
 
 
-def test_an_unsaid_purpose_leaves_the_ruling_open() -> None:
-    ruling = ruled({path: value for path, value in SHOUTED.items() if path != "link.primary_purpose"})
+def test_an_unsaid_purpose_leaves_the_ruling_open_save_in_private_talk() -> None:
+    unsaid = {path: value for path, value in SHOUTED.items() if path != "link.primary_purpose"}
+    assert ruled({**unsaid, "link.setting": "private"}).outcome is Outcome.ADMITTED
+    ruling = ruled({**unsaid, "link.setting": "police_interview"})
     assert ruling.outcome is Outcome.OPEN
     assert missing(ruling) == ("link.primary_purpose",)
 

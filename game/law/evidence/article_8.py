@@ -9,7 +9,7 @@ from datetime import date
 
 from game.law.conditions import all_of, any_of, unless
 from game.law.evidence.article_1 import COMPLETENESS
-from game.law.evidence.terms import PARTIES, Attack, Basis, Kind, Objected, Position, Role, Setting
+from game.law.evidence.terms import PARTIES, Attack, Basis, Kind, Medium, Objected, Reason, Role, Setting
 from game.law.evidence.vocabulary import Against, Declarant, Expert, Link, Place, Purpose, Split, Witness
 from game.law.rules import Effect, Period, Rule
 
@@ -36,11 +36,15 @@ STATEMENT = Rule(
     cite="801(a)-(b)",
     name="What a statement is",
     elements="Words or conduct by which a person means to assert something.",
-    when=all_of(Link.assertion, Link.by_person),
+    when=all_of(
+        Link.assertion, any_of(Link.assertion.stated, unless(Link.medium.is_one_of(Medium.NONVERBAL))), Link.by_person
+    ),
     then=Link.statement,
     source="Fed. R. Evid. 801(a)-(b)",
     note="What a machine reports by itself is nobody's statement (United States v. Lizarraga-Tirado, 9th Cir. 2015): "
-    "its reliability goes to authentication. Questions, orders and conduct assert something only if that was meant.",
+    "its reliability goes to authentication. Questions, orders and conduct assert something only if that was meant; "
+    "of conduct whoever says so must show it (committee's note), so silence is read that way. Doubt: most federal "
+    "courts let in what words merely imply, some only what the speaker did not mean to imply.",
 )
 
 USED_FOR_TRUTH = Rule(
@@ -48,10 +52,7 @@ USED_FOR_TRUTH = Rule(
     name="Use for its truth",
     elements="The use needs what the statement asserts to be true.",
     when=any_of(
-        all_of(
-            Purpose.needs_truth.stated,
-            any_of(*(all_of(Purpose.needs_truth.includes(at), Place.link.is_one_of(at)) for at in Position)),
-        ),
+        all_of(Purpose.needs_truth.stated, Place.link.among(Purpose.needs_truth)),
         all_of(
             unless(Purpose.needs_truth.stated),
             unless(Purpose.kind.is_one_of(Kind.EXPERT_OPINION_SUPPORT, *NOT_FOR_ITS_TRUTH)),
@@ -88,21 +89,31 @@ HEARSAY_DEFINED = Rule(
     "appears here as an answer to the rule against hearsay, which comes to the same.",
 )
 
+BEYOND_CALL = all_of(
+    Declarant.unavailable_reason.stated,
+    Declarant.unavailable_reason.is_one_of(Reason.DEAD_OR_INFIRM, Reason.ABSENT_DESPITE_PROCESS),
+)
+"""Whoever is dead or out of reach does not testify; nobody need say so again."""
+
 ON_CROSS = Rule(
     cite="801(d)(1)",
     name="Speaker on the stand",
     elements="The speaker testifies here and can be questioned about the statement.",
-    when=all_of(Declarant.testifies, Declarant.subject_to_cross),
+    when=all_of(unless(BEYOND_CALL), Declarant.testifies, Declarant.subject_to_cross),
     then=Declarant.on_cross,
     source="Fed. R. Evid. 801(d)(1); United States v. Owens (1988)",
     note="A witness who takes the questions and remembers nothing is still subject to cross-examination. One who "
     "refuses to answer, or is excused by a privilege, is not.",
 )
 
-SWORN_AT_A_PROCEEDING = all_of(
-    Link.oath,
-    Link.setting.is_one_of(Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY, Setting.OTHER_PROCEEDING),
+SWORN_AT_A_PROCEEDING = any_of(
+    all_of(
+        Link.setting.is_one_of(Setting.TRIAL_OR_HEARING, Setting.DEPOSITION, Setting.GRAND_JURY),
+        any_of(unless(Link.oath.stated), Link.oath),
+    ),
+    all_of(Link.setting.is_one_of(Setting.OTHER_PROCEEDING), Link.oath),
 )
+"""At a trial, a deposition and before a grand jury one speaks on oath; nobody need say so."""
 
 HEARSAY = Rule(
     cite="802",
@@ -139,8 +150,9 @@ PRIOR_INCONSISTENT = Rule(
     in_force=Period(start=date(2026, 12, 1)),
     source="Fed. R. Evid. 801(d)(1)(A) as amended from 1 Dec 2026",
     note="The Supreme Court adopted one amendment of these rules and sent it to Congress on 8 April 2026; the oath and "
-    "the proceeding are dropped. Not verified: the final wording, any act of Congress, and how far it reaches cases "
-    "already pending on 1 December 2026.",
+    "the proceeding are dropped. It governs what is begun from 1 December 2026, and what is then pending so far as "
+    "that is just and practicable (28 U.S.C. 2074(a)). Not verified: the final wording, which was not seen, and that "
+    "Congress has not acted; as of November 2026 no act was found.",
 )
 
 REBUTS_FABRICATION = Rule(
@@ -149,8 +161,13 @@ REBUTS_FABRICATION = Rule(
     elements="A witness's earlier matching statement, against a charge of invention, from before the motive to lie.",
     raised_by=all_of(
         Link.consistent_with_testimony,
-        Witness.attacked_on.includes(Attack.RECENT_FABRICATION, Attack.BIAS),
-        unless(Purpose.kind.is_one_of(Kind.REHABILITATE_OTHER)),
+        any_of(
+            all_of(Purpose.kind.is_one_of(Kind.REHABILITATE_FABRICATION), unless(Witness.attacked_on.stated)),
+            all_of(
+                Witness.attacked_on.includes(Attack.RECENT_FABRICATION, Attack.BIAS),
+                unless(Purpose.kind.is_one_of(Kind.REHABILITATE_OTHER)),
+            ),
+        ),
     ),
     when=all_of(Link.predates_motive, Declarant.on_cross),
     answers=(HEARSAY,),
@@ -164,7 +181,10 @@ REHABILITATES = Rule(
     elements="A witness's earlier matching statement that repairs an attack of another kind.",
     raised_by=all_of(
         Link.consistent_with_testimony,
-        Witness.attacked_on.includes(Attack.INCONSISTENCY, Attack.MEMORY),
+        any_of(
+            Witness.attacked_on.includes(Attack.INCONSISTENCY, Attack.MEMORY),
+            all_of(Purpose.kind.is_one_of(Kind.REHABILITATE_OTHER), unless(Witness.attacked_on.stated)),
+        ),
         unless(Purpose.kind.is_one_of(Kind.REHABILITATE_FABRICATION)),
     ),
     when=all_of(Link.consistent_with_testimony, Declarant.on_cross),
@@ -224,7 +244,7 @@ AUTHORISED = Rule(
 AGENT = Rule(
     cite="801(d)(2)(D)",
     name="Statement of the opposing party's agent",
-    elements="By someone who worked for the party it is offered against, about that work and while it lasted.",
+    elements="By an agent or employee of the party it is offered against, about that work and while it lasted.",
     raised_by=Link.agent_of.is_one_of(*PARTIES),
     when=all_of(
         Link.within_agency_scope,

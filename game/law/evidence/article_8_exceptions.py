@@ -25,7 +25,6 @@ from game.law.evidence.terms import (
     Role,
     Setting,
     Subject,
-    Support,
     Timing,
     Trust,
 )
@@ -68,24 +67,26 @@ PRESENT_SENSE = Rule(
     cite="803(1)",
     name="Present sense impression",
     elements="It describes or explains an event and was made while the speaker perceived it or immediately after.",
-    raised_by=Link.describes_event,
+    raised_by=all_of(Link.describes_event, Link.timing.stated),
     when=Link.timing.is_one_of(Timing.DURING, Timing.IMMEDIATELY_AFTER),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(1)",
-    note="No excitement is asked for; time is all. Some courts have forgiven a few minutes: a scene that says 'some "
-    "minutes after' means more than that.",
+    note="No excitement is asked for; time is all, and whoever offers the statement must show it: a record silent on "
+    "the time does not claim this exception. Courts forgive a slight lapse, and differ on how much: a scene that says "
+    "'some minutes after' means time to reflect.",
 )
 
 EXCITED_UTTERANCE = Rule(
     cite="803(2)",
     name="Excited utterance",
-    elements="It is about a startling event and was made while its stress still held the speaker.",
+    elements="It relates to a startling event and was made while its stress still held the speaker.",
     raised_by=Link.startling_event,
-    when=all_of(Link.under_stress, Link.describes_event),
+    when=Link.under_stress,
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(2)",
-    note="Lapse of time is evidence of calm, not a test of its own. The rule says 'relating to' the event, which is "
-    "wider than describing it. Whether the statement alone may prove the event is disputed and not modelled.",
+    note="Lapse of time is evidence of calm, not a test of its own. To relate to the event is wider than to describe "
+    "it, as a present sense impression must. Whether the statement alone may prove the event is disputed and not "
+    "modelled.",
 )
 
 STATE_OF_MIND = Rule(
@@ -117,10 +118,11 @@ OWN_WILL = Rule(
     name="The speaker's own will",
     elements="About the validity or the terms of his own will the speaker's memory counts too.",
     raised_by=Link.content.includes(Content.WILL_MATTER),
-    when=unless(Link.content.includes(*OTHER_MATTERS)),
+    when=Link.content.includes(Content.WILL_MATTER),
     answers=(MEMORY,),
     source="Fed. R. Evid. 803(3)",
-    note="Need, more than trust, made this exception: the one who knew is dead.",
+    note="Need, more than trust, made this exception: the one who knew is dead. Who brought pressure to bear bears on "
+    "validity, so what was remembered of that comes in too.",
 )
 
 HILLMON = Rule(
@@ -146,25 +148,18 @@ MEDICAL = Rule(
     name="Statement for medical care",
     elements="Made for diagnosis or treatment and pertinent to it: history, symptoms, how they began, general cause.",
     raised_by=Link.for_medical_care,
-    when=all_of(
-        Link.pertinent_to_care,
-        Link.content.includes(
-            Content.SYMPTOM_OR_HISTORY,
-            Content.GENERAL_CAUSE,
-            Content.PRESENT_BODILY_CONDITION,
-            Content.FAULT_OR_IDENTITY,
-        ),
-    ),
+    when=Link.pertinent_to_care,
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(4)",
-    note="It need not be made to a doctor, nor by the patient. Past symptoms count, unlike under 803(3).",
+    note="It need not be made to a doctor, nor by the patient; a doctor seen only for the lawsuit will do. Past "
+    "symptoms count, unlike under 803(3).",
 )
 
 BLAME = Rule(
     cite="803(4)",
     name="Blame rather than cause",
     elements="A doctor needs to hear what caused the harm, but not who was to blame for it.",
-    raised_by=Link.for_medical_care,
+    raised_by=all_of(Link.for_medical_care, Link.content.stated),
     when=Link.content.includes(Content.FAULT_OR_IDENTITY),
     answers=(MEDICAL,),
     source="Advisory committee's note to Fed. R. Evid. 803(4)",
@@ -206,7 +201,8 @@ READ_RECOLLECTION = Rule(
     then=Effect.LIMITS_FORM,
     objection=Objected.HEARSAY,
     source="Fed. R. Evid. 803(5), last sentence",
-    note="It stands in for testimony and gets no second reading in the jury room.",
+    note="It stands in for testimony and gets no second reading in the jury room. The proponent is taken to be the "
+    "side that has it read.",
 )
 
 BUSINESS_RECORD = Rule(
@@ -223,7 +219,8 @@ BUSINESS_RECORD = Rule(
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(6)(A)-(D)",
     note="Opinions and diagnoses count. Everyone in the chain must act in the course of the activity: what an outsider "
-    "told it is a further statement (Johnson v. Lutz, N.Y. 1930).",
+    "told it is a further statement (Johnson v. Lutz, N.Y. 1930). A certificate that shows only how the record is "
+    "kept is no testimony (Melendez-Diaz v. Massachusetts, 2009).",
 )
 
 DOUBTFUL_BUSINESS_RECORD = Rule(
@@ -257,7 +254,7 @@ PUBLIC_ACTIVITY = Rule(
     elements="A public office's record of what it did itself.",
     raised_by=all_of(
         Exhibit.kind.is_one_of(Paper.PUBLIC_RECORD),
-        Exhibit.public_content.is_one_of(PublicContent.OFFICE_ACTIVITY),
+        any_of(unless(Exhibit.public_content.stated), Exhibit.public_content.is_one_of(PublicContent.OFFICE_ACTIVITY)),
         OUTERMOST,
     ),
     when=Exhibit.public_content.is_one_of(PublicContent.OFFICE_ACTIVITY),
@@ -398,11 +395,11 @@ PUBLIC_SILENCE = Rule(
     elements="Testimony or a certificate that a diligent search found no such record, to prove that there is none or "
     "that a matter regularly recorded was not so.",
     raised_by=all_of(Exhibit.kind.is_one_of(Paper.PUBLIC_SILENCE), OUTERMOST),
-    when=all_of(Exhibit.search_diligent, Exhibit.regularly_recorded),
+    when=all_of(Exhibit.search_diligent, any_of(unless(Exhibit.regularly_recorded.stated), Exhibit.regularly_recorded)),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(10)(A)",
-    note="To prove only that there is no record, it need not have been one that was regularly kept; that difference is "
-    "not modelled.",
+    note="To prove only that there is no record, it need not have been one that was regularly kept: a record that says "
+    "nothing of that is taken to prove no more.",
 )
 
 AUTHOR_DEMANDED = Rule(
@@ -480,15 +477,13 @@ PROPERTY_DOCUMENT = Rule(
 OLD_DOCUMENT = Rule(
     cite="803(16)",
     name="Old document",
-    elements="In a document made before 1998 that is shown to be genuine.",
+    elements="In a document made before 1998.",
     raised_by=all_of(Exhibit.kind.is_one_of(Paper.OLD_DOCUMENT), OUTERMOST),
-    when=all_of(
-        unless(Exhibit.prepared_in.at_least(1998)),
-        Exhibit.genuineness.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
-    ),
+    when=unless(Exhibit.prepared_in.at_least(1998)),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(16); cut off at 1 Jan 1998 since 1 Dec 2017",
-    note="Twenty years' age, which helps to authenticate (901(b)(8)), is another test and no longer this one.",
+    note="It must also be shown to be genuine, which 901 asks of every document and is not asked again here. Twenty "
+    "years' age, which helps to show that (901(b)(8)), is another test and no longer this one.",
 )
 
 MARKET_REPORT = Rule(
@@ -580,11 +575,12 @@ NOLO_CONVICTION = Rule(
     cite="803(22)(A)",
     name="Conviction on a plea of no contest",
     elements="The judgment must follow a trial or a guilty plea; a plea of no contest admits nothing.",
-    raised_by=Exhibit.kind.is_one_of(Paper.JUDGMENT),
+    raised_by=all_of(Exhibit.kind.is_one_of(Paper.JUDGMENT), Conviction.basis.stated),
     when=Conviction.basis.is_one_of(ConvictedBy.NOLO),
     answers=(CONVICTION,),
     source="Fed. R. Evid. 803(22)(A)",
-    note="The plea itself is a matter for 410.",
+    note="The plea itself is a matter for 410. A record that does not say how the judgment came about is read as one "
+    "after a trial or a guilty plea.",
 )
 
 ANOTHERS_CONVICTION = Rule(

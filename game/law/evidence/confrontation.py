@@ -51,23 +51,40 @@ OWN_WORDS = any_of(
     Link.speaker.same_as(Against.role), all_of(Link.adopted_by.stated, Link.adopted_by.same_as(Against.role))
 )
 
+NOT_FOR_A_CASE = all_of(
+    unless(Link.primary_purpose.stated),
+    any_of(
+        all_of(
+            Link.setting.stated,
+            Link.setting.is_one_of(Setting.PRIVATE, Setting.ONLINE, Setting.BUSINESS, Setting.MEDICAL),
+            unless(Link.speaker.is_one_of(Role.ANALYST, Role.POLICE_OFFICER)),
+        ),
+        all_of(Link.during_and_in_furtherance.stated, Link.during_and_in_furtherance),
+    ),
+)
+"""Private talk, business, a patient's history and a conspiracy's work make no evidence, unless the record says so."""
+
 TESTIMONIAL = Rule(
     cite="Amendment VI (testimonial)",
     name="Testimonial statement",
     elements="Seen objectively, the main purpose of the exchange was to make evidence for a prosecution.",
-    when=any_of(
-        Link.primary_purpose.is_one_of(Primary.EVIDENCE),
-        all_of(
-            Link.primary_purpose.is_one_of(Primary.UNCLEAR),
-            Split.testimonial_unclear.at("testimonial"),
+    when=all_of(
+        unless(NOT_FOR_A_CASE),
+        any_of(
+            Link.primary_purpose.is_one_of(Primary.EVIDENCE),
+            all_of(
+                Link.primary_purpose.is_one_of(Primary.UNCLEAR),
+                Split.testimonial_unclear.at("testimonial"),
+            ),
         ),
     ),
     then=Link.testimonial,
     source="Davis v. Washington (2006); Michigan v. Bryant (2011); Ohio v. Clark (2015)",
-    note="A cry for help while danger lasts is not; an account to the police once it is over is; a laboratory "
-    "certificate for a prosecution is (Melendez-Diaz, 2009; Bullcoming, 2011). Smith v. Arizona (2024) left the test "
-    "for forensic notes open, and two Justices have asked for another look at it (Franklin v. New York, cert. denied "
-    "2025).",
+    note="A casual remark, a record of business and the talk of conspirators are not, so of these silence is read that "
+    "way. A cry for help while danger lasts is not; an account to the police once it is over is; a laboratory "
+    "certificate for a prosecution is (Melendez-Diaz, 2009; Bullcoming, 2011). On autopsies courts divide. Smith v. "
+    "Arizona (2024) left the test for forensic notes open, and two Justices have asked for another look at it "
+    "(Franklin v. New York, cert. denied 2025).",
 )
 
 TESTIMONY = Rule(
@@ -94,6 +111,8 @@ CONFRONTATION = Rule(
     "(Hemphill v. New York, 2022).",
 )
 
+BEFORE_A_JURY = Case.stage.is_one_of(Stage.JURY_TRIAL, Stage.IN_LIMINE)
+
 BRUTON = Rule(
     cite="Bruton",
     name="Codefendant's confession at a joint trial",
@@ -101,6 +120,7 @@ BRUTON = Rule(
     "altogether.",
     raised_by=all_of(
         BY_THE_PROSECUTION,
+        BEFORE_A_JURY,
         Case.joint_trial,
         Link.implicates_codefendant.is_one_of(
             Pointing.BY_NAME, Pointing.OBVIOUS_REDACTION, Pointing.NEUTRAL_PLACEHOLDER
@@ -116,8 +136,10 @@ BRUTON = Rule(
     objection=Objected.CONFRONTATION,
     source="Bruton v. United States (1968); Gray v. Maryland (1998); Samia v. United States (2023)",
     note="It is asked of the use against the one who confessed, since the jury cannot forget the other. A gap or "
-    "'deleted' is as bad as the name; a neutral phrase with an instruction will do. The remedies are to redact, to try "
-    "apart, or to do without. Doubt: that only testimonial confessions count is the view of most circuits.",
+    "'deleted' is as bad as the name; a neutral phrase with an instruction will do, and so will words that point at "
+    "nobody until other proof is added (Richardson v. Marsh, 1987). A judge sitting alone is trusted to keep the two "
+    "apart. The remedies are to redact, to try apart, or to do without. Doubt: that only testimonial confessions count "
+    "is the view of most circuits.",
 )
 
 CROSS_REFUSED = Rule(
@@ -241,7 +263,6 @@ RIGHT_TO_CROSS = Rule(
     raised_by=all_of(Purpose.constitution_requires, Purpose.kind.is_one_of(*ATTACKS)),
     when=all_of(
         Purpose.constitution_requires,
-        Case.kind.is_one_of(CaseKind.CRIMINAL),
         Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     ),
     answers=(FORBIDDEN_ELSEWHERE, SEXUAL_CONDUCT, JUVENILE, UNFAIR_PREJUDICE),
@@ -257,7 +278,6 @@ RIGHT_TO_A_DEFENCE = Rule(
     raised_by=all_of(Purpose.constitution_requires, unless(Purpose.kind.is_one_of(*ATTACKS))),
     when=all_of(
         Purpose.constitution_requires,
-        Case.kind.is_one_of(CaseKind.CRIMINAL),
         Offer.proponent.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     ),
     answers=(HEARSAY, COMPETENCE, FORBIDDEN_ELSEWHERE, SETTLED_BY_JUDGE, UNFAIR_PREJUDICE),
@@ -298,7 +318,7 @@ SILENCE_AT_TRIAL = Rule(
     name="Comment on not testifying",
     elements="Nothing is to be made of it that the accused did not testify.",
     raised_by=all_of(BY_PROSECUTOR, Link.silence.is_one_of(Silence.AT_TRIAL)),
-    when=OWN_WORDS,
+    when=HIS_OWN,
     then=Effect.EXCLUDES,
     objection=Objected.SILENCE,
     source="Griffin v. California (1965); Mitchell v. United States (1999)",
@@ -342,7 +362,8 @@ UNWARNED = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.SILENCE,
     source="Miranda v. Arizona (1966); Harris v. New York (1971); Dickerson v. United States (2000)",
-    note="Questions that the safety of the public cannot let wait are not modelled (New York v. Quarles, 1984).",
+    note="It contradicts the accused only, and not a witness for the defence (James v. Illinois, 1990). Questions that "
+    "the safety of the public cannot let wait are not modelled (New York v. Quarles, 1984).",
 )
 
 FAIR_REPLY = Rule(

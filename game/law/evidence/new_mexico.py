@@ -1,6 +1,12 @@
 """New Mexico, made from the Federal Rules by naming what differs (Rule Set 11 NMRA as amended through 2024).
 
 Not verified: amendments since 2024. Where nothing is named the federal rule is taken to hold there.
+
+Another state's book is another file like this one. A rule that the state has otherwise is `replace(...)` of the
+federal value: it keeps its name, by which everything that it answers, and that answers it, finds it, and takes the
+state's number, terms and source. `FEDERAL.but(...)` at the end lists what the state has not (`without`), what it has
+otherwise (`instead`), what it alone has (`also`), the sides it takes on questions that divide the courts
+(`positions`), and how it spells a federal number it has kept (`cited`). `books.py` then names the book.
 """
 
 from __future__ import annotations
@@ -22,7 +28,7 @@ from game.law.evidence import (
     new_mexico_privileges,
 )
 from game.law.evidence.federal import FEDERAL
-from game.law.evidence.terms import Field, Role, Stage, Support
+from game.law.evidence.terms import Field, Role, Stage
 from game.law.evidence.vocabulary import Act, Case, Exhibit, Expert, Judicial, Offer, Purpose, Weighing
 from game.law.rules import Period, Rule
 
@@ -196,14 +202,19 @@ CHANCE_TO_EXPLAIN = replace(
 OLD_DOCUMENT = replace(
     article_8_exceptions.OLD_DOCUMENT,
     cite="11-803(16)",
-    elements="In a document at least twenty years old that is shown to be genuine.",
-    when=all_of(
-        unless(Exhibit.prepared_in.at_least(2007)),
-        Exhibit.genuineness.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
-    ),
+    elements="In a document at least twenty years old.",
+    when=unless(Exhibit.prepared_in.at_least(2007)),
     source=f"Rule 11-803(16) {AS_OF}",
     note="New Mexico is not seen to have followed the federal cut-off of 2017. Twenty years are counted here back from "
     "2026; a later trial reaches later documents.",
+)
+
+AGAINST_INTEREST = replace(
+    article_8_exceptions.AGAINST_INTEREST,
+    cite="11-804(B)(3)",
+    source=f"Rule 11-804(B)(3) {AS_OF}; State v. Torres (N.M. 1998)",
+    note="Torres, seen in summary only, reads it much as Williamson does; what it says of confrontation Crawford has "
+    "overtaken. The federal words of 2024 on what may corroborate were not seen there.",
 )
 
 FORFEITURE = replace(
@@ -291,6 +302,7 @@ NEW_MEXICO = FEDERAL.but(
         PRIOR_INCONSISTENT,
         REBUTS_FABRICATION,
         OLD_DOCUMENT,
+        AGAINST_INTEREST,
         FORFEITURE,
         RESIDUAL,
         SCOPE,

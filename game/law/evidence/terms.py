@@ -408,8 +408,8 @@ class Timing(Term):
     """When a statement was made, counted from the event it speaks of."""
 
     DURING = "during", "while it was happening"
-    IMMEDIATELY_AFTER = "immediately_after", "immediately after the event"
-    MINUTES_AFTER = "minutes_after", "some minutes after the event"
+    IMMEDIATELY_AFTER = "immediately_after", "immediately after the event, with no time to reflect"
+    MINUTES_AFTER = "minutes_after", "some minutes after the event, with time to reflect"
     HOURS_OR_MORE = "hours_or_more", "hours or more after the event"
     NOT_APPLICABLE = "not_applicable", "apart from any event"
 
@@ -426,7 +426,7 @@ class Content(Term):
     GENERAL_CAUSE = "general_cause", "the general cause of an injury"
     FAULT_OR_IDENTITY = "fault_or_identity", "who was to blame"
     FAMILY_HISTORY = "family_history", "family history"
-    CAUSE_OF_OWN_DEATH = "cause_of_own_death", "the cause of the speaker's own death"
+    CAUSE_OF_OWN_DEATH = "cause_of_own_death", "what brought about the speaker's own death, come or expected"
     CONSPIRACY_BUSINESS = "conspiracy_business", "the business of a conspiracy"
     REPUTATION = "reputation", "reputation"
     BOUNDARY_OR_GENERAL_HISTORY = "boundary_or_general_history", "boundaries or general history"
@@ -437,7 +437,7 @@ class Interest(Term):
     """The interest a statement cut against when it was made."""
 
     NONE = "none", "no interest"
-    MONEY_OR_PROPERTY = "money_or_property", "money or property"
+    MONEY_OR_PROPERTY = "money_or_property", "money, property or freedom from civil liability"
     PENAL = "penal", "freedom from prosecution"
     DEFEATS_CLAIM = "defeats_claim", "a claim of the speaker's own"
 
@@ -462,12 +462,12 @@ class Primary(Term):
 
 
 class Pointing(Term):
-    """How a codefendant's confession points at the accused."""
+    """How one defendant's confession points at another who is tried beside the speaker."""
 
-    NO = "no", "does not point at the accused"
-    NEUTRAL_PLACEHOLDER = "neutral_placeholder", "replaces the name by a neutral phrase"
+    NO = "no", "does not point at anyone tried beside the speaker"
+    NEUTRAL_PLACEHOLDER = "neutral_placeholder", "has a neutral phrase, such as 'the other person', for the name"
     OBVIOUS_REDACTION = "obvious_redaction", "leaves an obvious gap where the name was"
-    BY_NAME = "by_name", "names the accused"
+    BY_NAME = "by_name", "names one tried beside the speaker"
 
 
 class Trust(Term):

@@ -81,6 +81,7 @@ class Offer(Group):
     as_exhibit = Flag(
         "it is to go to the jury as an exhibit",
         "it is only to be read aloud",
+        presumed=False,
         remark=(
             "Only where showing or reading and receiving come apart: an illustrative aid, a treatise, "
             "recorded recollection, what refreshed a memory. It is what the proponent now asks for. "
@@ -233,7 +234,8 @@ class Purpose(Group):
             "none. Where it is silent the kind of use decides: effect_on_listener, notice, "
             "verbal_act, circumstantial_state_of_mind, context, impeach_inconsistency, impeach_bias, "
             "investigation_quality, authenticate, prove_content and the like need none, every other "
-            "kind all. State it where one statement of a chain must be true and another need not be."
+            "kind all. State it where one statement of a chain must be true and another need not be, and "
+            "where words show motive, knowledge or intent by what they did to their hearer: []."
         ),
     )
     propensity_chain = Flag(
@@ -319,6 +321,7 @@ class Link(Group):
     assertion = Flag(
         "the speaker meant to assert something",
         "nothing was meant to be asserted",
+        presumed=True,
         turning=FOUNDATION,
         remark=(
             "True of anything meant to say that something is so, by words, a sign or a telling "
@@ -354,7 +357,7 @@ class Link(Group):
     )
     oath = Flag("it was made under penalty of perjury", "it was not made under oath")
     describes_event = Flag(
-        "it describes the event",
+        "it describes or explains the event",
         "it does not describe the event",
         remark="Whether it is about the event that matters, as distinct from a feeling or a plan.",
     )
@@ -362,11 +365,16 @@ class Link(Group):
         t.Timing,
         "it was said {}",
         remark=(
-            "immediately_after is within seconds or a minute or so; minutes_after is some minutes and "
-            "more than that; hours_or_more from about an hour."
+            "immediately_after is within seconds or a minute or so, with no time to reflect; "
+            "minutes_after is some minutes and more than that; hours_or_more from about an hour. A "
+            "story that gives no time claims nothing from it."
         ),
     )
-    startling_event = Flag("the event was startling", "the event was not startling")
+    startling_event = Flag(
+        "it relates to a startling event",
+        "it relates to no startling event",
+        remark="Wider than to describe it: any remark that the event called forth relates to it.",
+    )
     under_stress = Flag("the speaker was still under the stress of the event", "the speaker had calmed down")
     content = Tags(
         t.Content,
@@ -384,8 +392,13 @@ class Link(Group):
     of_the_family = Flag(
         "the speaker was of that family, or as close to it", "the speaker was a stranger to that family"
     )
-    for_medical_care = Flag("it was made to obtain medical care", "it was not made to obtain medical care")
-    pertinent_to_care = Flag("it was pertinent to that care", "it had nothing to do with that care")
+    for_medical_care = Flag(
+        "it was made for medical diagnosis or treatment", "it was not made for medical diagnosis or treatment"
+    )
+    pertinent_to_care = Flag(
+        "that care needed it: history, symptoms, how they began, or what caused them",
+        "that care did not need it",
+    )
     names_housemate = Flag(
         "it names someone the speaker lives with", "it names nobody the speaker lives with", presumed=False
     )
@@ -416,20 +429,24 @@ class Link(Group):
     believed_death_imminent = Flag("the speaker believed death was at hand", "the speaker did not expect to die")
     adopted_by = Choice(
         t.Role,
-        "{} showed belief in it",
-        remark=("Who took it up as true, by words, conduct or silence. nobody is the same as leaving it out."),
+        "{} took it up as true, by words, conduct or a telling silence",
+        remark=(
+            "Of a silence: only where the party heard, understood and would naturally have denied it. "
+            "nobody is the same as leaving it out."
+        ),
     )
     authorized_by = Choice(t.Role, "{} had authorised the speaker to speak on it")
     agent_of = Choice(
         t.Role,
-        "the speaker worked for {}",
+        "the speaker was an agent or employee of {}",
         remark=("Whose employee or agent the speaker was. Of an authority to speak for someone, link.authorized_by."),
     )
     within_agency_scope = Flag("it concerned the speaker's work", "it did not concern the speaker's work")
     during_agency = Flag("it was said while that work lasted", "it was said after that work had ended")
     conspired_with = Choice(t.Role, "the speaker conspired with {}")
     during_and_in_furtherance = Flag(
-        "it was made during the conspiracy and to advance it", "it was not made during the conspiracy to advance it"
+        "it was made during the conspiracy and to advance it",
+        "the conspiracy was over, or it did nothing to advance it",
     )
     independent_proof_of_relation = Flag(
         "something besides the statement helps to prove that relation",
@@ -463,7 +480,8 @@ class Link(Group):
         "the exchange was meant {}",
         remark=(
             "What the exchange was for, seen from outside; only in a criminal case. A certificate or "
-            "report made for the trial is evidence_for_prosecution."
+            "report made for the trial is evidence_for_prosecution. What is said to the police once "
+            "danger is over is too; on an autopsy courts divide, so of one it is unclear."
         ),
     )
     trustworthiness = Choice(t.Trust, "the circumstances give {}")
@@ -496,7 +514,7 @@ class Declarant(Group):
         remark=(
             "Whether the one who made the statement takes the stand at this trial or hearing; true "
             "even of one since excused. Of a party whose own words are offered against it, leave it "
-            "out."
+            "out, unless someone tried beside it is named in them."
         ),
     )
     subject_to_cross = Flag(

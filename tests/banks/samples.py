@@ -74,6 +74,16 @@ testifies = false
 """
 
 GOOD = HEADING + QUESTION
+OBJECTION = """\
+objection.grounds = ["hearsay"]
+
+[[question.facts.purpose]]
+kind = "truth_of_statement"
+material = true
+any_tendency = true
+"""
+GAP = (OBJECTION, OBJECTION.replace('"hearsay"', '"hearsay", "relevance"').replace("any_tendency = true\n", ""))
+"""Relevance is objected to as well, and the record does not say what it asks."""
 
 REAL = """\
 [bank]

@@ -9,6 +9,7 @@ import pytest
 from game.banks.bank import BadFile, Bank
 from game.banks.checking import proved
 from tests.banks.samples import (
+    GAP,
     GOOD,
     HEADING,
     QUESTION,
@@ -151,9 +152,9 @@ def test_a_question_says_what_it_turns_on() -> None:
 
 
 def test_an_open_record_names_the_facts_it_lacks() -> None:
-    problem = the_problem(changed("describes_event = true\n", ""), "open")
-    assert "whether it describes the event (link.describes_event)" in problem.message
-    assert "describes_event under [[question.facts.link]]" in problem.remedy
+    problem = the_problem(changed(*GAP), "open")
+    assert "whether it makes the point more or less likely (purpose.any_tendency)" in problem.message
+    assert "any_tendency under [[question.facts.purpose]]" in problem.remedy
     assert 'ruling = "open"' in problem.remedy
     assert spot(problem) == "[question.facts]"
 

@@ -8,7 +8,7 @@ import pytest
 
 from game.banks.positions import Span
 from game.banks.problems import Source, meant, nearest, of_file, quoted, readable, rendered
-from tests.banks.samples import GOOD, QUESTION, REAL, changed, check
+from tests.banks.samples import GAP, GOOD, QUESTION, REAL, changed, check
 
 GOLDEN = Path(__file__).with_name("problems.txt")
 
@@ -28,7 +28,7 @@ BROKEN = {
     "a ruling the model does not share": changed('ruling = "admitted"', 'ruling = "excluded"'),
     "a reading the model does not share": changed('ruling = "excluded"', 'ruling = "admitted"'),
     "a rule that does not decide": changed('turns_on = ["803(2)"]', 'turns_on = ["803(1)"]'),
-    "a gap in the record": changed("describes_event = true\n", ""),
+    "a gap in the record": changed(*GAP),
     "a case that cannot be": changed("testifies = false", 'testifies = true\nunavailable_reason = "dead_or_infirm"'),
     "a conclusion the story does not show": changed("material = true", "material = false").replace(
         '["hearsay"]', '["hearsay", "relevance"]'

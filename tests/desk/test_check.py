@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.banks.samples import GOOD, HEADING, QUESTION
+from tests.banks.samples import GAP, GOOD, HEADING, QUESTION
 from tests.desk.running import inlimine
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ BAD = {
         "impossible",
         "change one of the facts that clash",
     ),
-    "open": but("describes_event = true\n", "", "32:1", "open", "state describes_event under [[question.facts.link]]"),
+    "open": but(*GAP, "32:1", "open", "state any_tendency under [[question.facts.purpose]]"),
 }
 
 

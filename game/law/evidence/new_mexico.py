@@ -199,6 +199,20 @@ CHANCE_TO_EXPLAIN = replace(
     note="The federal change of 2024, chance first, was not followed.",
 )
 
+DOUBTFUL_BUSINESS_RECORD = replace(
+    article_8_exceptions.DOUBTFUL_BUSINESS_RECORD,
+    cite="11-803(6)",
+    source=f"Rule 11-803(6) {AS_OF}; Palmer v. Hoffman (1943)",
+    note="There the sentence on want of trust has no letter of its own. The opponent must show it.",
+)
+UNTRUSTWORTHY_PUBLIC_RECORD = replace(
+    article_8_exceptions.UNTRUSTWORTHY_PUBLIC_RECORD,
+    cite="11-803(8)",
+    source=f"Rule 11-803(8) {AS_OF}",
+    note="There the sentence on want of trust has no letter of its own. The opponent must show it. Doubt: how the "
+    "letters run below 11-803(8) was not verified; the federal ones are taken.",
+)
+
 OLD_DOCUMENT = replace(
     article_8_exceptions.OLD_DOCUMENT,
     cite="11-803(16)",
@@ -301,6 +315,8 @@ NEW_MEXICO = FEDERAL.but(
         EXPERT_APPLICATION,
         PRIOR_INCONSISTENT,
         REBUTS_FABRICATION,
+        DOUBTFUL_BUSINESS_RECORD,
+        UNTRUSTWORTHY_PUBLIC_RECORD,
         OLD_DOCUMENT,
         AGAINST_INTEREST,
         FORFEITURE,

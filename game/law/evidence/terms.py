@@ -204,7 +204,11 @@ class Kind(Term):
         "to prove that the right person was picked out",
         "for a witness's earlier picking out of a person",
     )
-    EXPERT_OPINION_SUPPORT = "expert_opinion_support", "to support an expert's opinion"
+    EXPERT_OPINION_SUPPORT = (
+        "expert_opinion_support",
+        "to support an expert's opinion",
+        "for what others said that an expert's opinion rests on",
+    )
     EFFECT_ON_LISTENER = (
         "effect_on_listener",
         "to show what the words did to their hearer",
@@ -215,12 +219,24 @@ class Kind(Term):
         "to show that somebody was warned, or knew of a danger",
         "for a warning or report whose reaching someone is the point, true or not",
     )
-    VERBAL_ACT = "verbal_act", "for the legal effect of the words themselves"
+    VERBAL_ACT = (
+        "verbal_act",
+        "for the legal effect of the words themselves",
+        "for an offer, a promise, words of gift, a threat or a libel that is itself the wrong",
+    )
     CIRCUMSTANTIAL_STATE_OF_MIND = (
         "circumstantial_state_of_mind",
         "to show the speaker's mind from the fact of speaking",
+        (
+            "for words from which, true or not, a belief, a feeling or knowledge is inferred; an outright 'I fear' or "
+            "'I shall go' is used for its truth"
+        ),
     )
-    CONTEXT = "context", "to make other evidence understood"
+    CONTEXT = (
+        "context",
+        "to make other evidence understood",
+        "for the other half of a talk, without which the half that counts makes no sense",
+    )
     COMPLETENESS = (
         "completeness",
         "to complete what the other side put in",

@@ -235,7 +235,8 @@ class Purpose(Group):
             "verbal_act, circumstantial_state_of_mind, context, impeach_inconsistency, impeach_bias, "
             "investigation_quality, authenticate, prove_content and the like need none, every other "
             "kind all. State it where one statement of a chain must be true and another need not be, and "
-            "where words show motive, knowledge or intent by what they did to their hearer: []."
+            "where words show motive, knowledge or intent by what they did to their hearer, or prove a "
+            "point by being spoken at all (that the speaker was alive, or knew the language): []."
         ),
     )
     propensity_chain = Flag(

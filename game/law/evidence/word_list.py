@@ -89,7 +89,7 @@ ALWAYS_ASKED = ("case.kind", "offer.proponent", "purpose.kind", "purpose.materia
 SILENCE_OF_ITS_OWN = {
     "objection.grounds": "every ground there is is raised",
     "purpose.needs_truth": "the kind of use decides",
-    "link.assertion": "true of words; of what was done without words, false",
+    "link.assertion": "presumed: true of words; of what was done without words, false",
     "link.oath": "sworn at a trial, a deposition or before a grand jury; elsewhere it must be stated",
     "link.primary_purpose": "not to make evidence, where it was said in private, online, in the course of business, "
     "to those giving medical care or to advance a conspiracy; elsewhere it must be stated once Amendment VI is reached",

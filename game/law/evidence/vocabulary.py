@@ -397,8 +397,8 @@ class Link(Group):
         "it was made for medical diagnosis or treatment", "it was not made for medical diagnosis or treatment"
     )
     pertinent_to_care = Flag(
-        "that care needed it: history, symptoms, how they began, or what caused them",
-        "that care did not need it",
+        "it told what the care needed: history, symptoms, how they began or what caused them",
+        "it told nothing the care needed",
     )
     names_housemate = Flag(
         "it names someone the speaker lives with", "it names nobody the speaker lives with", presumed=False

@@ -30,6 +30,7 @@ from game.window.words import (
 SECOND: Final = SMALL.tinted(Ink.INK2)
 TONES: Final = {Tone.GOOD: Ink.RIGHT, Tone.BAD: Ink.WRONG, Tone.INK: Ink.INK}
 _PAD: Final = 24.0
+_HEADING_GROWS: Final = 1.5
 _RULE_TEXT: Final = SMALL.led(25)
 _NEED: Final = Type(SMALL.face, 16.5, 22, Ink.INK2)
 _CITE: Final = Type(HEAD.face, 23, 32)
@@ -57,7 +58,8 @@ def inside(width: float, pad: float = _PAD) -> Measure:
 
 def heading_piece(heading: Heading, width: float, faces: Faces) -> Piece:
     """What this side of the screen asks, and about what."""
-    rows = titled(heading.text, heading.aside, (TITLE, SUB.italic().tinted(Ink.INK2)), faces, Measure(0, width))
+    style = faces.held(TITLE, _HEADING_GROWS)
+    rows = titled(heading.text, heading.aside, (style, SUB.italic().tinted(Ink.INK2)), faces, Measure(0, width))
     return Piece(rows, gap=16.0)
 
 

@@ -24,7 +24,8 @@ class Row:
     """A strip of a piece that is never divided. `joined` keeps it with the row after it.
 
     `spring` takes up slack; with a `limit` it takes just so much, before the others, or nothing. `reach` is how far
-    right its words go; `foot` rows stand in the shaded part of a page; `give` is what it can do without.
+    right its words go; `foot` rows stand in the shaded part of a page; `give` is what it can do without; with an
+    `empty` one no page begins.
     """
 
     height: float
@@ -36,6 +37,7 @@ class Row:
     foot: bool = False
     limit: float = 0.0
     give: float = 0.0
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,9 +228,12 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     sheets: list[Sheet] = []
     sheet: list[Laid] = []
     y = box.y
-    for block in pieces:
+    for block in _tightened(pieces, box.h):
         piece, first = block, 0
         while first < len(piece.rows):
+            if first and not sheet and piece.rows[first].empty and not piece.rows[first].spring:
+                first += 1
+                continue
             start = y + (piece.gap if sheet and not first else 0.0)
             piece = piece if first else _pressed(piece, box.bottom - start)
             count = _fitting(piece, first, box.bottom - start - piece.top - piece.bottom, fresh=not sheet)
@@ -248,6 +253,15 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     return tuple(sheets)
 
 
+def _tightened(pieces: Sequence[Piece], room: float) -> list[Piece]:
+    """The pieces, the first of them pressed together where one more then goes on the first page."""
+    for count in range(len(pieces), 1, -1):
+        least = _height(pieces[:count]) - sum(piece.give for piece in pieces[:count])
+        if least <= room:
+            return [*_squeezed(pieces[:count], room), *pieces[count:]]
+    return list(pieces)
+
+
 def _pressed(piece: Piece, room: float) -> Piece:
     """The piece, a little lower if it then fits into a room."""
     over = piece.height - room
@@ -255,13 +269,14 @@ def _pressed(piece: Piece, room: float) -> Piece:
 
 
 def _fitting(piece: Piece, first: int, room: float, *, fresh: bool) -> int:
-    """How many rows from `first` go into `room` without parting joined rows; on a fresh page at least one."""
+    """How many rows from `first` go into `room` without parting joined rows, or none; on a fresh page at least one."""
     fits = whole = 0
-    used = 0.0
+    used, bare = 0.0, True
     for row in piece.rows[first:]:
         used += row.height
         if used > room:
             break
         fits += 1
-        whole = whole if row.joined else fits
+        bare = bare and row.empty
+        whole = whole if row.joined or bare else fits
     return max(whole or (fits if fresh else 0), 1 if fresh else 0)

@@ -128,6 +128,11 @@ class Faces:
         """The lead of a style in logical pixels at this size of text."""
         return style.lead * self.text
 
+    def held(self, style: Type, most: float) -> Type:
+        """A style that is large already: it grows to `most` times its size and no further."""
+        less = min(1.0, most / self.text)
+        return replace(style, size=style.size * less, lead=style.lead * less)
+
     def tracking(self, style: Type) -> float:
         """The space between spaced capitals: whole device pixels, so that they stand evenly."""
         return max(1, round(self.size(style) * _TRACKING * self.scale)) / self.scale

@@ -5,13 +5,14 @@ What must measure type is here, so that the check of a bank can say what a playe
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
 from game.scenes.intents import Intent
+from game.scenes.view import Candidate, Option
 from game.window.faces import Face, opened
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from game.scenes.view import Key, View
+    from game.scenes.view import Block, Key, View
     from game.window.canvas import Inked
 
 _SHARED: Final = 2.0
@@ -34,7 +35,7 @@ def troubles(view: View, look: Look, assets: Path) -> tuple[str, ...]:
     """Everything that is wrong with how a view fits, over all its leaves; nothing, where it fits."""
     pygame.font.init()
     surface = pygame.Surface(look.size)
-    paintings = tuple(_leaves(view, look, assets, surface))
+    paintings = (*_leaves(view, look, assets, surface), *_each_chosen(view, look, assets, surface))
     found = [trouble for painting in paintings for trouble in _misplaced(painting.inked, look)]
     drawn = "".join(words for painting in paintings for _, words in painting.inked)
     found += [f"not drawn: {word!r}" for word in _lost(view, drawn)]
@@ -66,6 +67,20 @@ def _leaves(view: View, look: Look, assets: Path, surface: pygame.Surface) -> It
             leaf = Leaf(column, (min(page, first.pages[0] - 1), min(page, first.pages[1] - 1)))
             if leaf != first.leaf:
                 yield paint(view, surface, look, assets, Brush(leaf))
+
+
+def _each_chosen(view: View, look: Look, assets: Path, surface: pygame.Surface) -> Iterator[Painting]:
+    """With large text a row says all of itself when it is chosen: paint each of those that are not."""
+    for number, block in enumerate(view.right if look.one_column else ()):
+        if isinstance(block, Option | Candidate) and not block.chosen:
+            right = (*(_unchosen(other) for other in view.right[:number]), replace(block, chosen=True))
+            shown = replace(view, right=(*right, *(_unchosen(other) for other in view.right[number + 1 :])))
+            at = paint(shown, surface, look, assets, Brush(Leaf(1))).focus[1] or 0
+            yield paint(shown, surface, look, assets, Brush(Leaf(1, (0, at))))
+
+
+def _unchosen(block: Block) -> Block:
+    return replace(block, chosen=False) if isinstance(block, Option | Candidate) else block
 
 
 def _misplaced(inked: tuple[Inked, ...], look: Look) -> Iterator[str]:

@@ -65,6 +65,7 @@ def rest_piece(view: View, width: float, faces: Faces) -> Piece:
     ]
     rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(view.links, width, faces)]
     rows += sentence(view.note, _FOOT, faces, Measure(0, width))
+    rows += sentence(view.banner[1], _FOOT, faces, Measure(0, width))
     return Piece(tuple(rows))
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 TEXT_SCALES: Final = (100, 125, 150, 175, 200)
 ONE_COLUMN_FROM: Final = 150
+LARGE: Final = ONE_COLUMN_FROM / 100
 SMALLEST: Final = (640, 360)
 LARGEST: Final = (7680, 4320)
 BASE: Final = (1280, 720)

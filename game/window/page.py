@@ -12,8 +12,9 @@ from game.window.box import Box
 from game.window.canvas import SHEET, Canvas
 from game.window.column import Part, Piece, Row
 from game.window.faces import BODY, CAPS, CAPTION, NUMBER, Faces
+from game.window.look import LARGE
 from game.window.theme import Ink
-from game.window.words import Measure, baseline, caps_lines, space
+from game.window.words import Measure, baseline, caps_lines, sentence, space
 
 if TYPE_CHECKING:
     from game.window.setting import Line
@@ -22,21 +23,21 @@ from game.window.ruled import Ruled
 from game.window.stamping import Stamped, draw_stamped, stamped_rows
 
 _UNDER: Final = CAPS.tinted(Ink.INK2).led(24)
-_LARGE: Final = 1.5
+_TITLE_GROWS: Final = 1.5
 
 
 def page_piece(page: Page, width: float, faces: Faces) -> Piece:
     """A pleading page, which fills its column."""
     ruled = Ruled.of(width, faces)
     head = _caption_rows(page, ruled, faces)
-    body = list(rows_of(page.body, ruled, faces))
+    body = [*rows_of(page.body, ruled, faces), *_tail_rows(page, ruled, faces)]
     shaded = any(not isinstance(item, Button | ButtonRow) for item in page.foot)
     foot = [replace(row, foot=shaded) for row in rows_of(page.foot, ruled, faces)]
     gap = [space(0, spring=1, limit=faces.lead(BODY))] if foot else []
     rows, stamped = stamped_rows(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
     rows.insert(len(rows) - _controls(page.foot or page.body), replace(space(0, spring=1), foot=shaded))
     frame = partial(_draw_page, ruled, (len(head), sum(row.height for row in head)), stamped)
-    return Piece(tuple(rows), frame, bottom=12.0, stretch=1.0, fills=True)
+    return Piece(tuple(rows), frame, bottom=12.0 if faces.text < LARGE else 6.0, stretch=1.0, fills=True)
 
 
 def _controls(items: tuple[PageItem, ...]) -> int:
@@ -51,6 +52,9 @@ def _controls(items: tuple[PageItem, ...]) -> int:
 
 
 def _caption_rows(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
+    """The title and what stands under it; with large text one line, so that the page is left to the story."""
+    if faces.text >= LARGE:
+        return _line_of_caption(page, ruled, faces)
     middle = Measure(ruled.gutter + 20, ruled.width - ruled.gutter - 40 - ruled.edge)
     narrow = setting.balanced(plain(page.title), middle.width, CAPTION, faces)
     title = setting.text_lines(page.title, narrow, CAPTION, faces)
@@ -58,13 +62,57 @@ def _caption_rows(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
     if not title and not under:
         return (space(14 * faces.text),)
     centre = (ruled.gutter + 4 + ruled.width - ruled.edge) / 2
-    large = faces.text >= _LARGE
     return (
-        replace(space((6 if large else 19) * faces.text), joined=True),
+        replace(space(19 * faces.text), joined=True),
         *(Row(faces.lead(CAPTION), partial(_draw_centred, line, centre), joined=True) for line in title),
         *(Row(faces.lead(_UNDER), partial(_draw_centred_caps, line, centre), joined=True) for line in under),
-        Row((10 if large else 16) * faces.text, partial(_draw_short_rule, centre), joined=True),
+        Row(16 * faces.text, partial(_draw_short_rule, centre), joined=True),
     )
+
+
+def _line_of_caption(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
+    style = faces.held(CAPTION, _TITLE_GROWS)
+    rows = sentence(page.title, style, faces, ruled.text)
+    if not rows:
+        return (space(6),)
+    if _under_beside(page, ruled, faces):
+        rows = (replace(rows[0], draw=partial(_with_under, rows[0], page.under, ruled.text)),)
+    head = (replace(space(6), joined=True), *(replace(row, joined=True) for row in rows))
+    return (*head, Row(8, partial(_draw_hairline, ruled), joined=True))
+
+
+def _under_beside(page: Page, ruled: Ruled, faces: Faces) -> bool:
+    """Whether what stands under the title goes beside it."""
+    title = faces.width(setting.clean(page.title), faces.held(CAPTION, _TITLE_GROWS))
+    return title + faces.tracked(setting.clean(page.under), _UNDER) + 40 <= ruled.text.width
+
+
+def _with_under(row: Row, under: str, text: Measure, canvas: Canvas, box: Box) -> None:
+    row.draw(canvas, box)
+    left = box.x + text.left + text.width - canvas.faces.tracked(under, _UNDER)
+    canvas.caps((left, baseline(box, _UNDER, canvas.faces)), under, _UNDER)
+
+
+def _draw_hairline(ruled: Ruled, canvas: Canvas, box: Box) -> None:
+    left = box.x + ruled.text.left
+    canvas.across(left, left + ruled.text.width, box.y + 2, (Ink.BRASS, 1.5))
+
+
+def _tail_rows(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
+    """With large text, what stands under the title and finds no room beside it, after the last line."""
+    if faces.text < LARGE or not page.under or (page.title and _under_beside(page, ruled, faces)):
+        return ()
+    lines = caps_lines(page.under, _UNDER, faces, ruled.text.width)
+    return (space(faces.lead(BODY)), *(_numbered_caps(line, ruled, faces) for line in lines))
+
+
+def _numbered_caps(line: str, ruled: Ruled, faces: Faces) -> Row:
+    reach = ruled.text.left + faces.tracked(line, _UNDER)
+    return Row(faces.lead(BODY), partial(_draw_tail, line, ruled.text.left), reach=reach)
+
+
+def _draw_tail(line: str, left: float, canvas: Canvas, box: Box) -> None:
+    canvas.caps((box.x + left, baseline(box, BODY, canvas.faces)), line, _UNDER)
 
 
 def _draw_centred(line: Line, centre: float, canvas: Canvas, box: Box) -> None:

@@ -128,11 +128,11 @@ def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
     left, head = (width - inner) / 2, bar.bar_height(view, faces)
     top = head + (20 - 5 * (faces.text - 1)) if head else MARGIN
     below: list[Box] = []
-    for label, words in (view.banner, ("Notice", notice or view.notice)):
+    for label, words in (view.banner, (strips.NOTICE, notice or view.notice)):
         high = strips.strip_height(words, inner, faces, label) if words else 0.0
         below.append(Box(left, top, inner, high))
         top += high + 16 if words else 0.0
-    room = Box(left, top, inner, height - keys.height - 16 - top)
+    room = Box(left, top, inner, height - keys.height - (10 if look.one_column else 16) - top)
     columns = _columns(view, room, faces, look)
     return _Plan(width, height, head, tuple(below), keys, columns, tabbed, look.one_column)
 

@@ -9,6 +9,7 @@ from game.window import setting
 from game.window.canvas import CHOSEN, CONTROL, Canvas, Shape, keycap_height, keycap_width
 from game.window.column import Piece, Row
 from game.window.faces import HEAD, LABEL, SMALL, Faces, Type
+from game.window.look import LARGE
 from game.window.theme import Ink
 from game.window.words import draw_pill, pill_width
 
@@ -30,10 +31,22 @@ def option_piece(option: Option, width: float, faces: Faces) -> Piece:
     beside = faces.width(option.word, HEAD) + faces.width(option.plain, LABEL) + 16 <= room
     word = wrapped(option.word, room, HEAD, faces)
     plain = () if beside or not option.plain else wrapped(option.plain, room, LABEL, faces)
-    effect = even(option.effect, room, SMALL.tinted(Ink.INK2), faces)
-    height = 16 + len(word) * faces.lead(HEAD) + len(plain) * faces.lead(LABEL) + len(effect) * faces.lead(SMALL)
+    effect = even(option.effect, room, SMALL.tinted(Ink.INK2), faces) if _told(option, faces) else ()
+    height = (
+        _pad(faces) + len(word) * faces.lead(HEAD) + len(plain) * faces.lead(LABEL) + len(effect) * faces.lead(SMALL)
+    )
     draw = partial(_draw_option, option, (word, plain, effect))
-    return Piece((Row(height, draw, focus=option.chosen, spring=1, give=8.0),), gap=10.0, stretch=1.0, most=14.0)
+    row = Row(height, draw, focus=option.chosen, spring=1, give=8.0)
+    return Piece((row,), gap=10.0 if faces.text < LARGE else 7.0, stretch=1.0, most=14.0)
+
+
+def _told(row: Option | Candidate, faces: Faces) -> bool:
+    """Whether a row says all of itself: with large text only the chosen one does, so that all stand on one page."""
+    return row.chosen or faces.text < LARGE
+
+
+def _pad(faces: Faces) -> float:
+    return 16 if faces.text < LARGE else 10
 
 
 def _option_left(option: Option, faces: Faces) -> float:
@@ -73,10 +86,11 @@ def candidate_piece(candidate: Candidate, width: float, faces: Faces) -> Piece:
     """One of the grounds to pick from."""
     left, room = _candidate_room(candidate, width, faces)
     name = wrapped(candidate.name, room - pill_width(faces, candidate.cite) - 12, _NAME, faces)
-    elements = even(candidate.elements, room, _ELEMENTS, faces)
-    height = 16 + len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
+    elements = even(candidate.elements, room, _ELEMENTS, faces) if _told(candidate, faces) else ()
+    height = _pad(faces) + len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
     draw = partial(_draw_candidate, candidate, left, (name, elements))
-    return Piece((Row(height, draw, focus=candidate.chosen, spring=1, give=7.0),), gap=8.0, stretch=1.0, most=12.0)
+    row = Row(height, draw, focus=candidate.chosen, spring=1, give=7.0)
+    return Piece((row,), gap=8.0 if faces.text < LARGE else 6.0, stretch=1.0, most=12.0)
 
 
 def _candidate_room(candidate: Candidate, width: float, faces: Faces) -> tuple[float, float]:

@@ -10,12 +10,15 @@ from game.window.box import Box
 from game.window.canvas import Canvas, Shape, keycap_height, keycap_width
 from game.window.controls import draw_lines
 from game.window.faces import CAPS, PLAIN, SUB, Faces
+from game.window.look import LARGE
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
     from game.scenes.view import View
+    from game.window.setting import Line
 
 
+NOTICE: Final = "Notice"
 _STRIP: Final = Shape(Ink.FOOT, Ink.LINE, 1, 3)
 _NOTICE: Final = Shape(Ink.TURNED, Ink.BRASS, 1, 3)
 _SAYS: Final = SUB.led(25)
@@ -23,8 +26,16 @@ _SAYS: Final = SUB.led(25)
 
 def strip_height(words: str, width: float, faces: Faces, label: str) -> float:
     """How high a strip with a label and a sentence is."""
-    room = _strip_room(width, faces, label)
-    return 15 + len(setting.text_lines(words, room, _SAYS, faces)) * faces.lead(_SAYS)
+    return 15 + len(_said(words, _strip_room(width, faces, label), faces, label)) * faces.lead(_SAYS)
+
+
+def _said(words: str, room: float, faces: Faces, label: str) -> tuple[Line, ...]:
+    """The sentence in lines; of how a case ended large text gives one, and the whole is at the foot of the panel."""
+    found = setting.text_lines(words, room, _SAYS, faces)
+    if label == NOTICE or faces.text < LARGE or len(found) <= 1:
+        return found
+    kept = setting.text_lines(words, room - faces.width("…", _SAYS), _SAYS, faces)[0]
+    return setting.text_lines("".join(run.words for run in kept).rstrip(",;: ") + "…", room, _SAYS, faces)
 
 
 def _strip_room(width: float, faces: Faces, label: str) -> float:
@@ -54,12 +65,12 @@ def draw_banner(view: View, canvas: Canvas, box: Box) -> None:
 def draw_notice(words: str, canvas: Canvas, box: Box) -> None:
     """Something the player should know now."""
     canvas.shape(box, _NOTICE)
-    _draw_strip(canvas, box, "Notice", words)
+    _draw_strip(canvas, box, NOTICE, words)
 
 
 def _draw_strip(canvas: Canvas, box: Box, label: str, words: str) -> None:
     faces = canvas.faces
-    found = setting.text_lines(words, _strip_room(box.w, faces, label), _SAYS, faces)
+    found = _said(words, _strip_room(box.w, faces, label), faces, label)
     top = box.middle - len(found) * faces.lead(_SAYS) / 2
     y = top + faces.lead(_SAYS) / 2 + faces.size(CAPS) * 0.36
     wide = canvas.caps((box.x + 20, y), label, CAPS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -29,19 +28,13 @@ def title_piece(title: TitleCards, width: float, faces: Faces) -> Piece:
     """The name, the motto, and a card for each way in."""
     whole = Measure(0, width)
     rows = (
-        *sentence(title.name, _name(faces), faces, whole),
+        *sentence(title.name, faces.held(NAME, 1.25), faces, whole),
         *sentence(title.motto, _MOTTO, faces, Measure(1, width - 1)),
         space(14, spring=1),
         *_card_rows(title.cards, width, faces),
         space(2, spring=0.6),
     )
     return Piece(rows, gap=16.0, stretch=1.0, most=110.0)
-
-
-def _name(faces: Faces) -> Type:
-    """The name is large already: it grows less than other words."""
-    less = min(1.0, 1.25 / faces.text)
-    return replace(NAME, size=NAME.size * less, lead=NAME.lead * less)
 
 
 def _card_rows(cards: tuple[TitleCard, ...], width: float, faces: Faces) -> tuple[Row, ...]:

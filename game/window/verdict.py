@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from game.window.setting import Line
 from game.window.cards import SECOND, TONES, card_frame
 
+_WORD_GROWS: Final = 1.3
+_REASON_GROWS: Final = 1.6
+_LOWER: Final = Type(DISPLAY.face, 33, 44)
 _TINTS: Final = {Tone.GOOD: Ink.TINT_RIGHT, Tone.BAD: Ink.TINT_WRONG, Tone.INK: Ink.FOOT}
 
 
@@ -27,12 +31,13 @@ def verdict_piece(verdict: Verdict, width: float, faces: Faces) -> Piece:
     pad = Measure(28, width - 56)
     reason = setting.clean(verdict.reason)
     words = (Span(reason),)
-    narrow = setting.balanced(words, pad.width, REASON, faces)
+    style = faces.held(REASON, _REASON_GROWS)
+    narrow = setting.balanced(words, pad.width, style, faces)
     rows = (
         _band_row(verdict, width, faces),
-        space(16 * faces.text, spring=1),
-        *together(paragraph(words, REASON, faces, Measure(28, narrow))),
-        space(10 * faces.text, spring=1),
+        replace(space(16 * min(faces.text, 1.2), spring=1), joined=True),
+        *together(paragraph(words, style, faces, Measure(28, narrow))),
+        space(10, spring=1),
         *_ground_rows(verdict, pad, faces),
     )
     return Piece(rows, card_frame(brass=False), bottom=14.0, gap=16.0, stretch=3.0, most=170.0)
@@ -41,9 +46,8 @@ def verdict_piece(verdict: Verdict, width: float, faces: Faces) -> Piece:
 def _band_row(verdict: Verdict, width: float, faces: Faces) -> Row:
     left = 30 + 48 * min(faces.text, 1.5) + 20
     room = width - left - 20
-    style = next(
-        (s for s in (DISPLAY, Type(DISPLAY.face, 33, 44), TITLE) if faces.width(verdict.word, s) <= room), TITLE
-    )
+    sizes = tuple(faces.held(style, _WORD_GROWS) for style in (DISPLAY, _LOWER, TITLE))
+    style = next((style for style in sizes if faces.width(verdict.word, style) <= room), sizes[-1])
     word = setting.text_lines(verdict.word, room, style, faces)
     under = setting.text_lines(verdict.under, room, SECOND, faces)
     height = len(word) * faces.lead(style) + len(under) * faces.lead(SECOND) + 21
@@ -69,12 +73,12 @@ def _ground_rows(verdict: Verdict, pad: Measure, faces: Faces) -> tuple[Row, ...
     label = faces.tracked(verdict.label, CAPS) + 16 if verdict.label else 0.0
     cite = pill_width(faces, verdict.cite) + 12 if verdict.cite else 0.0
     points = faces.width(verdict.points, LABEL)
-    rows: list[Row] = [divider(faces, pad)]
+    rows: list[Row] = [divider(faces, pad, 17 / faces.text)]
     room = pad.width - label - cite
     beside = room >= faces.width(verdict.name, SECOND) + points + 16
     if not (verdict.label or verdict.cite or verdict.name or verdict.points):
         return ()
-    line = Row(40 * faces.text, partial(_draw_ground, verdict, pad, beside), joined=not beside)
+    line = Row(40 * min(faces.text, 1.4), partial(_draw_ground, verdict, pad, beside), joined=not beside)
     rows.append(line)
     if not beside:
         rows.extend(sentence(verdict.name, SECOND, faces, pad))

@@ -61,7 +61,7 @@ def _draw_line(line: Line, style: Type, left: float, canvas: Canvas, box: Box) -
 
 def space(height: float, spring: float = 0.0, limit: float = 0.0) -> Row:
     """An empty row."""
-    return Row(height, _nothing, spring=spring, limit=limit)
+    return Row(height, _nothing, spring=spring, limit=limit, empty=True)
 
 
 def _nothing(_canvas: Canvas, _box: Box) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
@@ -10,7 +11,7 @@ import pytest
 
 from game.scenes import view as views
 from game.scenes.intents import ENTER
-from game.scenes.view import Blank, Button, MenuRow, Option, Page, Prose, Stamp, Tone, View, plain
+from game.scenes.view import Blank, Button, Candidate, MenuRow, Option, Page, Prose, Stamp, Tone, View, plain
 from game.window.box import Box
 from game.window.faces import Face, faces_for
 from game.window.fitting import _misplaced, troubles, unknown_letters
@@ -121,6 +122,28 @@ def test_large_text_shows_one_column_at_a_time(assets: Path) -> None:
     said = [" ".join(words for _, words in painting.inked) for painting in (page, panel)]
     assert ["How do you rule?" in words for words in said] == [False, True]
     assert ["The State charges" in words for words in said] == [True, False]
+
+
+def test_at_twice_the_size_every_choice_stands_on_one_page(assets: Path) -> None:
+    look, surface = Look(text=200), pygame.Surface((1280, 720))
+    for name, kind in (("question", Option), ("ground", Candidate)):
+        choices = {block.intent for block in GALLERY[name].right if isinstance(block, kind) and block.key != "5"}
+        panel = paint(GALLERY[name], surface, look, assets, Brush(Leaf(1)))
+        assert choices <= {spot.means for spot in panel.hotspots}
+
+
+def test_at_twice_the_size_a_page_has_eight_lines(assets: Path) -> None:
+    painting = paint(QUESTION, pygame.Surface((1280, 720)), Look(text=200), assets)
+    numbers = [words for _, words in painting.inked if words.isdigit()]
+    assert numbers == [str(number) for number in range(1, 9)]
+
+
+def test_at_twice_the_size_how_a_case_ended_takes_one_line(assets: Path) -> None:
+    ended = "No verdict: after a month in court the judge stopped the trial for good, and both sides have appealed."
+    view = replace(GALLERY["case-file"], banner=("How it ended", ended))
+    painting = paint(view, pygame.Surface((1280, 720)), Look(text=200), assets)
+    assert [words.endswith("…") for _, words in painting.inked if words.startswith("No verdict")] == [True]
+    assert troubles(view, Look(text=200), assets) == ()
 
 
 def test_a_leaf_that_is_not_there_is_the_last_that_is(assets: Path) -> None:

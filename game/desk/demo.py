@@ -21,7 +21,7 @@ from game.play.sitting import sit
 from game.scenes.hearing import begin
 from game.scenes.title import Title
 from game.scenes.turns import Begin, Deed, Remember, Turn
-from game.scenes.view import Tick
+from game.scenes.view import Candidate, Option, Tick
 from game.scenes.wording import RULINGS
 from game.store.places import assets_folder, questions_folder
 from game.terminal.screen import told
@@ -163,8 +163,11 @@ class Walk:
         if view.scene == self.until:
             return None
         script = SCRIPT.get(view.scene, ("esc",))
+        if view.scene == "question" and turn % 3 == 0:
+            return "h"
         if view.scene in ("question", "case-file", "ground"):
-            return "enter" if turn % 2 == 0 else str(1 + self._choice(view))
+            chosen = any(block.chosen for block in view.right if isinstance(block, Option | Candidate))
+            return "enter" if chosen else str(1 + self._choice(view))
         return script[(turn - 1) % len(script)]
 
     def perform(self, deed: Deed) -> str:
@@ -188,8 +191,11 @@ SCRIPT = {
     "title": ("g", "1"),
     "leaflet": ("esc",),
     "docket": ("enter", "down", "enter", "up"),
-    "reveal": ("w", "f", "enter"),
-    "contestable": ("w", "f", "enter"),
+    "reveal": ("w", "f", "a", "t", "enter"),
+    "contestable": ("w", "f", "a", "enter"),
+    "argue-back": ("tab", "enter"),
+    "argued": ("enter",),
+    "turn-it": ("tab", "enter"),
     "opinion": ("down", "esc"),
     "what-if": ("2", "tab", "1", "esc"),
     "case-file-reveal": ("s", "k", "enter"),

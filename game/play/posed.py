@@ -188,6 +188,18 @@ class Posed:
         return ""
 
     @cached_property
+    def turning(self) -> tuple[str, ...]:
+        """The phrases of which some other reading, alone, gives another ruling."""
+        return tuple(tell.name for tell in self.tells if self.turned_by(tell) is not None)
+
+    def turned_by(self, tell: Phrase) -> int | None:
+        """The first reading of a phrase that, alone, gives another ruling."""
+        others = (at for at in range(len(tell.words)) if at != tell.current)
+        return next(
+            (at for at in others if self.reread({tell.name: at}).ruling.outcome is not self.ruling.outcome), None
+        )
+
+    @cached_property
     def balance(self) -> Scale | None:
         """The balance that was struck, if one was."""
         for cell, ground in raised_grounds(self.ruling):

@@ -89,7 +89,8 @@ def review(ruling: Ruling, choice: Choice, ground: str, terms: Terms = PLAIN) ->
     verdict = Verdict(word, choice, ground, 0, FULL)
     if choice is Choice.SKIPPED:
         return verdict
-    parts = [(_for_ruling(ruling, verdict, terms.certainty), "ruling")]
+    sure = f" ({terms.certainty})" if terms.certainty else ""
+    parts = [(_for_ruling(ruling, verdict, terms.certainty), f"ruling{sure}")]
     if verdict.stands and turns_on(ruling):
         parts.append((_for_ground(ruling, verdict), "ground"))
     elif verdict.stands:

@@ -29,7 +29,7 @@ from game.scenes.view import (
     Tone,
     View,
 )
-from game.scenes.wording import outcome_spoken, sign_of, spoken
+from game.scenes.wording import outcome_spoken, points_told, sign_of, signed, spoken
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from game.play.verdict import Verdict
 
 PREJUDICIAL = 2
+MANY = {"ruling": "rulings", "ground": "grounds", "hint": "hints", "hints": "hints", "no": "where no ground is named"}
 NAMED = 2
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
@@ -63,7 +64,7 @@ def ending_view(sitting: Sitting, following: Bank | None) -> View:
             Key("esc", "title", BACK),
             Key("enter", "", BACK),
         ),
-        note="saved · progress stays on this computer",
+        note=" · ".join(part for part in (_parts(reviewed), "saved on this computer") if part),
     )
 
 
@@ -105,10 +106,20 @@ def _reported_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]
 def _appeal(reviewed: tuple[tuple[Posed, Verdict], ...], *, real: bool) -> Appeal:
     rows = tuple(_row(at, posed, verdict) for at, (posed, verdict) in enumerate(reviewed))
     points, out_of = (sum(getattr(verdict, name) for _, verdict in reviewed) for name in ("points", "out_of"))
-    told = f"{points} of {out_of} points"
+    told = f"{signed(points)} of {out_of} points"
     if real:
         return Appeal(rows, _prediction(reviewed), told, "What you predicted", "In all.")
     return Appeal(rows, order(reviewed), told)
+
+
+def _parts(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:
+    """How the points of the whole hearing came about."""
+    earned: dict[str, int] = {}
+    for _, verdict in reviewed:
+        for points, what in verdict.parts:
+            label = MANY.get(what.partition(" ")[0], what)
+            earned[label] = earned.get(label, 0) + points
+    return points_told(tuple((points, what) for what, points in earned.items()))
 
 
 def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:

@@ -9,12 +9,14 @@ from game.play.answers import PLAIN, Certainty, Choice, Hearing, Terms
 from game.play.drawing import draw, draw_again, missed
 from game.play.hints import offered
 from game.play.sitting import Sitting, sit
+from game.scenes.argue_back import ArgueBack
 from game.scenes.aside import read_aside
 from game.scenes.ending import ending_view
 from game.scenes.intents import Act, Intent
-from game.scenes.moment import moment_view
+from game.scenes.moment import may_be_turned, moment_view, point_raised
 from game.scenes.opinion import Opinion
 from game.scenes.question import ground_view, out_of_the_running, question_view
+from game.scenes.turn_it import TurnIt
 from game.scenes.turns import STAY, Become, Begin, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import RULINGS
@@ -132,6 +134,10 @@ class Moment:
                 return Turn(Push(Opinion(self.sitting))) if not posed.real else STAY
             case Act.WHAT_IF:
                 return Turn(Push(WhatIf(self.sitting))) if posed.tells and not posed.real else STAY
+            case Act.ARGUE if (point := point_raised(posed, self.verdict)) is not None:
+                return Turn(Push(ArgueBack(self.sitting, point)))
+            case Act.TURN_IT if may_be_turned(posed, self.verdict):
+                return Turn(Push(TurnIt(self.sitting)))
             case Act.TWIN:
                 return self._twin()
             case Act.BACK:

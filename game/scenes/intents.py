@@ -16,6 +16,8 @@ class Act(StrEnum):
     PREVIOUS = "previous"
     WHY = "why"
     WHAT_IF = "what_if"
+    ARGUE = "argue"
+    TURN_IT = "turn_it"
     RULE = "rule"
     HINT = "hint"
     CERTAINTY = "certainty"

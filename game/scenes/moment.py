@@ -1,40 +1,38 @@
-"""How the moment looks: the stamp, what became of the ruling, the first reason; in a case file, what was reported."""
+"""How the moment looks: the stamp, what became of the ruling, the first reason, and the ways to look closer."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.law.best_point import best_point
 from game.law.pointing import turns_on
+from game.law.prose import lowered
 from game.law.reasoning import Outcome
 from game.law.why_not import why_not, why_not_in, why_not_out
 from game.play.answers import Choice
+from game.play.arguing import Point, nearest_point
 from game.play.verdict import Word, right_choices
 from game.scenes.intents import BACK, ENTER, Act, Intent
-from game.scenes.pages import about_keys, banner_of, crumbs_of, page_of, reported_rows, ticks_of
+from game.scenes.pages import about_keys, crumbs_of, page_of, ticks_of
+from game.scenes.reported import reported_view
 from game.scenes.view import (
     Blank,
     Button,
     ButtonRow,
-    Card,
-    CiteRows,
+    Glyph,
     Key,
-    Mark,
-    Page,
+    Note,
     PageItem,
     Picture,
     Plate,
     Prose,
-    Side,
-    Span,
     Stamp,
-    Tone,
     View,
     plain,
 )
-from game.scenes.view import Outcome as Told
 from game.scenes.view import Verdict as VerdictBlock
-from game.scenes.wording import UNDER, outcome_spoken, sign_of, spoken
+from game.scenes.wording import UNDER, ended, outcome_spoken, points_told, sign_of, signed, spoken
 
 if TYPE_CHECKING:
     from game.play.posed import Posed
@@ -43,25 +41,27 @@ if TYPE_CHECKING:
 
 WHY = Intent(Act.WHY)
 WHAT_IF = Intent(Act.WHAT_IF)
-ROWS = 2
+ARGUE = Intent(Act.ARGUE)
+TURN_IT = Intent(Act.TURN_IT)
+BESIDE = 2
 
 
 def moment_view(sitting: Sitting, verdict: Verdict) -> View:
     """What became of the ruling, or how the prediction stands to what was reported."""
-    return _reported(sitting, verdict) if sitting.posed.real else _reviewed(sitting, verdict)
+    return reported_view(sitting, verdict) if sitting.posed.real else _reviewed(sitting, verdict)
 
 
 def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
     posed = sitting.posed
     glyph, tone, _ = sign_of(verdict)
     told = spoken(verdict.choice, posed.stage)
-    what_if = (Button("f", "What if?", WHAT_IF),) if posed.tells else ()
     label, ground = _ground_told(posed, verdict)
     block = VerdictBlock(
         glyph, tone, verdict.word, _under(posed, verdict), reason_of(posed, verdict), label, ground,
-        posed.rule_name(ground), f"{verdict.points} of {verdict.out_of}",
+        posed.rule_name(ground), f"{signed(verdict.points)} of {verdict.out_of}", points_told(verdict.parts),
     )  # fmt: skip
     last = sitting.hearing.over
+    closer = ways_closer(posed, verdict)
     page = page_of(posed, stamp=Stamp(told.word.upper(), tone))
     return View(
         scene="contestable" if posed.ruling.outcome is Outcome.CONTESTABLE else "reveal",
@@ -70,20 +70,49 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
         right=(
             Plate(Picture.STRIKE if verdict.stands else Picture.RETURNED),
             block,
-            ButtonRow((Button("w", "Why?", WHY), *what_if)),
+            *_other_side(posed, verdict),
+            *(ButtonRow(closer[at : at + BESIDE]) for at in range(0, len(closer), BESIDE)),
             Button("enter", "What the jury heard" if last else "Go on", ENTER, primary=True),
         ),
         ticks=ticks_of(sitting),
         keys=(
             Key("enter", "go on", ENTER),
-            Key("w", "why?", WHY),
-            *((Key("f", "what if?", WHAT_IF),) if posed.tells else ()),
+            *(Key(button.key, button.label.lower(), button.intent) for button in closer),
             *about_keys(posed),
             Key("esc", "leave the bench", BACK),
         ),
         note="any key ends the animation",
         moment=True,
     )
+
+
+def ways_closer(posed: Posed, verdict: Verdict) -> tuple[Button, ...]:
+    """The ways to look closer at a ruling; each is here only where it leads somewhere."""
+    ways = [Button("w", "Why?", WHY)]
+    ways += [Button("f", "What if?", WHAT_IF)] if posed.tells else []
+    ways += [Button("a", "Argue back", ARGUE)] if point_raised(posed, verdict) else []
+    ways += [Button("t", "Turn it", TURN_IT)] if may_be_turned(posed, verdict) else []
+    return tuple(ways)
+
+
+def point_raised(posed: Posed, verdict: Verdict) -> Point | None:
+    """The point that the losing side of a right ruling raises, where it has one that the page answers."""
+    return nearest_point(posed, verdict.choice) if verdict.stands else None
+
+
+def may_be_turned(posed: Posed, verdict: Verdict) -> bool:
+    """Whether it is worth asking which phrase turns a ruling: some do, and some do not."""
+    ruled = verdict.choice is not Choice.SKIPPED
+    return not posed.real and ruled and 0 < len(posed.turning) < len(posed.tells)
+
+
+def _other_side(posed: Posed, verdict: Verdict) -> tuple[Note, ...]:
+    """The other side's nearest point: as it puts it, where it can be argued with; else where it should press."""
+    if not verdict.stands:
+        return ()
+    point = point_raised(posed, verdict)
+    told = point.claim if point else best_point(posed.ruling)
+    return (Note(f"The other side: {lowered(told)}", Glyph.SWAP),)
 
 
 def _ground_told(posed: Posed, verdict: Verdict) -> tuple[str, str]:
@@ -116,7 +145,7 @@ def reason_of(posed: Posed, verdict: Verdict) -> str:
         return posed.reason
     if verdict.word is Word.REVERSED and not posed.reason:
         return _overlooked(posed, verdict.choice)
-    return posed.reason or f"{told.word}: {posed.model_reason}."
+    return posed.reason or f"{told.word}: {ended(posed.model_reason)}"
 
 
 def _overlooked(posed: Posed, choice: Choice) -> str:
@@ -125,48 +154,4 @@ def _overlooked(posed: Posed, choice: Choice) -> str:
         return why_not_out(posed.ruling)
     if choice is Choice.LET_IN or Choice.KEEP_OUT in right:
         return why_not_in(posed.ruling)
-    return f"{outcome_spoken(posed.ruling.outcome, posed.stage).word}: {posed.model_reason}."
-
-
-def _reported(sitting: Sitting, verdict: Verdict) -> View:
-    posed = sitting.posed
-    page = page_of(posed, stamp=Stamp(verdict.word.upper(), Tone.INK))
-    told = (Blank(), Prose(plain(posed.reason))) if posed.reason else ()
-    reported = Page(page.title, page.under, (*page.body[-1:], *told), reported_rows(posed), page.stamp)
-    yours, court = spoken(verdict.choice, posed.stage), outcome_spoken(posed.key, posed.stage)
-    twin = (Button("t", "The fictional twin", Intent(Act.TWIN)),) if sitting.bank.heading.twin else ()
-    return View(
-        scene="case-file-reveal",
-        crumbs=crumbs_of(sitting),
-        left=(reported,),
-        right=(
-            Side(
-                Told("You predicted", yours.glyph, yours.word, yours.plain.lower()),
-                Told("Reported", court.glyph, court.word, court.plain.lower()),
-                arrow=False,
-                changed=False,
-            ),
-            *_model_view(posed),
-            ButtonRow((*twin, Button("enter", "Next ruling", ENTER, primary=True))),
-        ),
-        ticks=ticks_of(sitting),
-        banner=banner_of(posed),
-        keys=(
-            Key("enter", "next ruling", ENTER),
-            *((Key("t", "twin", Intent(Act.TWIN)),) if twin else ()),
-            *about_keys(posed),
-            Key("esc", "leave the bench", BACK),
-        ),
-        note="neutral labels; names only in the case note",
-        moment=True,
-    )
-
-
-def _model_view(posed: Posed) -> tuple[CiteRows | Card, ...]:
-    """What the model makes of the same record: ours, never the court's."""
-    note = "The reported ruling is the key; the model’s answer earns the same. Facts are turned only in the twin."
-    told = outcome_spoken(posed.ruling.outcome, posed.stage)
-    head = f"{told.word}: {told.plain[:1].lower()}{told.plain[1:]}."
-    rows = tuple((cite, posed.rule_elements(cite)) for cite in turns_on(posed.ruling)[:ROWS])
-    card = Card("The model’s view", "ours, not the court’s", ((Span(head, Mark.STRONG),),), note)
-    return (card, *((CiteRows("What it looks at", "in our words", rows),) if rows else ()))
+    return f"{outcome_spoken(posed.ruling.outcome, posed.stage).word}: {ended(posed.model_reason)}"

@@ -275,7 +275,10 @@ class ButtonRow:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of a ruling on appeal: the word, the reason in one sentence, the ground and points."""
+    """What became of a ruling on appeal: the word, the reason in one sentence, the ground and points.
+
+    `parts` says how the points came about.
+    """
 
     glyph: Glyph
     tone: Tone
@@ -286,6 +289,7 @@ class Verdict:
     cite: str
     name: str
     points: str
+    parts: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from game.scenes.turns import STAY, Become, Pop, Turn
 from game.scenes.view import (
     Balance,
     Blank,
+    Block,
     Caps,
     Card,
     CiteRows,
@@ -29,11 +30,13 @@ from game.scenes.view import (
     ReadingRow,
     Side,
     Span,
+    Tone,
+    Verdict,
     View,
     plain,
 )
 from game.scenes.view import Outcome as Told
-from game.scenes.wording import outcome_spoken
+from game.scenes.wording import ended, outcome_spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,15 +45,20 @@ if TYPE_CHECKING:
     from game.play.sitting import Sitting
 
 ROWS = 3
+NAMED = 2
 
 
 @dataclass(frozen=True)
 class WhatIf:
-    """The question as it was put, the readings swapped in since, and the phrase being looked at."""
+    """The question as it was put, the readings swapped in since, and the phrase being looked at.
+
+    `found` is whether that phrase was rightly said to turn the ruling, where that was just asked.
+    """
 
     sitting: Sitting
     swapped: Mapping[str, int] | None = None
     phrase: int = 0
+    found: bool | None = None
 
     @cached_property
     def now(self) -> Posed:
@@ -65,7 +73,7 @@ class WhatIf:
             scene="what-if",
             crumbs=(*crumbs_of(self.sitting), "What if?"),
             left=(Page(first.title, caption(now), self._body(), (*rows, *self._remarks())),),
-            right=(self._side(), *self._balance(), self._again(), *self._because()),
+            right=self._beside_it(),
             ticks=ticks_of(self.sitting),
             keys=(
                 Key("tab", "next phrase", NEXT),
@@ -87,9 +95,9 @@ class WhatIf:
         names = tuple(tell.name for tell in self.sitting.posed.tells)
         match intent.act:
             case Act.NEXT:
-                return Turn(Become(replace(self, phrase=(self.phrase + 1) % len(names))))
+                return Turn(Become(replace(self, phrase=(self.phrase + 1) % len(names), found=None)))
             case Act.PREVIOUS:
-                return Turn(Become(replace(self, phrase=(self.phrase - 1) % len(names))))
+                return Turn(Become(replace(self, phrase=(self.phrase - 1) % len(names), found=None)))
             case Act.CHOOSE if intent.what in names:
                 return Turn(Become(self._touched(names.index(intent.what))))
             case Act.READING:
@@ -110,7 +118,7 @@ class WhatIf:
     def _read(self, phrase: int, reading: int) -> WhatIf:
         tell = self.now.tells[phrase]
         swapped = {**(self.swapped or {}), tell.name: reading % len(tell.words)}
-        return replace(self, swapped=swapped, phrase=phrase)
+        return replace(self, swapped=swapped, phrase=phrase, found=None)
 
     def _body(self) -> tuple[PageItem, ...]:
         now, first = self.now, self.sitting.posed
@@ -135,18 +143,24 @@ class WhatIf:
         return tuple(rows)
 
     def _remarks(self) -> tuple[Note, ...]:
-        told = [tell for tell in self.now.tells if self._turns(tell.name)]
+        told = [tell for tell in self.now.tells if tell.name in self.now.turning]
         if not told:
             return (Note("No other reading of one phrase would turn this.", Glyph.THEREFORE),)
         quoted = ", ".join(f"“{tell.words[tell.current]}”" for tell in told[:2])
         return (Note(f"Read otherwise, {quoted} would turn it.", Glyph.SWAP),)
 
-    def _turns(self, name: str) -> bool:
-        """Whether some other reading of a phrase, alone, gives another ruling than now."""
+    def _answered(self) -> Verdict:
+        """Whether the phrase was rightly said to turn the ruling, and what it comes to."""
+        first = self.sitting.posed
+        if self.found:
+            return _judged(Glyph.AFFIRMED, Tone.GOOD, "Right", "These words turn the ruling.", self._told())
+        turning = [tell.words[tell.current].rstrip(".") for tell in first.tells if tell.name in first.turning]
+        told = f"What turns it, told otherwise: {' or '.join(f'“{words}”' for words in turning[:NAMED])}."
+        return _judged(Glyph.REVERSED, Tone.BAD, "Wrong", "However these words read, the ruling stands.", told)
+
+    def _told(self) -> str:
         now = self.now
-        tell = next(each for each in now.tells if each.name == name)
-        others = (at for at in range(len(tell.words)) if at != tell.current)
-        return any(now.reread({name: at}).ruling.outcome is not now.ruling.outcome for at in others)
+        return f"{outcome_spoken(now.ruling.outcome, now.stage).word}: {ended(now.model_reason)}"
 
     def _side(self) -> Side:
         first, now = self.sitting.posed, self.now
@@ -158,6 +172,11 @@ class WhatIf:
             arrow=True,
             changed=changed,
         )
+
+    def _beside_it(self) -> tuple[Block, ...]:
+        if self.found is not None:
+            return (self._answered(), self._side(), *self._balance())
+        return (self._side(), *self._balance(), self._again(), *self._because())
 
     def _balance(self) -> tuple[Balance, ...]:
         scale = self.now.balance
@@ -180,12 +199,16 @@ class WhatIf:
         now = self.now
         told = outcome_spoken(now.ruling.outcome, now.stage)
         cites = ", ".join(turns_on(now.ruling)[:3])
-        first = (Span(f"{told.word}: ", Mark.STRONG), Span(f"{now.model_reason}."))
+        first = (Span(f"{told.word}: ", Mark.STRONG), Span(ended(now.model_reason)))
         more = [plain(now.elsewhere)] if now.elsewhere else []
         note = (
             "Between the marks, either ruling would be affirmed." if now.ruling.outcome is Outcome.CONTESTABLE else ""
         )
         return Card("The court rules again", cites, (first, *more), note)
+
+
+def _judged(glyph: Glyph, tone: Tone, word: str, under: str, reason: str) -> Verdict:
+    return Verdict(glyph, tone, word, under, reason, "", "", "", "")
 
 
 def _on_ground(posed: Posed) -> str:

@@ -71,6 +71,21 @@ def sign_of(verdict: Verdict) -> tuple[Glyph, Tone, Tick]:
     return SIGNS[verdict.word]
 
 
+def signed(number: int) -> str:
+    """A number with a true minus."""
+    return str(number).replace("-", "−")
+
+
+def ended(clause: str) -> str:
+    """A clause with its full stop, unless it is a question."""
+    return clause if clause.endswith("?") else f"{clause}."
+
+
+def points_told(parts: tuple[tuple[int, str], ...]) -> str:
+    """How points came about: '5 ruling, 2 ground, −1 hint'; what made none is left out."""
+    return ", ".join(f"{signed(points)} {what}" for points, what in parts if points)
+
+
 UNDER = {
     Word.AFFIRMED: "Right ruling, right ground.",
     Word.OTHER_GROUNDS: "Right ruling; another ground decides it.",

@@ -111,7 +111,7 @@ def _verdict(block: Verdict) -> Iterator[Line]:
     yield from _row(block.under)
     yield from _line(block.reason)
     yield from _row(joined(block.label, joined(block.cite, block.name), by=": "))
-    yield from _row(joined("Points", block.points, by=": ") if block.points else "")
+    yield from _row(joined("Points", joined(block.points, aside(block.parts)), by=": ") if block.points else "")
 
 
 def _argument(block: Argument, numbers: Numbers) -> Iterator[Line]:

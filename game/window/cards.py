@@ -94,7 +94,7 @@ def rule_piece(rule: RuleCard, width: float, faces: Faces) -> Piece:
     """A rule in our words, each element met, failed or not looked at."""
     pad = inside(width)
     rows = (
-        space(10),
+        replace(space(10), joined=True),
         *_rule_title(rule, pad, faces),
         space(4 * faces.text, spring=0.5),
         *caps_rows("In our words", CAPS.tinted(Ink.INK2).led(23), faces, pad),
@@ -148,7 +148,7 @@ def cite_rows_piece(card: CiteRows, width: float, faces: Faces) -> Piece:
     pad = inside(width)
     widths = [pill_width(faces, cite) + 14 for cite, _ in card.rows]
     column = max((wide for wide in widths if wide <= pad.width * 0.4), default=0.0)
-    rows: list[Row] = [space(12)]
+    rows: list[Row] = [replace(space(12), joined=True)]
     rows.extend(titled(card.title, card.aside, (HEAD, NOTE), faces, pad))
     for cite, says in card.rows:
         rows += [divider(faces, pad), replace(space(0, spring=1), joined=True)]
@@ -176,7 +176,7 @@ def _with_pill(row: Row, cite: str, pad: Measure, canvas: Canvas, box: Box) -> N
 def card_piece(card: Card, width: float, faces: Faces) -> Piece:
     """A plain card."""
     pad = inside(width)
-    rows: list[Row] = [space(12)]
+    rows: list[Row] = [replace(space(12), joined=True)]
     if card.title:
         rows += [*titled(card.title, card.aside, (HEAD, NOTE), faces, pad), divider(faces, pad, 19)]
     rows.append(space(0, spring=1))

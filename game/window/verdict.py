@@ -11,9 +11,9 @@ from game.window import setting
 from game.window.box import Box
 from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
-from game.window.faces import CAPS, DISPLAY, LABEL, REASON, TITLE, Faces, Type
+from game.window.faces import CAPS, DISPLAY, LABEL, REASON, TINY, TITLE, Faces, Type
 from game.window.theme import Ink
-from game.window.words import Measure, divider, draw_pill, paragraph, pill_width, sentence, space
+from game.window.words import Measure, divider, draw_pill, line_row, paragraph, pill_width, sentence, space
 
 if TYPE_CHECKING:
     from game.window.canvas import Canvas
@@ -82,7 +82,17 @@ def _ground_rows(verdict: Verdict, pad: Measure, faces: Faces) -> tuple[Row, ...
     rows.append(line)
     if not beside:
         rows.extend(sentence(verdict.name, SECOND, faces, pad))
+    if verdict.parts:
+        rows.extend(_at_the_right(verdict.parts, TINY, faces, pad))
     return tuple(rows)
+
+
+def _at_the_right(words: str, style: Type, faces: Faces, pad: Measure) -> tuple[Row, ...]:
+    """Words that end where the measure does, on as many lines as they need."""
+    return tuple(
+        line_row(line, style, faces, pad.left + pad.width - setting.reach(line))
+        for line in setting.text_lines(words, pad.width, style, faces)
+    )
 
 
 def _draw_ground(verdict: Verdict, pad: Measure, whole: bool, canvas: Canvas, box: Box) -> None:  # noqa: FBT001

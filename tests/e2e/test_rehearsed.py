@@ -85,6 +85,38 @@ def test_keys_and_clicks_rule_alike(look: Look, tmp_path: Path) -> None:
     assert len(given[0]) == 3
 
 
+class Curious:
+    """Plays by keys alone, buys a hint when it can, and looks at everything a moment offers before it goes on."""
+
+    def __init__(self) -> None:
+        """Begin with nothing seen."""
+        self.seen: list[str] = []
+        self.left: list[str] = []
+
+    def __call__(self, view: View, _painting: Painting) -> str | None:
+        """The next key; None at the end."""
+        self.seen.append(view.scene)
+        if view.scene == "results":
+            return None
+        if view.scene in ("argue-back", "turn-it"):
+            return "tab" if self.seen[-2] != view.scene else "enter"
+        if view.scene in ("reveal", "contestable"):
+            if not self.seen[-2].startswith(("opinion", "what-if", "argu", "turn")):
+                self.left = [key for key in "wfat" if view.intent_for(key)]
+            return self.left.pop() if self.left else "enter"
+        if view.scene == "question" and self.seen[-2] != "question":
+            return "h"
+        return "enter" if view.scene in ("opinion", "what-if", "argued") else key_for(view, wanted(view))
+
+
+def test_a_hearing_is_played_with_keys_through_every_way_of_looking_closer(world: World) -> None:
+    player = Curious()
+    play(world, player)
+    assert places(world) == list(range(8))
+    assert {"argue-back", "argued", "turn-it", "what-if", "opinion"} <= set(player.seen)
+    assert {answer.hints for answer in world.journal.answers()} == {1}
+
+
 class LeavesAfterFive:
     """Rules on five questions, presses Esc at the sixth, and goes on from the title."""
 

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.play.answers import Certainty, Choice, Terms
+from game.play.arguing import nearest_point
+from game.scenes.argue_back import ArgueBack
 from game.scenes.docket import Docket
 from game.scenes.glossary import GLOSSARY
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.opinion import Opinion
 from game.scenes.title import Title
+from game.scenes.turn_it import TurnIt
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
 from tests.benches import court, sitting
@@ -27,6 +30,13 @@ GOLDEN = Path(__file__).parent / "golden"
 def moment(choice: Choice, ground: str, *, variant: str = "calm=0", question: str = "bus-stop") -> Moment:
     ruled, _, verdict = sitting(variant, question).ruled(choice, ground)
     return Moment(court(), ruled, verdict)
+
+
+def argued(reply: str = "") -> ArgueBack:
+    excluded = sitting("calm=1")
+    point = nearest_point(excluded.posed, Choice.KEEP_OUT)
+    assert point is not None
+    return ArgueBack(excluded, point, reply=reply)
 
 
 def scenes() -> dict[str, Scene]:
@@ -51,6 +61,11 @@ def scenes() -> dict[str, Scene]:
         "what-if": WhatIf(right.sitting),
         "what-if-turned": WhatIf(right.sitting, {"calm": 1}),
         "what-if-balance": WhatIf(sitting("count=0", "photographs"), {"count": 1}),
+        "what-if-found": WhatIf(right.sitting, {"calm": 1}, found=True),
+        "argue-back": argued(),
+        "argued": argued("4"),
+        "argued-in-vain": argued("none"),
+        "turn-it": TurnIt(right.sitting, 0),
         "ending": Ending(court(), moment(Choice.KEEP_OUT, "802").sitting),
     }
 

@@ -10,19 +10,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.play.answers import Choice, Terms
+from game.scenes.argue_back import ArgueBack
 from game.scenes.docket import Docket, at_once
 from game.scenes.glossary import Leaflet
 from game.scenes.hearing import Bench, Ending, Moment, Naming, called, start
-from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
+from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.title import Title
+from game.scenes.turn_it import TurnIt
 from game.scenes.turns import Become, Begin, CopyText, Home, Leave, OpenBanksFolder, Pop, Push, Remember, Stay
-from game.scenes.view import Candidate
+from game.scenes.view import Candidate, Prose
 from game.scenes.what_if import WhatIf
 from tests.benches import bank, court, sitting
 
 if TYPE_CHECKING:
     from game.scenes.turns import Deed, Scene
+    from game.scenes.view import View
 
 CHOOSE = Act.CHOOSE
 
@@ -152,6 +155,75 @@ def test_looking_closer_comes_back(intent: Intent, kind: type) -> None:
     assert isinstance(turn.move, Push)
     assert isinstance(turn.move.scene, kind)
     assert isinstance(turn.move.scene.on(BACK).move, Pop)
+
+
+ARGUE, TURN_IT = Intent(Act.ARGUE), Intent(Act.TURN_IT)
+
+
+def moment_of(choice: Choice, ground: str, **kinds: str) -> Moment:
+    ruled, _, verdict = sitting(**kinds).ruled(choice, ground)
+    return Moment(court(), ruled, verdict)
+
+
+def argued(*intents: Intent) -> ArgueBack:
+    scene, deeds = after(moment_of(Choice.KEEP_OUT, "802", variant="calm=1"), ARGUE, *intents)
+    assert isinstance(scene, ArgueBack)
+    assert deeds == ()
+    return scene
+
+
+def test_the_losing_side_is_answered_with_the_words_that_defeat_it() -> None:
+    scene = argued()
+    replies = [intent for _, intent in numbers(scene.view())]
+    assert len(replies) > 3
+    for intent in replies:
+        then = argued(intent)
+        told = next(piece.text for at, piece in enumerate(then.sitting.posed.story) if str(at) == intent.what)
+        assert then.right is (told == "an hour later, calm over coffee")
+        assert isinstance(then.on(ENTER).move, Pop)
+    assert not argued(Intent(CHOOSE, "none")).right
+
+
+def numbers(view: View) -> list[tuple[str, Intent]]:
+    story = next(item for item in view.left[0].body if isinstance(item, Prose))  # type: ignore[union-attr]
+    return [(span.text, span.intent) for span in story.words if span.intent is not None]
+
+
+def test_words_are_walked_to_with_keys_and_nothing_is_answered_before() -> None:
+    assert isinstance(argued().on(ENTER).move, Stay)
+    there = [argued(*(NEXT,) * steps).focus for steps in range(1, 10)]
+    assert there[0] != there[1]
+    assert len(set(there)) < len(there)  # round it goes
+    assert argued(NEXT, ENTER).reply == str(there[0])
+    assert argued(PREVIOUS).focus != argued(NEXT).focus
+
+
+def test_within_discretion_the_right_reply_is_that_no_words_defeat_it() -> None:
+    moment = moment_of(Choice.KEEP_OUT, "403", variant="count=0", question="photographs")
+    scene, _ = after(moment, ARGUE, Intent(CHOOSE, "none"))
+    assert isinstance(scene, ArgueBack)
+    assert scene.right
+
+
+def test_only_a_right_ruling_is_argued_with_and_only_what_can_be_turned_is_asked() -> None:
+    reversed_one = moment_of(Choice.LET_IN, "803(2)", variant="calm=1")
+    assert isinstance(reversed_one.on(ARGUE).move, Stay)
+    only_phrase = moment_of(Choice.LET_IN, "803(2)")
+    assert only_phrase.sitting.posed.turning == ("calm",)
+    assert isinstance(only_phrase.on(TURN_IT).move, Stay)
+
+
+def test_the_phrase_that_turns_the_ruling_leads_to_its_what_if() -> None:
+    turn_it = TurnIt(sitting())
+    assert isinstance(turn_it.on(ENTER).move, Stay)
+    for intents in ((Intent(CHOOSE, "calm"),), (NEXT, ENTER), (PREVIOUS, ENTER)):
+        scene, deeds = after(turn_it, *intents)
+        assert isinstance(scene, WhatIf)
+        assert (scene.found, scene.now.asked.variant, deeds) == (True, "calm=1", ())
+        later, _ = after(scene, NEXT)
+        assert isinstance(later, WhatIf)
+        assert later.found is None
+    assert isinstance(turn_it.on(BACK).move, Pop)
 
 
 def test_touching_a_phrase_changes_the_words_and_the_ruling() -> None:

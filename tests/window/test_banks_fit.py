@@ -8,11 +8,14 @@ import pytest
 
 from game.banks.reading import read_bank
 from game.banks.variants import key_of, variants_of
-from game.play.answers import Asked, Choice, Hearing
+from game.play.answers import Asked, Certainty, Choice, Hearing, Terms
+from game.play.arguing import nearest_point
 from game.play.sitting import sit
 from game.play.verdict import right_choices
+from game.scenes.argue_back import ArgueBack
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.opinion import Opinion
+from game.scenes.turn_it import TurnIt
 from game.scenes.what_if import WhatIf
 from game.window.fitting import troubles
 from game.window.look import Look
@@ -47,6 +50,21 @@ def scenes(checkout: Path, name: str, *, every: int) -> Iterator[tuple[str, Scen
                 yield from ((told, moment) for moment in other_grounds(sitting))
                 yield told, Opinion(sitting)
                 yield told, WhatIf(sitting)
+                yield from ((told, scene) for scene in bought_and_asked(sitting))
+
+
+def bought_and_asked(sitting: Sitting) -> Iterator[Scene]:
+    """Every hint bought with certainty asked for, what is argued back and answered, what turns it and what does not."""
+    bought = Terms(Certainty.LEANING, hints=2)
+    yield Bench(court(), sitting, Choice.LET_IN, bought)
+    yield Naming(court(), sitting, Choice.LET_IN, terms=bought)
+    right = min(right_choices(sitting.posed.ruling))
+    if (point := nearest_point(sitting.posed, right)) is not None:
+        yield ArgueBack(sitting, point)
+        yield ArgueBack(sitting, point, reply="none")
+    if sitting.posed.tells:
+        yield TurnIt(sitting, 0)
+        yield WhatIf(sitting, found=False)
 
 
 def other_grounds(sitting: Sitting) -> Iterator[Scene]:

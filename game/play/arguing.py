@@ -1,0 +1,169 @@
+"""Argue back: after a right ruling the losing side raises what came nearest, and the words that defeat it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.law.conditions import Outweighs
+from game.law.pointing import (
+    GATES,
+    KEEPS_OUT,
+    LETS_IN,
+    MIXED,
+    all_grounds,
+    decisive,
+    facts_behind,
+    failed,
+    finding_of,
+    made_out,
+    mends,
+    raised_grounds,
+)
+from game.law.prose import balance_in, because, lowered, party_told, said_of
+from game.law.reasoning import Outcome
+from game.law.truth import EITHER, NO, YES
+from game.play.answers import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.banks.variants import Segment
+    from game.law.in_force import Ground, Step
+    from game.law.pointing import Fact
+    from game.law.reasoning import Cell, Ruling
+    from game.law.rules import Rule
+    from game.play.posed import Posed
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What the losing side says: who says it, on which rule, what it claims, and what is to be said to that.
+
+    `facts` are the paths of what defeats it, whose words are to be pointed at; there are none where no words do.
+    """
+
+    by: str
+    rule: Rule
+    claim: str
+    facts: frozenset[str]
+    why: str
+
+    def defeated_by(self, piece: Segment) -> bool:
+        """Whether these words tell a fact that defeats it."""
+        return bool(self.facts.intersection(piece.facts))
+
+
+def nearest_point(posed: Posed, choice: Choice) -> Point | None:
+    """The point that came nearest against a right ruling, of those that the page itself answers, if there is one.
+
+    A point is fair only where some words of the page defeat it and some do not, or where no words do at all.
+    """
+    told = [piece for piece in (*posed.story, *posed.motion) if piece.facts]
+    for point in () if posed.real else points(posed.ruling, choice):
+        defeating = sum(map(point.defeated_by, told))
+        if told and (0 < defeating < len(told) or not point.facts):
+            return point
+    return None
+
+
+def points(ruling: Ruling, choice: Choice) -> Iterator[Point]:
+    """What the losing side can say of a ruling, the nearest first; what is only weighed otherwise, no words defeat."""
+    if ruling.outcome is Outcome.CONTESTABLE:
+        yield from _within_discretion(ruling, choice)
+    elif ruling.outcome in (Outcome.EXCLUDED, *MIXED):
+        yield from _of_the_proponent(ruling)
+    if ruling.outcome in (*LETS_IN, *MIXED):
+        yield from _raised_too_late(ruling)
+        yield from _of_the_opponent(ruling)
+
+
+def _within_discretion(ruling: Ruling, choice: Choice) -> Iterator[Point]:
+    """The other side of what can be ruled either way."""
+    why = "No words settle it: this is within the court's discretion, and either ruling would be affirmed."
+    for cell, ground in raised_grounds(ruling):
+        if ground.step.stands is EITHER and choice is Choice.KEEP_OUT:
+            claim = f"{said_of(ground.step.rule.name, 'need not keep it out')}."
+            yield Point(_proponent(ruling), ground.step.rule, claim, frozenset(), why)
+        elif ground.step.stands is EITHER:
+            yield Point(party_told(cell.party), ground.step.rule, _against(ground.step), frozenset(), why)
+
+
+def _proponent(ruling: Ruling) -> str:
+    proponent = ruling.record.item.get("offer.proponent")
+    return party_told(proponent) if isinstance(proponent, str) else ""
+
+
+def _of_the_proponent(ruling: Ruling) -> Iterator[Point]:
+    """The answers that failed, the nearest first."""
+    by = _proponent(ruling)
+    for near in failed(ruling):
+        finding = finding_of(near)
+        weighed = finding is not None and any(isinstance(leaf.condition, Outweighs) for leaf in decisive(finding))
+        if not near.of_another_story and not weighed:
+            claim = f"{said_of(near.rule.name, 'answers the objection')}."
+            yield _point(by, near.rule, claim, near.facts, f"{said_of(near.rule.name, 'fails')}, because")
+
+
+def _raised_too_late(ruling: Ruling) -> Iterator[Point]:
+    """A sound ground that nobody raised in time."""
+    for cell, ground in all_grounds(ruling):
+        if ruling.merits is Outcome.EXCLUDED and ground.waived and ground.step.stands is YES:
+            kept_out = lowered(said_of(ground.step.rule.name, "would have kept it out"))
+            why = f"No words defeat it: {kept_out}, had anyone said so in time."
+            yield Point(party_told(cell.party), ground.step.rule, _against(ground.step), frozenset(), why)
+
+
+def _of_the_opponent(ruling: Ruling) -> Iterator[Point]:
+    """Replies that failed, then grounds never made out, then those that were answered; of each the nearest first."""
+    lost = [(cell, ground) for cell, ground in raised_grounds(ruling) if _is_lost(ground)]
+    yield from _failed_replies(ruling, lost)
+    for cell, ground in sorted(lost, key=lambda pair: mends(pair[1].step.finding)):
+        if not made_out(ground.step):
+            facts = facts_behind(ruling, cell, ground, ground.step)
+            yield _point(party_told(cell.party), ground.step.rule, _against(ground.step), facts, _unmade(ground.step))
+    for cell, ground in lost:
+        for answer in _live(ground.step)[:1] if made_out(ground.step) else ():
+            facts = facts_behind(ruling, cell, ground, answer)
+            why = f"{said_of(answer.rule.name, 'answers it')}, because"
+            yield _point(party_told(cell.party), ground.step.rule, _against(ground.step), facts, why)
+
+
+def _is_lost(ground: Ground) -> bool:
+    """Whether a ground that would keep it out failed, and by more than a weighing."""
+    step = ground.step
+    return step.stands is NO and step.rule.then in (*KEEPS_OUT, *GATES) and balance_in(step) is None
+
+
+def _failed_replies(ruling: Ruling, lost: list[tuple[Cell, Ground]]) -> Iterator[Point]:
+    for cell, ground in lost:
+        replies = [reply for answer in _live(ground.step) for reply in answer.answers if reply.finding.truth is NO]
+        for reply in sorted(replies, key=lambda reply: mends(reply.finding)):
+            claim = f"{said_of(reply.rule.name, 'takes the answer away')}."
+            facts = facts_behind(ruling, cell, ground, reply)
+            why = f"{said_of(reply.rule.name, 'fails')}, because"
+            yield _point(party_told(cell.party), reply.rule, claim, facts, why)
+
+
+def _live(step: Step) -> list[Step]:
+    return [answer for answer in step.answers if answer.stands is YES]
+
+
+def _against(step: Step) -> str:
+    """A ground as the opponent puts it."""
+    if step.rule.then in GATES:
+        return f"{step.rule.name}: what it asks is not shown."
+    return f"{said_of(step.rule.name, 'keeps it out')}."
+
+
+def _unmade(step: Step) -> str:
+    """Why a ground that was never made out fails, as far as the facts."""
+    return (
+        "What it asks is shown, because"
+        if step.rule.then in GATES
+        else f"{said_of(step.rule.name, 'is not made out')}, because"
+    )
+
+
+def _point(by: str, rule: Rule, claim: str, facts: tuple[Fact, ...], why: str) -> Point:
+    return Point(by, rule, claim, frozenset(fact.path for fact in facts), f"{why} {because(facts)}.")

@@ -1,0 +1,142 @@
+"""Argue back: the losing side raises its nearest point, and the judge points at the words that defeat it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from game.law.prose import capital
+from game.scenes.aside import read_aside
+from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.pages import about_keys, body_of, caption, crumbs_of, facts_found, ticks_of
+from game.scenes.turns import STAY, Become, Pop, Turn
+from game.scenes.view import (
+    Button,
+    Card,
+    Glyph,
+    Heading,
+    Key,
+    Mark,
+    Page,
+    Picture,
+    Plate,
+    Span,
+    Tone,
+    Verdict,
+    View,
+    Words,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from game.banks.variants import Segment
+    from game.play.arguing import Point
+    from game.play.sitting import Sitting
+    from game.scenes.view import Block
+
+ASK = "Point at the words that defeat this, or say that none do."
+NONE = "none"
+NO_WORDS = Intent(Act.CHOOSE, NONE)
+MOVES = (
+    Key("tab", "next words", NEXT),
+    *(Key(key, "", NEXT) for key in ("right", "down")),
+    *(Key(key, "", PREVIOUS) for key in ("left", "up")),
+)
+
+
+@dataclass(frozen=True)
+class ArgueBack:
+    """The point raised, the words being looked at, and the reply once it is given: words by number, or none."""
+
+    sitting: Sitting
+    point: Point
+    focus: int | None = None
+    reply: str = ""
+
+    def view(self) -> View:
+        """Show the page and the point; after the reply, the words that defeat it and why."""
+        posed = self.sitting.posed
+        told = len(posed.story)
+        story, motion = self._words(posed.story, 0, Mark.PLAIN), self._words(posed.motion, told, Mark.ITALIC)
+        return View(
+            scene="argued" if self.reply else "argue-back",
+            crumbs=(*crumbs_of(self.sitting), "Argue back"),
+            left=(Page(posed.title, caption(posed), body_of(posed, story, motion), facts_found(posed)),),
+            right=self._answered() if self.reply else self._asked(),
+            ticks=ticks_of(self.sitting),
+            keys=(
+                *(() if self.reply else (*MOVES, Key("enter", "answer with them", ENTER))),
+                *about_keys(posed),
+                Key("esc", "back to the ruling", BACK),
+            ),
+            note="nothing here changes your score",
+        )
+
+    def on(self, intent: Intent) -> Turn:
+        """Look along the words, answer with some or with none, and go back."""
+        match intent.act:
+            case Act.NEXT | Act.PREVIOUS if not self.reply:
+                return Turn(Become(replace(self, focus=self._beside(1 if intent.act is Act.NEXT else -1))))
+            case Act.CHOOSE if not self.reply:
+                return Turn(Become(replace(self, reply=intent.what)))
+            case Act.ENTER if not self.reply:
+                return STAY if self.focus is None else Turn(Become(replace(self, reply=str(self.focus))))
+            case Act.BACK | Act.ENTER:
+                return Turn(Pop())
+            case Act.CHOOSE | Act.NEXT | Act.PREVIOUS:
+                return STAY
+        return read_aside(self.sitting, self.view(), intent)
+
+    @property
+    def right(self) -> bool:
+        """Whether the reply defeats the point, or rightly says that no words do."""
+        if self.reply == NONE:
+            return not self.point.facts
+        return bool(self.reply) and self.point.defeated_by(self._pieces()[int(self.reply)])
+
+    def _pieces(self) -> tuple[Segment, ...]:
+        return (*self.sitting.posed.story, *self.sitting.posed.motion)
+
+    def _beside(self, step: int) -> int:
+        """The next words that tell something, in a row that goes round."""
+        row = [at for at, piece in enumerate(self._pieces()) if piece.facts]
+        at = row.index(self.focus) if self.focus in row else -1 if step == 1 else 0
+        return row[(at + step) % len(row)]
+
+    def _words(self, pieces: tuple[Segment, ...], first: int, usual: Mark) -> Words:
+        return tuple(self._span(piece, first + at, usual) for at, piece in enumerate(pieces))
+
+    def _span(self, piece: Segment, at: int, usual: Mark) -> Span:
+        if self.reply:
+            defeating = piece.facts and self.point.defeated_by(piece)
+            return Span(piece.text, Mark.LIT if defeating else Mark.TELL if str(at) == self.reply else usual)
+        if not piece.facts:
+            return Span(piece.text, usual)
+        return Span(piece.text, Mark.LIT if at == self.focus else Mark.TELL, intent=Intent(Act.CHOOSE, str(at)))
+
+    def _card(self) -> Card:
+        """What is claimed, and the rule it is claimed on."""
+        rule = self.point.rule
+        claim = (Span(f"“{self.point.claim}”", Mark.STRONG),)
+        return Card(rule.name, rule.cite, (claim, plain(rule.elements)), "" if self.reply else ASK)
+
+    def _asked(self) -> tuple[Block, ...]:
+        return (
+            Plate(Picture.BENCH),
+            Heading("Counsel argues back", capital(self.point.by)),
+            self._card(),
+            Button("n", "No words defeat it", NO_WORDS),
+            Button("enter", "Answer with these words", ENTER, primary=True),
+        )
+
+    def _answered(self) -> tuple[Block, ...]:
+        told = Verdict(
+            Glyph.AFFIRMED if self.right else Glyph.REVERSED, Tone.GOOD if self.right else Tone.BAD,
+            "Answered" if self.right else "Not answered", self._under(), self.point.why, "", "", "", "",
+        )  # fmt: skip
+        return (told, self._card(), Button("enter", "Back to the ruling", BACK, primary=True))
+
+    def _under(self) -> str:
+        if self.right:
+            return "No words do." if self.reply == NONE else "Those words defeat it."
+        return "Some words do: they are lit." if self.point.facts else "No words do."

@@ -1,0 +1,87 @@
+"""What the losing side raises is what the model holds to be nearest, and the page answers it or nothing does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.desk.demo import every_reading
+from game.desk.shelving import shelf_of
+from game.law.reasoning import Outcome
+from game.play.answers import Choice, Hearing
+from game.play.arguing import Point, nearest_point
+from game.play.sitting import sit
+from game.play.verdict import right_choices
+from game.store.places import questions_folder
+from tests.benches import TODAY, sitting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.play.posed import Posed
+
+
+def raised(posed: Posed, choice: Choice) -> Point:
+    point = nearest_point(posed, choice)
+    assert point is not None
+    return point
+
+
+def words(posed: Posed, point: Point) -> list[str]:
+    return [piece.text for piece in (*posed.story, *posed.motion) if point.defeated_by(piece)]
+
+
+def test_what_was_kept_out_is_argued_for_on_the_answer_that_came_nearest() -> None:
+    posed = sitting("calm=1").posed
+    point = raised(posed, Choice.KEEP_OUT)
+    assert (point.by, point.rule.cite) == ("the plaintiff", "803(2)")
+    assert point.claim == "Excited utterance answers the objection."
+    assert words(posed, point) == ["an hour later, calm over coffee"]
+    assert point.why == "Excited utterance fails, because the speaker had calmed down."
+
+
+def test_what_came_in_is_argued_against_on_the_ground_that_was_answered() -> None:
+    posed = sitting().posed
+    point = raised(posed, Choice.LET_IN)
+    assert (point.by, point.rule.cite, point.claim) == ("the defendant", "802", "Hearsay keeps it out.")
+    assert "still shaking and sobbing, minutes later" in words(posed, point)
+    assert point.why.startswith("Excited utterance answers it, because")
+
+
+@pytest.mark.parametrize(
+    ("choice", "by", "claim"),
+    [(Choice.KEEP_OUT, "the plaintiff", "need not keep it out."), (Choice.LET_IN, "the defendant", "keeps it out.")],
+)
+def test_within_discretion_the_other_side_speaks_and_no_words_defeat_it(choice: Choice, by: str, claim: str) -> None:
+    posed = sitting("count=0", "photographs").posed
+    point = raised(posed, choice)
+    assert point.by == by
+    assert point.claim.endswith(claim)
+    assert words(posed, point) == []
+
+
+def every_posed() -> Iterator[Posed]:
+    (bank,) = shelf_of((questions_folder() / "prompt-side.toml",)).banks
+    for asked in every_reading(bank):
+        yield sit(bank, Hearing("key", bank.title, 7, (asked,)), TODAY).posed
+
+
+@pytest.mark.long
+def test_every_point_raised_in_the_shipped_hearing_is_fair() -> None:
+    raised_in = 0
+    for posed in every_posed():
+        for choice in sorted(right_choices(posed.ruling)):
+            point = nearest_point(posed, choice)
+            if point is None:
+                continue
+            raised_in += 1
+            told = [piece for piece in (*posed.story, *posed.motion) if piece.facts]
+            open_to_all = posed.ruling.outcome is Outcome.CONTESTABLE or posed.ruling.merits is Outcome.EXCLUDED
+            assert point.facts or open_to_all, posed.asked
+            assert len(words(posed, point)) < len(told), posed.asked
+            assert bool(words(posed, point)) == bool(point.facts), posed.asked
+            assert point.by.startswith("the "), posed.asked
+            assert point.claim.endswith(".")
+            assert point.why.endswith(".")
+    assert raised_in > 400

@@ -52,12 +52,12 @@ def demo(
     ],
     size: Annotated[str, typer.Option("--size", help="In pixels.", metavar="WxH")] = "1280x720",
     text_scale: Annotated[float, typer.Option("--text-scale", help="From 1.0 to 2.0.", min=1.0, max=2.0)] = 1.0,
-    theme: Annotated[str, typer.Option("--theme", help="light or dark.")] = "light",
+    theme: Annotated[str, typer.Option("--theme", help="light, dark or contrast.")] = "light",
     seed: Annotated[int, SEED] = 7,
 ) -> None:
     """Play a hearing with nobody at the bench and draw every screen of it; no display is needed."""
-    if theme not in ("light", "dark"):
-        fail(f"there is no theme called {theme}", "choose light or dark")
+    if theme not in ("light", "dark", "contrast"):
+        fail(f"there is no theme called {theme}", "choose light, dark or contrast")
     look = _look(size, round(text_scale * 100), theme)
     drawn = Gallery(out, seed)
     try:

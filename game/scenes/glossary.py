@@ -71,7 +71,7 @@ def keys_leaflet(view: View) -> Leaflet:
         ("F11", "full screen"),
         ("Ctrl + / −", "larger or smaller text"),
         ("Ctrl 0", "text at its first size"),
-        ("Ctrl D", "dark or light"),
+        ("Ctrl D", "light, dark or high contrast"),
         ("Ctrl M", "motion off or on"),
     ]
     return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", tuple(rows))

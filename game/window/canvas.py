@@ -12,7 +12,7 @@ from game.window import glyphs, ink
 from game.window.box import Box
 from game.window.faces import CAP, Faces, Type
 from game.window.ink import ALL, Corners, Point
-from game.window.theme import RGB, Ink, Theme
+from game.window.theme import CONTRAST, RGB, Ink, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,6 +54,9 @@ TURNED: Final = Shape(Ink.TURNED, Ink.BRASS, 3, 6)
 HOVER: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
 PRIMARY: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
 
+_HEAVY: Final[dict[float, float]] = {1: 3, 2: 3, 3: 6}
+_HOVERED: Final = 5
+
 Inked: TypeAlias = tuple[Box, str]
 
 
@@ -80,6 +83,11 @@ class Canvas:
     def text(self) -> float:
         """The size of text, 1 at 100 %."""
         return self.faces.text
+
+    @property
+    def tinted(self) -> bool:
+        """Whether the theme tells things apart by tints; in high contrast lines do it."""
+        return self.theme is not CONTRAST
 
     def px(self, logical: float) -> int:
         """A length in device pixels."""
@@ -140,13 +148,17 @@ class Canvas:
         self.surface.fill(self.rgb(name), self.rect(box))
 
     def shape(self, box: Box, shape: Shape) -> None:
-        """Draw a box of a kind."""
+        """Draw a box of a kind; in high contrast its border is heavier, and says what a tint says elsewhere."""
         inside, edge = self.rgb(shape.inside), self.rgb(shape.edge)
-        fill = ink.Fill(inside, edge, self.thick(shape.border), self.px(shape.radius), shape.corners)
+        border = shape.border if self.tinted else _HEAVY.get(shape.border, shape.border)
+        border = _HOVERED if shape is HOVER and not self.tinted else border
+        fill = ink.Fill(inside, edge, self.thick(border), self.px(shape.radius), shape.corners)
         ink.box(self.surface, self.rect(box), fill)
 
     def shadow(self, box: Box, spread: float = 6) -> None:
-        """Lay a soft shadow beneath a box."""
+        """Lay a soft shadow beneath a box; high contrast has none."""
+        if not self.tinted:
+            return
         ink.shadow(self.surface, self.rect(box), self.rgb(Ink.SHADOW), max(2, self.px(spread)), self.px(3))
 
     def across(self, left: float, right: float, y: float, line: tuple[Ink, float] = (Ink.RULE, 1)) -> None:

@@ -162,7 +162,7 @@ def _draw_tick(tick: Tick, canvas: Canvas, centre: tuple[float, float], size: fl
     elif tick is Tick.RIGHT:
         canvas.shape(box, Shape(Ink.TICK, radius=2))
     elif tick is Tick.NEUTRAL:
-        canvas.shape(box, Shape(Ink.ON_BAR2, radius=2))
+        canvas.shape(box, Shape(Ink.ON_BAR, radius=2))
     else:
         canvas.shape(box, Shape(Ink.BAR, Ink.TICK if tick is Tick.HALF else Ink.ON_BAR2, 1.2, 2))
         if tick is Tick.HALF:

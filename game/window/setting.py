@@ -25,6 +25,7 @@ _LONGEST: Final = 4000
 _RAISED: Final = 0.64
 _ASIDE: Final = Type(Face.SERIF_ITALIC, 18.5, 28, Ink.INK2)
 _LIT: Final = {Mark.LIT: Ink.LIT, Mark.DIM_LIT: Ink.DIM_LIT}
+_LINES: Final = {Mark.LIT: 2.0, Mark.DIM_LIT: 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +218,12 @@ def _draw_beneath(canvas: Canvas, x: float, baseline: float, run: Run) -> None:
         return
     if run.span.mark in _LIT:
         canvas.shape(body, Shape(_LIT[run.span.mark], radius=3))
+        weight = _LINES[run.span.mark] * (1 if canvas.tinted else 2)
+        canvas.across(x, x + run.width, baseline + size * 0.2, (Ink.BRASS, weight * canvas.text))
     elif run.span.mark is Mark.TURNED:
         canvas.shape(body, Shape(Ink.TURNED, Ink.BRASS, 2, 4))
     elif touched:
-        canvas.shape(body, Shape(Ink.DIM_LIT, radius=3))
+        canvas.shape(body, Shape(Ink.DIM_LIT, Ink.INK, 0 if canvas.tinted else 1, 3))
 
 
 def _draw_over(canvas: Canvas, x: float, baseline: float, run: Run) -> None:

@@ -9,6 +9,7 @@ from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Push, Scene,
 from game.scenes.view import Appeal, Balance, Verdict, View
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
+from game.window.theme import after
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -252,7 +253,7 @@ class Stage:
         elif key == "ctrl+0":
             look = replace(self.look, text=100)
         elif key == "ctrl+d":
-            look = replace(self.look, theme="light" if self.look.theme == "dark" else "dark")
+            look = replace(self.look, theme=after(self.look.theme))
         elif key == "ctrl+m":
             look = replace(self.look, still=not self.look.still)
             self.say("Motion is off." if look.still else "Motion is on.")

@@ -1,4 +1,4 @@
-"""The colours by name, in light and in dark, and how far apart two of them are."""
+"""The colours by name, light, dark and in high contrast, and how far apart two of them are."""
 
 from __future__ import annotations
 
@@ -75,7 +75,23 @@ DARK: Final = _theme(
     button="E0BC74", on_button="14181F", on_button2="3A3320", tick="8CC2F5", miss="FFAE7A",
     let_in="8CC2F5", keep_out="E0BC74",
 )  # fmt: skip
-THEMES: Final[Mapping[str, Theme]] = {"light": LIGHT, "dark": DARK}
+CONTRAST: Final = _theme(
+    wall="FFFFFF", paper="FFFFFF", card="FFFFFF", foot="FFFFFF",
+    ink="000000", ink2="000000", rule="000000", line="000000", edge="000000", margin="000000", shadow="FFFFFF",
+    bar="000000", on_bar="FFFFFF", on_bar2="FFFFFF", brass="000000",
+    right="0046AD", wrong="A33100", tint_right="FFFFFF", tint_wrong="FFFFFF",
+    lit="FFFFFF", dim_lit="FFFFFF", turned="FFFFFF", engraved="000000", plate="FFFFFF",
+    button="000000", on_button="FFFFFF", on_button2="FFFFFF", tick="8CC2F5", miss="FFAE7A",
+    let_in="000000", keep_out="595959",
+)  # fmt: skip
+"""White paper, black ink and no tints: here borders and lines say what a tint says elsewhere."""
+THEMES: Final[Mapping[str, Theme]] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
+
+def after(name: str) -> str:
+    """The theme that comes after one."""
+    names = tuple(THEMES)
+    return names[(names.index(name) + 1) % len(names)]
 
 
 _DARKEST: Final = 0.03928

@@ -69,7 +69,7 @@ def test_every_look_is_drawn(size: str, theme: str, scale: str, tmp_path: Path) 
         (("--size", "large"), "write it as 1280x720"),
         (("--size", "0x0"), "choose from 640x360 to 7680x4320"),
         (("--size", "90000x90000"), "choose from 640x360 to 7680x4320"),
-        (("--theme", "pink"), "choose light or dark"),
+        (("--theme", "pink"), "choose light, dark or contrast"),
         (("--text-scale", "3"), "less than or equal to 2"),
         (("--seed", "-1"), "greater than or equal to 0"),
     ],

@@ -158,13 +158,14 @@ def test_the_scales_swing_to_where_a_changed_story_takes_them(assets: Path) -> N
     assert not court.draw(2.0)
 
 
-def test_dark_and_still_are_a_key_away_and_kept(assets: Path) -> None:
+def test_the_theme_and_stillness_are_a_key_away_and_kept(assets: Path) -> None:
     court = Court(Shown(QUESTION), assets, Look())
-    for key in ("ctrl+d", "ctrl+m", "ctrl+d"):
+    for key in ("ctrl+d", "ctrl+m", "ctrl+d", "ctrl+d"):
         court.stage.press(key)
     assert [(look.theme, look.still) for look in court.world.looks] == [
         ("dark", False),
         ("dark", True),
+        ("contrast", True),
         ("light", True),
     ]
 

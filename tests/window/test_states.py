@@ -1,0 +1,158 @@
+"""No state is told by colour alone: with every hue taken away, each pair of states is still two pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import pygame
+import pytest
+
+from game.scenes.intents import ENTER
+from game.scenes.view import Argument as Opinion
+from game.scenes.view import (
+    BankRow,
+    Block,
+    Candidate,
+    Glyph,
+    Mark,
+    Option,
+    Page,
+    Prose,
+    ReadingRow,
+    RuleCard,
+    Side,
+    Span,
+    Stamp,
+    Step,
+    Tick,
+    TitleCard,
+    TitleCards,
+    Tone,
+    Verdict,
+    View,
+)
+from game.scenes.view import Outcome as Ruled
+from game.window.look import Look
+from game.window.paint import paint
+from game.window.theme import THEMES, Ink, Theme, contrast
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_ENOUGH: Final = 40
+_SEEN: Final = 1.5
+_GROUNDS: Final = {Ink.TINT_RIGHT: Ink.CARD, Ink.TINT_WRONG: Ink.CARD, Ink.TURNED: Ink.CARD}
+_TOKENS: Final = {
+    **dict.fromkeys((Ink.RIGHT, Ink.WRONG, Ink.BRASS, Ink.LET_IN, Ink.KEEP_OUT), Ink.INK),
+    **dict.fromkeys((Ink.TICK, Ink.MISS, Ink.ON_BAR2), Ink.ON_BAR),
+}
+
+CHOICE: Final = Option("1", Glyph.SUSTAINED, "Sustained", "Keep it out", "Never heard.", False, ENTER)  # noqa: FBT003
+GROUND: Final = Candidate("1", "802", "Hearsay", "Words from outside.", False, ENTER)  # noqa: FBT003
+BANK: Final = BankRow("A bank", "Hearing", "Checked", False, ENTER)  # noqa: FBT003
+WAY: Final = TitleCard("1", "Take the bench", "Choose", "the docket", False, ENTER)  # noqa: FBT003
+READING: Final = ReadingRow("1", "an hour later", Glyph.SUSTAINED, "Granted", "", False, ENTER)  # noqa: FBT003
+STEP: Final = Step("Reply", "made", Glyph.AFFIRMED, "It holds.", "802", (), focus=False, intent=ENTER)
+WON: Final = Verdict(Glyph.AFFIRMED, Tone.GOOD, "", "", "The same words.", "", "", "", "")
+
+
+def _marked(mark: Mark) -> Page:
+    return Page("", "", (Prose((Span("Still shaking", mark, intent=ENTER), Span(", she spoke."))),))
+
+
+def _side(*, changed: bool) -> Side:
+    ruled = Ruled("Before", Glyph.OVERRULED, "Denied", "it comes in")
+    return Side(ruled, replace(ruled, label="After"), arrow=False, changed=changed)
+
+
+def _stamped(tone: Tone, text: str) -> Page:
+    return Page("", "", (Prose((Span("A story."),)),), (), Stamp(text, tone))
+
+
+PAIRS: Final[dict[str, tuple[Block, Block]]] = {
+    "a ruling chosen": (CHOICE, replace(CHOICE, chosen=True)),
+    "a ground chosen": (GROUND, replace(GROUND, chosen=True)),
+    "a ground struck": (GROUND, replace(GROUND, struck=True)),
+    "a bank in focus": (BANK, replace(BANK, selected=True)),
+    "a bank checked": (BANK, replace(BANK, checked=True)),
+    "a bank that cannot be played": (BANK, replace(BANK, problem="Checked", note="")),
+    "a way in focus": (TitleCards("", "", (WAY,)), TitleCards("", "", (replace(WAY, selected=True),))),
+    "a reading swapped in": (
+        Page("", "", (READING,)),
+        Page("", "", (replace(READING, swapped_in=True),)),
+    ),
+    "a step in focus": (
+        Opinion((), (STEP,), "So.", Glyph.THEREFORE, ""),
+        Opinion((), (replace(STEP, focus=True),), "So.", Glyph.THEREFORE, ""),
+    ),
+    "a step that fails": (
+        Opinion((), (STEP,), "So.", Glyph.THEREFORE, ""),
+        Opinion((), (replace(STEP, glyph=Glyph.FAILS),), "So.", Glyph.THEREFORE, ""),
+    ),
+    "right and wrong": (WON, replace(WON, glyph=Glyph.REVERSED, tone=Tone.BAD)),
+    "right, on other grounds": (WON, replace(WON, glyph=Glyph.OTHER_GROUNDS)),
+    "a ruling that changed": (_side(changed=False), _side(changed=True)),
+    "an element met": (
+        RuleCard("802", "Hearsay", "Words.", ((True, "A startling event"),)),
+        RuleCard("802", "Hearsay", "Words.", ((False, "A startling event"),)),
+    ),
+    "an element not looked at": (
+        RuleCard("802", "Hearsay", "Words.", ((None, "A startling event"),)),
+        RuleCard("802", "Hearsay", "Words.", ((False, "A startling event"),)),
+    ),
+    "a phrase that can be changed": (_marked(Mark.PLAIN), _marked(Mark.TELL)),
+    "a phrase lit": (_marked(Mark.PLAIN), _marked(Mark.LIT)),
+    "a phrase swapped in": (_marked(Mark.LIT), _marked(Mark.TURNED)),
+    "a phrase struck out": (_marked(Mark.PLAIN), _marked(Mark.STRUCK)),
+    "a stamp": (_stamped(Tone.GOOD, "Granted"), _stamped(Tone.BAD, "Denied")),
+}
+TICKS: Final = (Tick.AHEAD, Tick.HERE, Tick.RIGHT, Tick.HALF, Tick.WRONG)
+
+
+def colourless(theme: Theme) -> Theme:
+    """A theme in which what is right, wrong or turned has the colour of everything else."""
+    return {ink: theme[_TOKENS.get(ink, _GROUNDS.get(ink, ink))] for ink in theme}
+
+
+def shot(view: View, theme: Theme, assets: Path, monkeypatch: pytest.MonkeyPatch) -> pygame.Surface:
+    """The picture of a view in a theme."""
+    surface = pygame.Surface((1280, 720))
+    name = next(name for name, known in THEMES.items() if known is theme)
+    with monkeypatch.context() as patch:
+        grey = theme if name == "contrast" else colourless(theme)
+        patch.setattr("game.window.paint.THEMES", {name: grey})
+        paint(view, surface, Look(theme=name), assets)
+    return surface
+
+
+def changed(one: pygame.Surface, other: pygame.Surface) -> int:
+    """How many points of two pictures differ in lightness so that it is seen."""
+    first, second = (pygame.image.tobytes(each, "RGB") for each in (one, other))
+    row = one.get_width() * 3
+    return sum(_differ(first[at : at + row], second[at : at + row]) for at in range(0, len(first), row))
+
+
+def _differ(one: bytes, other: bytes) -> int:
+    if one == other:
+        return 0
+    pairs = ((one[at : at + 3], other[at : at + 3]) for at in range(0, len(one), 3))
+    return sum(a != b and contrast((a[0], a[1], a[2]), (b[0], b[1], b[2])) >= _SEEN for a, b in pairs)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("pair", PAIRS)
+def test_two_states_are_told_apart_without_their_colours(
+    pair: str, theme: str, assets: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = (shot(View("state", (), (block,)), THEMES[theme], assets, monkeypatch) for block in PAIRS[pair])
+    assert changed(one, other) >= _ENOUGH
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_tick_has_its_own_shape(theme: str, assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Page("", "", ())
+    shots = [
+        shot(View("state", ("Here",), (page,), ticks=(tick,) * 8), THEMES[theme], assets, monkeypatch) for tick in TICKS
+    ]
+    assert all(changed(one, other) >= _ENOUGH for at, one in enumerate(shots) for other in shots[:at])

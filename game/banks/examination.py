@@ -35,7 +35,7 @@ class Spoken:
     @property
     def heard(self) -> str:
         """When it is said: "always", or only if the line ruled on before came "in" or was kept "out"."""
-        answers = self.line.who.startswith("A") and self.line.facts is None
+        answers = self.line.who == "A." and self.line.facts is None
         return self.line.when or ("in" if answers else "always")
 
 
@@ -106,9 +106,9 @@ def _laid(under: object, over: object) -> object:
 
 
 def _told(question: Question, at: Spoken) -> str:
-    """The line with the two before it, as one text."""
-    lines = question.line[max(0, at.number - BEFORE) : at.number + 1]
-    return " ".join(f"{line.who} {line.says}" for line in lines)
+    """The line with the two before it, as one text; what is said only after an objection is left out."""
+    lines = [each.line for each in spoken(question)[: at.number + 1] if each.heard != "out"]
+    return " ".join(f"{line.who} {line.says}" for line in lines[-1 - BEFORE :])
 
 
 def _motion(at: Spoken) -> str:

@@ -14,9 +14,11 @@ from game.desk.options import DATA_DIR, SEED, fail
 from game.desk.sitting import begun, in_terminal, open_at, open_game
 from game.desk.world import LENGTH, World, world
 from game.play.answers import Hearing
+from game.play.posed import question_of
 from game.scenes.court import Court, Shelf
 from game.scenes.docket import Docket
 from game.scenes.hearing import resume, start
+from game.scenes.live import open_live
 from game.scenes.turns import Push, Scene, Turn
 
 QUESTIONS = typer.Option("--questions", help="How many questions a hearing has.", min=1, max=100, show_default="8")
@@ -72,8 +74,10 @@ def _tell_bad(shelf: Shelf, *, named: bool) -> None:
 def called(here: World, court: Court) -> Turn:
     """The hearing that is called: the one left in the middle, if it is the one asked for, else a new one."""
     bank = _asked_for(here, court)
-    if bank is None or not bank.rulings:
+    if bank is None:
         return Turn(Push(Docket(court)))
+    if not bank.rulings:
+        return open_live(court, bank)
     left = next((each for each in court.unfinished if _is_asked_for(each, bank, here)), None)
     return resume(court, bank, left) if left else start(court, bank)
 
@@ -81,7 +85,7 @@ def called(here: World, court: Court) -> Turn:
 def _asked_for(here: World, court: Court) -> Bank | None:
     """The first bank that was named; where none was, the first that is invented; where none is, the player chooses."""
     if not here.files:
-        return next((bank for bank in court.shelf.banks if not bank.of_a_real_case), None)
+        return next((bank for bank in court.shelf.banks if bank.rulings and not bank.of_a_real_case), None)
     return min(court.shelf.banks, key=lambda bank: _named_at(here, Path(bank.path)), default=None)
 
 
@@ -93,7 +97,7 @@ def _is_asked_for(left: Hearing, bank: Bank, here: World) -> bool:
     """Whether a hearing left in the middle is this bank's, and of the seed and the length that were asked for."""
     length = min(here.length or LENGTH, len(bank.rulings))
     return (
-        all(asked.bank == bank.id and bank.question(asked.question) for asked in left.asked)
+        all(asked.bank == bank.id and question_of(bank, asked) for asked in left.asked)
         and here.seed in (None, left.seed)
         and (here.length is None or bank.of_a_real_case or len(left.asked) == length)
     )

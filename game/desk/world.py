@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from game.scenes.court import Court, Shelf
 from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Remember
 from game.store.journal import Journal, open_journal
-from game.store.places import banks_folder, data_folder, questions_folder
+from game.store.places import any_mentions, banks_folder, data_folder, questions_folder
 from game.store.settings import read_settings
 from game.store.tables import in_memory
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SEEDS = 2**31
 """There are so many hearings: a power of two, so that chance draws each as often as another."""
 LENGTH = 8
+EXAMINATION = b'kind = "objection"'
+"""What a bank with an examination says: enough for the title, which reads no bank."""
 
 
 @dataclass
@@ -61,6 +63,7 @@ class World:
             seed=_by_lot() if self.seed is None else self.seed,
             length=LENGTH if self.length is None else self.length,
             certainty=read_settings(self.data)[0].certainty,
+            live=any_mentions(self.files or (questions_folder(), banks_folder(self.data)), EXAMINATION),
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
         )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.banks.examination import as_question, line_asked
 from game.banks.telling import found_facts
 from game.banks.variants import Variant, key_of, motion_of, reason_of, record_of, story_of, variant_of
 from game.law.conditions import Outweighs
@@ -246,13 +247,22 @@ class Posed:
         return next((rule for rule in self.ruling.book.rules if rule.cite == cite and rule.in_force.covers(day)), None)
 
 
+def question_of(bank: Bank, asked: Asked) -> Question | None:
+    """Find what was asked: a question, or a line of an examination as a question of its own."""
+    question = bank.question(asked.question)
+    if question is None or question.kind != "objection":
+        return question
+    at = line_asked(question, asked.variant)
+    return as_question(question, at) if at else None
+
+
 def pose(bank: Bank, hearing: Hearing, place: int, today: date) -> Posed:
     """Put the question at a place of a hearing.
 
     Raises LookupError if the bank no longer holds it.
     """
     asked = hearing.asked[place]
-    question = bank.question(asked.question)
+    question = question_of(bank, asked)
     if question is None:
         message = f"{bank.id} no longer holds {asked.question}"
         raise LookupError(message)

@@ -32,8 +32,8 @@ class Court:
 
     `shelve` reads the banks when they are first asked for, which the title never does. `stamp` makes a new
     hearing's key unique; `seed` is the lot drawn for it; `length` is how many questions a hearing has;
-    `notice` is something the player must be told, such as that progress cannot be kept; `certainty` is
-    whether they want to be asked how sure they are.
+    `live` whether an examination waits to be sat through; `notice` is something the player must be told, such as
+    that progress cannot be kept; `certainty` is whether they want to be asked how sure they are.
     """
 
     shelve: Callable[[], Shelf]
@@ -42,6 +42,7 @@ class Court:
     stamp: str
     seed: int
     length: int = 8
+    live: bool = False
     notice: str = ""
     certainty: bool = False
 
@@ -61,5 +62,7 @@ class Court:
 
     def left_in(self, bank: Bank) -> Hearing | None:
         """The latest hearing of this bank that was left in the middle and can be gone on with."""
+        from game.play.posed import question_of  # noqa: PLC0415 banks are read after the first frame
+
         mine = (each for each in self.unfinished if each.asked and each.asked[0].bank == bank.id)
-        return next((each for each in mine if all(bank.question(asked.question) for asked in each.asked)), None)
+        return next((each for each in mine if all(question_of(bank, asked) for asked in each.asked)), None)

@@ -12,6 +12,7 @@ from game.play.drawing import cites_of, papers
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.live import open_live
 from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, Turn
 from game.scenes.view import (
     BankRow,
@@ -104,8 +105,10 @@ class Docket:
 
     def _open(self, *, afresh: bool) -> Turn:
         bank = self._chosen()
-        if not isinstance(bank, Bank) or not bank.rulings:
+        if not isinstance(bank, Bank):
             return STAY
+        if not bank.rulings:
+            return open_live(self.court, bank)
         return start(self.court, bank) if afresh else open_bank(self.court, bank)
 
     def _row(self, at: int) -> BankRow:
@@ -145,6 +148,8 @@ def go_on(court: Court) -> Turn:
 
 def open_bank(court: Court, bank: Bank) -> Turn:
     """Go on with a bank's hearing where it was left, or open a new one."""
+    if not bank.rulings:
+        return open_live(court, bank)
     left = court.left_in(bank)
     return resume(court, bank, left) if left else start(court, bank)
 
@@ -156,6 +161,9 @@ def at_once(court: Court) -> Turn:
 
 
 def _sub(bank: Bank) -> str:
+    if not bank.rulings:
+        count = len(bank.examinations)
+        return f"Live objections · {'one examination' if count == 1 else f'{count} examinations'}"
     kind = "Case file" if bank.of_a_real_case else "Hearing"
     told = (
         "reported rulings · read only"
@@ -171,8 +179,8 @@ def _standing(bank: Bank) -> str:
     if bank.of_a_real_case and bank.heading.case is not None:
         return bank.heading.case.outcome
     if bank.set_aside:
-        return f"{len(bank.set_aside)} of {len(bank.rulings) + len(bank.set_aside)} set aside"
-    return f"Checked: {len(bank.rulings)} of {len(bank.rulings)} agree"
+        return f"{len(bank.set_aside)} of {len(bank.questions) + len(bank.set_aside)} set aside"
+    return f"Checked: {len(bank.questions)} of {len(bank.questions)} agree"
 
 
 def _page(court: Court, bank: Bank) -> Page:
@@ -184,15 +192,16 @@ def _page(court: Court, bank: Bank) -> Page:
     items += [Blank(), Caps("What you will rule on"), Pills(cites)] if cites else []
     items += [Blank(), Caps("The bank")]
     items += [LabelRow(label, text) for label, text in _about(bank)]
-    items += [LabelRow("Time", f"{count} rulings, about {minutes} minutes")]
+    items += [LabelRow("Time", f"{count} rulings, about {minutes} minutes")] if bank.rulings else []
     items += [
         Note(f"Set aside: “{each.title or each.id}”, {each.problems[0].message}") for each in bank.set_aside[:SHOWN]
     ]
-    if left:
+    if left and bank.rulings:
         go_on = Button("enter", f"Go on at question {left.place + 1}", ENTER, primary=True)
         buttons: tuple[PageItem, ...] = (go_on, ButtonRow((Button("s", "Start again", Intent(Act.AFRESH)),)))
     else:
-        buttons = (Button("enter", "Take the bench", ENTER, primary=True),)
+        way = "Take the bench" if bank.rulings else "Sit for one side"
+        buttons = (Button("enter", way, ENTER, primary=True),)
     kind = "case file · real" if bank.of_a_real_case else "hearing · invented"
     under = f"{kind} · {_law_of(bank)}"
     return Page(bank.title, under.upper(), tuple(items), buttons)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from game.play.answers import PLAIN, Certainty, Choice, Hearing, Terms
 from game.play.drawing import draw, draw_again, missed
+from game.play.examined import is_live
 from game.play.hints import offered
 from game.play.sitting import Sitting, sit
 from game.scenes.argue_back import ArgueBack
 from game.scenes.aside import read_aside
 from game.scenes.ending import ending_view
 from game.scenes.intents import Act, Intent
+from game.scenes.live import resume_live
 from game.scenes.moment import may_be_turned, moment_view, point_raised
 from game.scenes.opinion import Opinion
 from game.scenes.question import ground_view, out_of_the_running, question_view
@@ -203,6 +205,8 @@ def begin(court: Court, bank: Bank, asked: tuple[Asked, ...], key: str) -> Turn:
 
 def resume(court: Court, bank: Bank, hearing: Hearing) -> Turn:
     """Go on with a hearing at the question where it was left, in the reading in which it was put."""
+    if is_live(hearing):
+        return resume_live(court, bank, hearing)
     return Turn(Push(called(court, sit(bank, hearing, court.today))))
 
 

@@ -33,6 +33,17 @@ class Act(StrEnum):
     AFRESH = "afresh"
     SKIP = "skip"
     QUIT = "quit"
+    OBJECT = "object"
+    GROUND = "ground"
+    MORE = "more"
+    LET_IN = "let_in"
+    PAUSE = "pause"
+    SLOWER = "slower"
+    FASTER = "faster"
+    READ_BACK = "read_back"
+    READ_ON = "read_on"
+    TICK = "tick"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)

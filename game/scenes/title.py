@@ -79,12 +79,21 @@ class Title:
                 f"{self.court.length} rulings, drawn by lot",
                 "about ten minutes, invented facts",
             ),
+            *(
+                (("live", "Live objections", "Sit for one side", "a transcript runs, and you object"),)
+                if self.court.live
+                else ()
+            ),
             ("glossary", "The words", "A glossary for laymen", "declarant, proponent, limine …"),
         )
 
     def _open(self, way: str) -> Turn:
         if way == "glossary":
             return Turn(Push(GLOSSARY))
+        if way == "live":
+            from game.scenes.live import open_live  # noqa: PLC0415 see below
+
+            return open_live(self.court)
         from game.scenes.docket import Docket, at_once, go_on  # noqa: PLC0415 banks are read after the first frame
 
         if way == "at_once":

@@ -29,6 +29,7 @@ class Glyph(StrEnum):
     FAILS = "fails"  # hollow diamond: a point in an opinion that fails
     THEREFORE = "therefore"  # three dots
     SWAP = "swap"  # two arrows
+    SILENT = "silent"  # open ring: nothing was said, and rightly
     DOOR = "door"  # the mark of the game
     NONE = "none"
 
@@ -45,6 +46,8 @@ class Mark(Enum):
     DIM_LIT = "dim_lit"  # the words another step rests on
     TURNED = "turned"  # swapped in: brass frame
     STRUCK = "struck"  # what the jury never heard
+    WELL_TAKEN = "well_taken"  # objected to, and sustained: one line below
+    NOT_TAKEN = "not_taken"  # objected to, and overruled: two lines below
 
 
 class Tone(Enum):
@@ -86,10 +89,38 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Testimony:
-    """One speech of a transcript, in typewriter; `who` may be 'Q.', 'A.' or a name."""
+    """One speech of a transcript, in typewriter; `who` may be 'Q.', 'A.' or a name.
+
+    `glyph` stands in the speaker's place; `here` is the speech now being made, `focus` the one being read again.
+    """
 
     who: str
     words: Words
+    glyph: Glyph = Glyph.NONE
+    here: bool = False
+    focus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    """Where a stage of a transcript begins: 'Cross-examination', and who examines whom."""
+
+    text: str
+    under: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """How much time is left, as a bar under what it says; the clock itself is the view's."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """A row of signs, one for each of many things; what it shows is counted in words beside it."""
+
+    glyphs: tuple[Glyph, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +181,8 @@ class Pills:
 
 
 PageItem: TypeAlias = (
-    "Prose | Testimony | Caps | FactRow | LabelRow | ReadingRow | Note | Blank | Pills | Button | ButtonRow"
+    "Prose | Testimony | StageRow | Timer | Signs | Caps | FactRow | LabelRow | ReadingRow | Note | Blank | Pills"
+    " | Button | ButtonRow"
 )
 
 
@@ -271,6 +303,43 @@ class ButtonRow:
     """Buttons side by side."""
 
     buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroundKey:
+    """One ground to object on: its key, its name as counsel says it, the rule it goes by."""
+
+    key: str
+    name: str
+    rule: str
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """The grounds to object on, side by side, under a label."""
+
+    label: str
+    aside: str
+    grounds: tuple[GroundKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of one sort."""
+
+    glyph: Glyph
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What has been counted so far."""
+
+    label: str
+    aside: str
+    counts: tuple[Count, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,7 +537,8 @@ class TitleCards:
 
 Block: TypeAlias = (
     "Page | Plate | Heading | Option | Candidate | Hint | Segments | Button | ButtonRow | Verdict | RuleCard"
-    " | Argument | CiteRows | Card | Side | Balance | Appeal | MenuRow | BankRow | TitleCards | Note"
+    " | Argument | Grounds | Tally | CiteRows | Card | Side | Balance | Appeal | MenuRow | BankRow"
+    " | TitleCards | Note"
 )
 
 
@@ -493,6 +563,15 @@ class Key:
     quiet: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The time there is for something, in milliseconds, and how much of it is gone. It may stand still."""
+
+    lasts: int
+    gone: int
+    running: bool
+
+
 @dataclass(frozen=True)
 class View:
     """One screen. Keys are spelt as one lower-case character or 'enter', 'esc', 'tab', 'up', 'space' and so on."""
@@ -508,6 +587,7 @@ class View:
     note: str = ""
     notice: str = ""
     moment: bool = False
+    clock: Clock | None = None
     links: tuple[tuple[str, Intent], ...] = field(default=())
 
     def intent_for(self, key: str) -> Intent | None:
@@ -529,6 +609,8 @@ def _bindings_of(block: Block | PageItem) -> Iterator[tuple[str, Intent]]:
         case ButtonRow():
             for button in block.buttons:
                 yield from _bindings_of(button)
+        case Grounds():
+            yield from ((ground.key, ground.intent) for ground in block.grounds)
         case TitleCards():
             yield from ((card.key, card.intent) for card in block.cards)
         case Option() | Candidate() | Hint() | Segments() | Button() | MenuRow() | ReadingRow():

@@ -11,7 +11,8 @@ import platformdirs
 import game
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
 
 NAME = "inlimine"
 VARIABLE = "INLIMINE_DATA_DIR"
@@ -41,6 +42,19 @@ def questions_folder() -> Path:
 def assets_folder() -> Path:
     """Say where the fonts that came with the game are."""
     return _shipped("assets")
+
+
+def any_mentions(places: Iterable[Path], words: bytes) -> bool:
+    """Say whether some TOML file, among these or in these folders, holds these words."""
+    files = (file for place in places for file in (place.glob("*.toml") if place.is_dir() else (place,)))
+    return any(_mentions(file, words) for file in files)
+
+
+def _mentions(file: Path, words: bytes) -> bool:
+    try:
+        return words in file.read_bytes()
+    except OSError:
+        return False
 
 
 def _usual() -> Path:

@@ -15,6 +15,7 @@ from game.scenes.view import (
     Candidate,
     Card,
     CiteRows,
+    Grounds,
     Heading,
     Hint,
     MenuRow,
@@ -27,6 +28,7 @@ from game.scenes.view import (
     Segments,
     Side,
     Step,
+    Tally,
     TitleCards,
     Verdict,
 )
@@ -62,6 +64,8 @@ def block_lines(block: Block, numbers: Numbers) -> Iterator[Line]:  # noqa: C901
             yield Line(f"{block.key}. {block.label} {parts}", row=True)
         case Button() | ButtonRow() | Note():
             yield from item_lines(block, numbers)
+        case Grounds() | Tally():
+            yield from _listed(block)
         case Verdict():
             yield from _verdict(block)
         case Argument():
@@ -99,6 +103,15 @@ def _line(text: str) -> Iterator[Line]:
 def _row(text: str) -> Iterator[Line]:
     if text:
         yield Line(text, row=True)
+
+
+def _listed(block: Grounds | Tally) -> Iterator[Line]:
+    """Say the grounds to object on, or what has been counted, under the label of the list."""
+    yield Line(joined(block.label, aside(block.aside)), heading=True)
+    if isinstance(block, Grounds):
+        yield from (Line(f"{key.key}. {joined(key.name, aside(key.rule))}", row=True) for key in block.grounds)
+    else:
+        yield from (Line(f"{count.number} {count.text}", row=True) for count in block.counts)
 
 
 def _candidate(block: Candidate) -> Line:

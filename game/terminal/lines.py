@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.scenes.intents import Intent
@@ -21,12 +21,13 @@ BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing said. A heading stands out, `row` lines stand together, `chosen` marks the one in focus."""
+    """One thing said. A heading stands out, `row` lines stand together, `chosen` is in focus, told by `mark`."""
 
     text: str
     heading: bool = False
     row: bool = False
     chosen: bool = False
+    mark: str = field(default="Chosen", compare=False)
 
 
 def wrapped(lines: Iterable[Line], width: int, *, bold: bool = False) -> str:
@@ -46,7 +47,7 @@ def _together(before: Line, line: Line) -> bool:
 
 
 def _set(line: Line, width: int, *, bold: bool) -> list[str]:
-    text = f"Chosen: {line.text}" if line.chosen else line.text
+    text = f"{line.mark}: {line.text}" if line.chosen else line.text
     indent = "    " if line.row else ""
     set_out = textwrap.wrap(clean(text), max(width, NARROWEST), subsequent_indent=indent, break_on_hyphens=False)
     return [f"{BOLD}{each}{PLAIN}" for each in set_out] if bold and line.heading else set_out

@@ -17,8 +17,11 @@ from game.scenes.view import (
     Pills,
     Prose,
     ReadingRow,
+    Signs,
+    StageRow,
     Stamp,
     Testimony,
+    Timer,
     Tone,
 )
 from game.terminal.lines import Line
@@ -45,13 +48,18 @@ def page_lines(page: Page, numbers: Numbers) -> Iterator[Line]:
         yield Line(_stamped(page.stamp))
 
 
-def item_lines(item: PageItem, numbers: Numbers) -> Iterator[Line]:  # noqa: C901 - one case a kind of item
+def item_lines(item: PageItem, numbers: Numbers) -> Iterator[Line]:  # noqa: C901, PLR0912 - one case a kind of item
     """Say one item of a page."""
     match item:
         case Prose():
             yield Line(signed(text_of(item.words, numbers), item.glyph))
         case Testimony():
-            yield Line(f"{_speaker(item.who)} {text_of(item.words, numbers)}".strip(), row=True)
+            said = f"{_speaker(item.who)} {text_of(item.words, numbers)}".strip()
+            yield Line(said, row=True, chosen=item.here, mark="Now")
+        case StageRow():
+            yield Line(joined(item.text, item.under, by=". "), heading=True)
+        case Timer():
+            yield Line(f"{item.text} (no clock runs here)", row=True)
         case Caps():
             yield Line(joined(item.text, aside(item.aside)), heading=True)
         case FactRow():
@@ -69,7 +77,7 @@ def item_lines(item: PageItem, numbers: Numbers) -> Iterator[Line]:  # noqa: C90
         case ButtonRow():
             for button in item.buttons:
                 yield from button_lines(button)
-        case Blank():
+        case Blank() | Signs():
             return
 
 

@@ -15,6 +15,7 @@ from game.scenes.view import (
     Candidate,
     Card,
     CiteRows,
+    Grounds,
     Heading,
     Hint,
     MenuRow,
@@ -25,6 +26,7 @@ from game.scenes.view import (
     RuleCard,
     Segments,
     Side,
+    Tally,
     TitleCards,
     Verdict,
 )
@@ -34,6 +36,7 @@ from game.window import (
     cards,
     controls,
     docket,
+    grounds,
     menus,
     opinion,
     outcomes,
@@ -79,6 +82,10 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return controls.button_row_piece(block, width, faces)
         case MenuRow():
             return menus.menu_piece(block, width, faces)
+        case Grounds():
+            return grounds.grounds_piece(block, width, faces)
+        case Tally():
+            return grounds.tally_piece(block, width, faces)
         case Verdict():
             return verdict.verdict_piece(block, width, faces)
         case Argument():

@@ -65,7 +65,7 @@ class Canvas:
     """A surface under the brush.
 
     `pointer` is where the mouse rests; `moment` runs from 0 to 1 while the stamp comes down or
-    the scales swing from `swings_from`; `inked` is every word
+    the scales swing from `swings_from`; `time_left` is what share of the time is left; `inked` is every word
     written, and where; `later` is what goes on top.
     """
 
@@ -75,6 +75,7 @@ class Canvas:
     pointer: tuple[int, int] | None = None
     moment: float = 1.0
     swings_from: float | None = None
+    time_left: float = 1.0
     hotspots: list[Hotspot] = field(default_factory=list)
     inked: list[Inked] = field(default_factory=list)
     later: list[Callable[[Canvas], None]] = field(default_factory=list)

@@ -130,6 +130,10 @@ def _swap(plan: _Plan) -> None:
         plan.fill(plan.at(way, y), plan.at(way * 0.45, y - 0.36), plan.at(way * 0.45, y + 0.36))
 
 
+def _silent(plan: _Plan) -> None:
+    pygame.draw.circle(plan.surface, plan.tone, (plan.centre, plan.centre), plan.radius * 0.9, plan.thin)
+
+
 def _door(plan: _Plan) -> None:
     arch = tuple(plan.at(-0.7 * math.cos(i * math.pi / 16), -0.3 - 0.7 * math.sin(i * math.pi / 16)) for i in range(17))
     plan.line((plan.at(-0.7, 0.9), *arch, plan.at(0.7, 0.9)), plan.tone, 0.2)
@@ -152,6 +156,7 @@ _SIGNS: Final[Mapping[Glyph, _Draw]] = {
     Glyph.FAILS: _fails,
     Glyph.THEREFORE: _therefore,
     Glyph.SWAP: _swap,
+    Glyph.SILENT: _silent,
     Glyph.DOOR: _door,
     Glyph.NONE: _none,
 }

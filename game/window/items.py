@@ -20,16 +20,20 @@ from game.scenes.view import (
     Pills,
     Prose,
     ReadingRow,
+    Signs,
+    StageRow,
     Testimony,
+    Timer,
 )
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CONTROL, HOVER, TURNED, Canvas, keycap_width
 from game.window.column import Row
 from game.window.controls import button_row, button_row_rows, draw_lines
-from game.window.faces import BODY, CAPS, LABEL, MONO, NOTE, SMALL, SUB, Faces, Type
+from game.window.faces import BODY, CAPS, LABEL, NOTE, SMALL, SUB, Faces, Type
 from game.window.theme import Ink
-from game.window.words import Measure, baseline, caps_with_aside, line_row, paragraph, pill_rows, sentence, space
+from game.window.transcript import signs_rows, stage_rows, testimony_rows, timer_rows
+from game.window.words import Measure, baseline, caps_with_aside, paragraph, pill_rows, sentence, space
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +60,7 @@ def _label_width(items: tuple[PageItem, ...], faces: Faces) -> float:
     return max((faces.width(label, _SUB.italic()) for label in labels), default=0.0) + 22 * faces.text
 
 
-def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
+def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
     item: PageItem, ruled: Ruled, faces: Faces, label: float
 ) -> tuple[Row, ...]:
     text = ruled.text
@@ -64,7 +68,13 @@ def _item_rows(  # noqa: C901, PLR0911 - one line for each kind of item
         case Prose():
             return _prose(item, ruled, faces)
         case Testimony():
-            return _testimony(item, text, faces)
+            return testimony_rows(item, text, faces)
+        case StageRow():
+            return stage_rows(item, text, faces)
+        case Timer():
+            return timer_rows(item, text, faces)
+        case Signs():
+            return signs_rows(item, text, faces)
         case Caps():
             rows = caps_with_aside(item.text, item.aside, NOTE, faces, text)
             reach = _reach(item, text, faces)
@@ -116,28 +126,6 @@ def _with_margin_glyph(row: Row, glyph: Glyph, ruled: Ruled, canvas: Canvas, box
     row.draw(canvas, box)
     radius = 8 * canvas.text
     canvas.glyph((box.x + ruled.width - ruled.edge / 2, box.middle), radius, glyph, (Ink.INK, Ink.PAPER))
-
-
-def _testimony(speech: Testimony, text: Measure, faces: Faces) -> tuple[Row, ...]:
-    """A speech: the speaker in bold, and what is said beginning beside it; later lines hang."""
-    hang = 40 * faces.text
-    name = setting.clean(speech.who)
-    if not name:
-        return paragraph(speech.words, MONO.tinted(Ink.INK2), faces, text)
-    taken = max(faces.width(name, MONO.strong()) + 14 * faces.text, hang)
-    width = text.width - hang
-    if taken - hang > width * 0.7:
-        heading = sentence(name, MONO.strong(), faces, text)
-        return (*heading, *paragraph(speech.words, MONO, faces, Measure(text.left + hang, width)))
-    found = setting.lines(speech.words, width, MONO, faces, max(0.0, taken - hang))
-    rows = tuple(line_row(line, MONO, faces, text.left + hang) for line in found) or (space(faces.lead(MONO)),)
-    first = replace(rows[0], draw=partial(_with_name, rows[0], name, text.left))
-    return (first, *rows[1:])
-
-
-def _with_name(row: Row, name: str, left: float, canvas: Canvas, box: Box) -> None:
-    canvas.write((box.x + left, baseline(box, MONO, canvas.faces)), name, MONO.strong())
-    row.draw(canvas, box)
 
 
 def _lettered(fact: FactRow, text: Measure, faces: Faces) -> tuple[Row, ...]:

@@ -66,6 +66,7 @@ def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
     at_first = stage.look.size
     full, active, first = stage.look.full_screen, time.monotonic(), True
     while not stage.over:
+        stage.pass_time(time.monotonic())
         events = pygame.event.get()
         for event in events:
             handle(stage, event)
@@ -78,8 +79,7 @@ def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
         now = time.monotonic()
         active = now if events or stage.moving else active
         shown = pygame.display.get_active()
-        if shown and stage.draw(surface, now):
-            pygame.display.flip()
+        _show(stage, surface, now, shown=shown)
         if first:
             first = False
             stage.say(notice_of(stage.assets))
@@ -89,6 +89,14 @@ def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
             clock.tick(_HIDDEN if not shown else _BUSY if now - active < _CALM_AFTER else _CALM)
     if stage.look.size != at_first and not stage.look.full_screen:
         stage.outside.keep_look(stage.look)
+
+
+def _show(stage: Stage, surface: pygame.Surface, now: float, *, shown: bool) -> None:
+    """Paint what has changed; while nobody can see the window no clock runs."""
+    if not shown:
+        stage.stop_clock()
+    elif stage.draw(surface, now):
+        pygame.display.flip()
 
 
 def handle(stage: Stage, event: pygame.event.Event) -> None:  # noqa: C901 - one line for each kind of event

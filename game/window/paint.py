@@ -14,6 +14,7 @@ from game.scenes.view import (
     Block,
     Candidate,
     Columns,
+    Grounds,
     Option,
     Page,
     RuleCard,
@@ -49,7 +50,7 @@ class Brush:
     """How a view is painted just now.
 
     `leaf` is what is in front, `pointer` where the mouse rests; `moment` is how far the stamp has come, or the scales
-    on their way from `swings_from`, 0 to 1.
+    on their way from `swings_from`, 0 to 1, or how much of a speech is typed; `time_left` is a share of the whole.
     """
 
     leaf: Leaf = FIRST
@@ -57,6 +58,7 @@ class Brush:
     moment: float = 1.0
     notice: str = ""
     swings_from: float | None = None
+    time_left: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: 
     brush = brush or Brush()
     faces = faces_for(assets, look.scale, look.text / 100)
     plan = _plan(view, look, faces, brush.notice)
-    canvas = Canvas(surface, faces, THEMES[look.theme], brush.pointer, brush.moment, brush.swings_from)
+    canvas = Canvas(surface, faces, THEMES[look.theme], brush.pointer, brush.moment, brush.swings_from, brush.time_left)
     canvas.surface.fill(canvas.rgb(Ink.WALL))
     leaf = _held(brush.leaf, plan)
     _draw_round(view, plan, canvas, leaf, brush)
@@ -188,6 +190,7 @@ _NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
     (Page, "Page"),
     (Option, "Ruling"),
     (Candidate, "Ground"),
+    (Grounds, "Object"),
     (Verdict, "Verdict"),
     (Argument, "Opinion"),
     (RuleCard, "Rule"),

@@ -232,6 +232,11 @@ def _draw_over(canvas: Canvas, x: float, baseline: float, run: Run) -> None:
         _draw_dots(canvas, x, baseline + size * 0.25, run.width, size)
     elif run.span.mark is Mark.BOUND:
         canvas.across(x, x + run.width, baseline + size * 0.22, (Ink.LINE, 1))
+    elif run.span.mark is Mark.WELL_TAKEN:
+        canvas.across(x, x + run.width, baseline + size * 0.26, (Ink.RIGHT, 2 * canvas.text))
+    elif run.span.mark is Mark.NOT_TAKEN:
+        for below in (0.22, 0.36):
+            canvas.across(x, x + run.width, baseline + size * below, (Ink.WRONG, canvas.text))
     elif run.span.mark is Mark.STRUCK:
         canvas.across(x - 2, x + run.width + 2, baseline - size * 0.27, (Ink.INK, 2 * canvas.text))
 

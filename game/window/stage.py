@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from game.scenes.intents import Act, Intent
 from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Push, Scene, Stay
-from game.scenes.view import Appeal, Balance, Verdict, View
+from game.scenes.view import Appeal, Balance, Page, Testimony, Verdict, View
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
 from game.window.theme import after
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 
     import pygame
 
-    from game.scenes.intents import Intent
     from game.window.canvas import Hotspot
 
 MOMENT: Final = 0.12
 SWING: Final = 0.24
+LETTER: Final = 0.018
+_STEPS: Final = 400
 _RESTYLES: Final = {"ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "f11"}
 _TURNS: Final = {"pagedown": 1, "down": 1, "right": 1, "pageup": -1, "up": -1, "left": -1}
 
@@ -55,6 +57,9 @@ class Stage:
         self._swings_from: float | None = None
         self._following = True
         self._windowed = look.size
+        self._now = 0.0
+        self._clock_from: float | None = None
+        self._shown_left = 1.0
 
     @property
     def over(self) -> bool:
@@ -65,6 +70,24 @@ class Stage:
     def moving(self) -> bool:
         """Whether the stamp is still coming down, or the scales swing."""
         return self._began is not None
+
+    @property
+    def timed(self) -> bool:
+        """Whether a clock is running."""
+        return self.view.clock is not None and self.view.clock.running
+
+    def pass_time(self, now: float) -> None:
+        """Let the time be now: a clock that has run out tells the scene so."""
+        self._now = now
+        if self.timed and not self.moving and self._clock_from is None:
+            self._clock_from = now
+        if self.timed and self._left() <= 0:
+            self._tell_time()
+
+    def stop_clock(self) -> None:
+        """Hold a running clock, as when nobody can see the window."""
+        if self.timed:
+            self.mean(Intent(Act.PAUSE))
 
     # What the player does.
 
@@ -112,6 +135,8 @@ class Stage:
         """Let the scene answer an intent: first the deeds, then the move."""
         if self.over:
             return
+        if intent.act is not Act.TICK and self._too_late():
+            return
         turn = self.stack[-1].on(intent)
         self.say("")
         for deed in turn.deeds:
@@ -138,12 +163,14 @@ class Stage:
     def draw(self, surface: pygame.Surface, now: float) -> bool:
         """Paint what is in front, if it has changed; returns whether it had."""
         moment = self._moment(now)
-        if not (self.stale or self.moving):
+        left = self._left()
+        if not (self.stale or self.moving or round(left * _STEPS) != round(self._shown_left * _STEPS)):
             return False
+        self._shown_left = left
         self.stale = False
         if moment >= 1:
             self._began = None
-        brush = Brush(self.leaf, self.pointer, moment, self.notice, self._swings_from)
+        brush = Brush(self.leaf, self.pointer, moment, self.notice, self._swings_from, left)
         self.painting = paint(self.view, surface, self.look, self.assets, brush)
         self.leaf = self.painting.leaf
         if self._following:
@@ -169,6 +196,28 @@ class Stage:
         if self._began == 0.0:
             self._began = now
         return min(1.0, (now - self._began) / self._lasts)
+
+    def _left(self) -> float:
+        """What share of the time is left, 0 to 1."""
+        clock = self.view.clock
+        if clock is None or not clock.lasts:
+            return 1.0
+        since = 0.0 if self._clock_from is None else (self._now - self._clock_from) * 1000
+        return max(0.0, 1 - (clock.gone + since) / clock.lasts)
+
+    def _too_late(self) -> bool:
+        """Whether the time had run out before the key went down; the scene is told the time either way."""
+        if self._clock_from is None:
+            return False
+        line = _speech(self.view)
+        self._tell_time()
+        return not self.stack or _speech(self.view) != line
+
+    def _tell_time(self) -> None:
+        """Tell the scene how much time has passed since it last heard."""
+        since = 0.0 if self._clock_from is None else self._now - self._clock_from
+        self._clock_from = self._now
+        self.mean(Intent(Act.TICK, str(round(since * 1000))))
 
     def _hold_still(self) -> None:
         """Any key or click ends the animation."""
@@ -201,6 +250,8 @@ class Stage:
 
     def _show(self, view: View) -> None:
         before, self.view = self.view, view
+        if not self.timed or _speech(view) != _speech(before):
+            self._clock_from = None
         if view == before:
             return
         self.stale = True
@@ -216,7 +267,10 @@ class Stage:
         self._began, self._swings_from = None, None
         if self.look.still:
             return
-        if view.moment and (new or not before.moment):
+        speech = _speech(view)
+        if speech and speech != _speech(before):
+            self._began, self._lasts = 0.0, max(1, len(speech[1])) * LETTER
+        elif view.moment and (new or not before.moment):
             self._began, self._lasts = 0.0, MOMENT
         elif was is not None and now is not None and was != now and not new:
             self._began, self._lasts, self._swings_from = 0.0, SWING, was
@@ -262,6 +316,13 @@ class Stage:
         if look != self.look:
             self.look, self.stale, self._following = look, True, True
             self.outside.keep_look(replace(look, size=self._windowed) if look.full_screen else look)
+
+
+def _speech(view: View) -> tuple[int, str] | None:
+    """The speech now being made, where there is one: its place on the page, and its words."""
+    said = (item for block in view.left if isinstance(block, Page) for item in block.body)
+    found = ((at, item) for at, item in enumerate(said) if isinstance(item, Testimony) and item.here)
+    return next(((at, "".join(span.text for span in item.words)) for at, item in found), None)
 
 
 def _weighed(view: View) -> float | None:

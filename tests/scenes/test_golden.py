@@ -19,6 +19,7 @@ from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
+from tests import lives
 from tests.benches import court, sitting
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def scenes() -> dict[str, Scene]:
         "argued": argued("4"),
         "argued-in-vain": argued("none"),
         "turn-it": TurnIt(right.sitting, 0),
+        **lives.scenes(),
         "ending": Ending(court(), moment(Choice.KEEP_OUT, "802").sitting),
     }
 

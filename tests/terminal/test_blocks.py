@@ -254,6 +254,14 @@ BLOCKS: dict[str, tuple[Block, str]] = {
         MenuRow("1", "Play the ones I missed", "two questions", TOUCH),
         "1. Play the ones I missed (two questions)\n",
     ),
+    "Grounds": (
+        on_screen.Grounds("Grounds", "Tab: others", (on_screen.GroundKey("1", "Hearsay", "Rule 802", TOUCH),)),
+        "Grounds (Tab: others)\n1. Hearsay (Rule 802)\n",
+    ),
+    "Tally": (
+        on_screen.Tally("So far", "line 2 of 7", (on_screen.Count(Glyph.AFFIRMED, 1, "well objected"),)),
+        "So far (line 2 of 7)\n1 well objected\n",
+    ),
     "BankRow": (
         BankRow(
             "Hearsay",
@@ -285,6 +293,9 @@ ITEMS: dict[str, tuple[PageItem, str]] = {
         "\n[struck out: Out.] [changed: Calm]*!* (2) (not on this record)\n",
     ),
     "Testimony": (on_screen.Testimony("Q.", plain("Where were you?")), "Q. Where were you?\n"),
+    "StageRow": (on_screen.StageRow("Redirect", "Ms Arden:"), "\nRedirect. Ms Arden:\n"),
+    "Timer": (on_screen.Timer("The witness waits"), "The witness waits (no clock runs here)\n"),
+    "Signs": (on_screen.Signs((Glyph.AFFIRMED, Glyph.SILENT)), ""),
     "Caps": (Caps("The words you touched", "phrase 1 of 2"), "\nThe words you touched (phrase 1 of 2)\n"),
     "FactRow": (FactRow("b", "The case is civil."), "(b) The case is civil.\n"),
     "LabelRow": (LabelRow("Source", "a newspaper, 8 July 2024"), "Source: a newspaper, 8 July 2024\n"),

@@ -56,6 +56,7 @@ from game.scenes.view import (
     Words,
     plain,
 )
+from tests import lives
 
 CASE: Final = "State v. Marlowe"
 LINKS: Final = (
@@ -1154,4 +1155,5 @@ GALLERY: Final[dict[str, View]] = {
     "jury-long": LONG_JURY,
     "rule": RULES,
     "long": LONG,
+    **{name: scene.view() for name, scene in lives.scenes().items()},
 }

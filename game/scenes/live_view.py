@@ -1,0 +1,157 @@
+"""How a running examination looks: the transcript on the page, the grounds and the count beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.play.examined import ONLY_WHETHER, PACES, Fate
+from game.play.objections import name_of, page_of_grounds, pages
+from game.scenes.intents import BACK, Act, Intent
+from game.scenes.live_words import SIDES, SIGNS, STAGES, answered
+from game.scenes.view import (
+    Blank,
+    Button,
+    Clock,
+    Columns,
+    Count,
+    Glyph,
+    GroundKey,
+    Grounds,
+    Heading,
+    Key,
+    Mark,
+    Page,
+    PageItem,
+    Span,
+    StageRow,
+    Tally,
+    Testimony,
+    Timer,
+    View,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.play.examined import Heard, Met, Run
+    from game.scenes.live import Live
+
+OBJECT: Final = Intent(Act.OBJECT)
+LET_IN: Final = Intent(Act.LET_IN)
+MORE: Final = Intent(Act.MORE)
+
+
+def live_view(live: Live) -> View:
+    """The examination as far as it has come."""
+    run = live.run
+    return View(
+        scene="live",
+        crumbs=("Live objections", run.question.title),
+        left=(Page("", "", tuple(_transcript(live))),),
+        right=(
+            Heading("On what ground?" if live.standing else "Object, or let it in?"),
+            *(() if live.standing else (Button("space", "Objection", OBJECT, primary=True),)),
+            _grounds(live),
+            Button("0", "Sit down again" if live.standing else "Let it in", LET_IN, aside="no objection"),
+            tally_of(run),
+        ),
+        columns=Columns.OPINION,
+        clock=clock_of(live),
+        keys=(
+            *(() if live.standing else (Key("space", "object", OBJECT),)),
+            Key("0", "let it in", LET_IN),
+            Key("tab", "other grounds", MORE),
+            *((Key("p", "go on" if live.paused else "pause", Intent(Act.PAUSE)),) if live.pace else ()),
+            *((Key("t", "slower", Intent(Act.SLOWER)),) if live.pace else ()),
+            *((Key("+", "faster", Intent(Act.FASTER)),) if live.pace != PACES[-1] else ()),
+            Key("left", "read back", Intent(Act.READ_BACK)),
+            Key("right", "", Intent(Act.READ_ON)),
+            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
+            Key("?", "all keys", Intent(Act.KEYS)),
+            Key("q", "", Intent(Act.QUIT)),
+            Key("esc", "leave", BACK),
+        ),
+        note=pace_told(live),
+    )
+
+
+def clock_of(live: Live) -> Clock | None:
+    """The time there is to object, where time is kept."""
+    if not live.pace:
+        return None
+    return Clock(live.lasts, live.gone, running=not (live.paused or live.standing or live.back))
+
+
+def pace_told(live: Live) -> str:
+    """The pace in words; after ten lines without a fault the next is offered, never pressed."""
+    if live.offers:
+        return f"{live.streak} lines without a fault: + tries {pace_name(live.offers)}"
+    return f"pace: {pace_name(live.pace)}" + ("" if live.pace else " · the clock is off unless you turn it on")
+
+
+def pace_name(pace: int) -> str:
+    """A pace in words."""
+    return f"{pace} {'second' if pace == 1 else 'seconds'} a line" if pace else "reader-set"
+
+
+def tally_of(run: Run) -> Tally:
+    """What has been counted so far."""
+    told = (
+        (Glyph.AFFIRMED, run.count(Fate.GOOD, Fate.IDLE), "well objected"),
+        (Glyph.REVERSED, run.count(Fate.MISS), "let in, could be kept out"),
+        (Glyph.FAILS, run.count(Fate.BAD, Fate.WRONG_GROUND), "overruled"),
+        (Glyph.SILENT, run.count(Fate.SILENT), "rightly silent"),
+    )
+    counts = tuple(Count(glyph, number, text) for glyph, number, text in told)
+    return Tally("So far", f"line {min(len(run.met) + 1, len(run.lines))} of {len(run.lines)}", counts)
+
+
+def _grounds(live: Live) -> Grounds:
+    keys = tuple(
+        GroundKey(each.key, each.name, each.rule, Intent(Act.GROUND, each.ground))
+        for each in page_of_grounds(live.page)
+    )
+    aside = "Tab: others" if live.page == 0 else f"others, {live.page} of {pages() - 1} · Tab"
+    return Grounds("Grounds", aside, keys)
+
+
+def _transcript(live: Live) -> Iterator[PageItem]:
+    heard = live.run.transcript()
+    read = len(heard) - 1 - live.back
+    for at, each in enumerate(heard):
+        line = each.at.line
+        if line.stage:
+            yield from () if at == 0 else (Blank(),)
+            yield StageRow(STAGES[line.stage], f"{line.heading or SIDES[each.at.by or 'prosecution'].upper()}:")
+        yield from speech_of(each, focus=at == read)
+    if live.pace:
+        yield Timer(_waiting(live))
+
+
+def _waiting(live: Live) -> str:
+    if live.back:
+        return "You read back; the clock stands. → reads on"
+    if live.paused:
+        return "The court waits; the clock stands"
+    if live.standing:
+        return "You are on your feet; the clock stands"
+    if live.pace < ONLY_WHETHER:
+        return "Object or not? The ground may wait"
+    return "The witness is about to answer"
+
+
+def speech_of(heard: Heard, *, focus: bool = False) -> Iterator[PageItem]:
+    """A line as it was said, and what became of an objection to it."""
+    line, met = heard.at.line, heard.met
+    if met is None or met.ruled is None:
+        yield Testimony(line.who, plain(line.says), here=heard.here, focus=focus)
+        return
+    yield Testimony(line.who, (Span(line.says, Mark.WELL_TAKEN if met.sustained else Mark.NOT_TAKEN),), focus=focus)
+    yield from _objection(met)
+
+
+def _objection(met: Met) -> Iterator[PageItem]:
+    ruled = Glyph.SUSTAINED if met.sustained else Glyph.OVERRULED
+    yield Testimony("", (Span(f"YOU: Objection. {name_of(met.ground)}.", Mark.STRONG),), SIGNS[met.fate][0])
+    yield Testimony("", (Span(f"THE COURT: {answered(met)}", Mark.STRONG),), ruled)

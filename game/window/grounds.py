@@ -1,0 +1,130 @@
+"""Beside a running examination: the grounds to object on, side by side, and what has been counted so far."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from game.window.box import Box
+from game.window.canvas import CONTROL, HOVER, Canvas, keycap_height, keycap_width
+from game.window.cards import card_frame, inside
+from game.window.column import Piece, Row
+from game.window.controls import draw_lines, wrapped
+from game.window.faces import HEAD, LABEL, NOTE, SUB, TINY, Faces, Type
+from game.window.theme import Ink
+from game.window.transcript import SIGN_INKS
+from game.window.words import Measure, baseline, caps_with_aside, sentence, space
+
+if TYPE_CHECKING:
+    from game.scenes.view import Count, GroundKey, Grounds, Tally
+    from game.window.setting import Line
+
+_NAME: Final = Type(HEAD.face, 16, 22)
+_RULE: Final = TINY.led(18)
+_GAP: Final = 8.0
+_BELOW: Final = 6.0
+_ASIDE: Final = NOTE.tinted(Ink.INK2)
+
+
+def grounds_piece(block: Grounds, width: float, faces: Faces) -> Piece:
+    """The grounds two abreast; one beneath another where a name would not fit."""
+    label = caps_with_aside(block.label, block.aside, _ASIDE, faces, Measure(0, width))
+    each = (width - _GAP) / 2
+    abreast = 2 if all(faces.width(key.name, _NAME) <= _room(key, each, faces) for key in block.grounds) else 1
+    rows = [
+        _keys_row(block.grounds[at : at + abreast], each if abreast > 1 else width, faces)
+        for at in range(0, len(block.grounds), abreast)
+    ]
+    return Piece((*label, space(4), *rows), gap=14.0)
+
+
+def _room(key: GroundKey, width: float, faces: Faces) -> float:
+    return width - _left(key, faces) - 8
+
+
+def _left(key: GroundKey, faces: Faces) -> float:
+    return 10 + keycap_width(faces, key.key) + 10
+
+
+def _keys_row(keys: tuple[GroundKey, ...], width: float, faces: Faces) -> Row:
+    height = max(_words_height(key, width, faces) for key in keys) + 4 + _BELOW
+    return Row(height, partial(_draw_keys, keys, width), give=4.0)
+
+
+def _words_height(key: GroundKey, width: float, faces: Faces) -> float:
+    name, rule = _words(key, width, faces)
+    return len(name) * faces.lead(_NAME) + len(rule) * faces.lead(_RULE)
+
+
+def _words(key: GroundKey, width: float, faces: Faces) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    room = _room(key, width, faces)
+    return wrapped(key.name, room, _NAME, faces), wrapped(key.rule, room, _RULE, faces)
+
+
+def _draw_keys(keys: tuple[GroundKey, ...], width: float, canvas: Canvas, box: Box) -> None:
+    for at, key in enumerate(keys):
+        _draw_key(canvas, Box(box.x + at * (width + _GAP), box.y, width, box.h - _BELOW), key)
+
+
+def _draw_key(canvas: Canvas, box: Box, key: GroundKey) -> None:
+    faces = canvas.faces
+    canvas.shape(box, HOVER if canvas.touch(box, key.intent) else CONTROL)
+    canvas.keycap((box.x + 10, box.middle - keycap_height(faces) / 2 - 1), key.key)
+    left, (name, rule) = box.x + _left(key, faces), _words(key, box.w, faces)
+    y = draw_lines(canvas, (left, box.middle - _words_height(key, box.w, faces) / 2), name, _NAME)
+    draw_lines(canvas, (left, y), rule, _RULE)
+
+
+# What has been counted.
+
+
+def tally_piece(tally: Tally, width: float, faces: Faces) -> Piece:
+    """A card of counts, two abreast where they fit."""
+    pad = inside(width, 18)
+    each = pad.width / 2
+    abreast = 2 if all(_count_width(count, faces) <= each for count in tally.counts) else 1
+    rows = [
+        row
+        for at in range(0, len(tally.counts), abreast)
+        for row in _counts_rows(tally.counts[at : at + abreast], pad, faces)
+    ]
+    head = caps_with_aside(tally.label, tally.aside, _ASIDE, faces, pad)
+    return Piece((space(10), *head, space(2), *rows), card_frame(brass=False), bottom=12.0)
+
+
+def _count_width(count: Count, faces: Faces) -> float:
+    return _number_width(count, faces) + faces.width(count.text, SUB) + 8
+
+
+def _number_width(count: Count, faces: Faces) -> float:
+    return 26 * faces.text + faces.width(str(count.number), LABEL) + 8
+
+
+def _counts_rows(counts: tuple[Count, ...], pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    """Two counts on one line; or one, whose words go on below where they must."""
+    if len(counts) > 1:
+        return (Row(faces.lead(SUB), partial(_draw_counts, counts, pad.width / 2, pad.left)),)
+    hang = _number_width(counts[0], faces)
+    rows = sentence(counts[0].text, SUB, faces, Measure(pad.left + hang, pad.width - hang)) or (space(0),)
+    first = Row(faces.lead(SUB), partial(_draw_numbered, counts[0], rows[0], pad.left), joined=len(rows) > 1)
+    return (first, *rows[1:])
+
+
+def _draw_counts(counts: tuple[Count, ...], each: float, left: float, canvas: Canvas, box: Box) -> None:
+    for at, count in enumerate(counts):
+        x = _draw_number(count, canvas, Box(box.x + left + at * each, box.y, each, box.h))
+        canvas.write((x, baseline(box, SUB, canvas.faces)), count.text, SUB)
+
+
+def _draw_numbered(count: Count, words: Row, left: float, canvas: Canvas, box: Box) -> None:
+    _draw_number(count, canvas, Box(box.x + left, box.y, box.w - left, box.h))
+    words.draw(canvas, box)
+
+
+def _draw_number(count: Count, canvas: Canvas, box: Box) -> float:
+    """Draw the sign and the number; returns where the words begin."""
+    radius = 8.5 * canvas.text
+    tone = SIGN_INKS.get(count.glyph, Ink.INK)
+    canvas.glyph((box.x + radius, box.middle), radius, count.glyph, (tone, Ink.CARD))
+    canvas.write((box.x + 26 * canvas.text, baseline(box, LABEL, canvas.faces)), str(count.number), LABEL)
+    return box.x + _number_width(count, canvas.faces)

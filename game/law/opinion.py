@@ -218,8 +218,10 @@ def _answer_says(answer: Step, facts: Sequence[Fact]) -> str:
         return f"{said_of(name, 'fails')}, because {because(facts)}."
     if answer.stands is NO:
         return f"{said_of(name, 'would answer')}, but for the reply."
-    if answer.finding.truth is OPEN:
+    if answer.stands is OPEN:
         return f"{said_of(name, 'may answer')}; the record leaves it open."
+    if answer.stands is EITHER and any(balance_in(reply) for reply in answer.answers):
+        return f"{said_of(name, 'may answer')}, as the reply is weighed."
     if answer.stands is EITHER:
         return f"{said_of(name, 'answers in some courts')}, and not in others."
     return f"{said_of(name, 'answers')}, because {because(facts)}."
@@ -241,8 +243,13 @@ def _reply_says(counter: Step, facts: Sequence[Fact]) -> str:
         OPEN: "may take the answer away",
         EITHER: "takes the answer away in some courts",
     }
+    name = counter.rule.name
+    if counter.stands is OPEN:
+        return f"{said_of(name, verbs[OPEN])}; the record leaves it open."
+    if counter.stands is EITHER and isinstance(balance := balance_in(counter), Finding):
+        return f"{name}: {weighed(balance, facts)}."
     why = "" if split_alone(facts) else f", because {because(facts)}"
-    return f"{said_of(counter.rule.name, verbs[counter.stands])}{why}."
+    return f"{said_of(name, verbs[counter.stands])}{why}."
 
 
 def status_of(ground: Ground) -> str:

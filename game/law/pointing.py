@@ -182,7 +182,7 @@ def _met_definitions(step: Step) -> Iterator[str]:
 def _defining(found: Iterable[Finding], truth: Truth) -> Iterator[str]:
     for leaf in found:
         if isinstance(leaf.condition, Derived) and leaf.truth is truth:
-            yield from (below.rule.cite for below in leaf.because if isinstance(below, Step))
+            yield from (below.rule.cite for below in leaf.because if isinstance(below, Step) and below.stands is truth)
 
 
 def deepest(step: Step) -> Rule:

@@ -33,7 +33,7 @@ from tests.law.mutants import (
 )
 
 SURVIVORS = Path(__file__).with_name("survivors.txt")
-MOST_SURVIVORS = 66
+MOST_SURVIVORS = 48
 SEED = 20261122
 SAMPLE = 60
 

@@ -99,10 +99,7 @@ OPPONENT_TOLD = Rule(
     name="Content told by the other side",
     elements="The other side's own testimony, deposition or written word may prove what it says.",
     raised_by=Exhibit.opponent_told_content.stated,
-    when=all_of(
-        Exhibit.opponent_told_content.stated,
-        Exhibit.opponent_told_content.is_one_of(Admission.IN_TESTIMONY, Admission.IN_WRITING),
-    ),
+    when=Exhibit.opponent_told_content.is_one_of(Admission.IN_TESTIMONY, Admission.IN_WRITING),
     answers=(BEST_EVIDENCE,),
     source="Fed. R. Evid. 1007",
     note="What the other side let fall aloud out of court is too uncertain a copy.",

@@ -111,4 +111,38 @@ ACCUSED_BEFORE_THE_JUDGE = Rule(
     note="The other rules stand aside there; this one is made for it.",
 )
 
-RULES = (HEARD_BY_THE_JUDGE, ACCUSED_BEFORE_THE_JUDGE, SCOPE, MOTION_PAPERS)
+WHERE_THE_RULES_APPLY = Rule(
+    cite="1101(a)-(c), (e)",
+    name="Where the rules apply",
+    elements="The rules govern civil and criminal cases, bankruptcy and contempt in the federal courts; privilege at "
+    "every stage.",
+    source="Fed. R. Evid. 1101(a)-(c), (e)",
+    note="Every record of the federal book is taken to be of such a case. Contempt in which the court may act at once "
+    "is left out. Where a statute or another rule provides for evidence of its own, a record says so of itself.",
+)
+
+AMENDMENTS = Rule(
+    cite="1102",
+    name="Amendments",
+    elements="These rules are amended as a statute provides.",
+    source="Fed. R. Evid. 1102; 28 U.S.C. 2072",
+    note="It decides nothing; when each amendment came into force stands at the rule amended.",
+)
+
+TITLE = Rule(
+    cite="1103",
+    name="Title",
+    elements="These rules may be cited as the Federal Rules of Evidence.",
+    source="Fed. R. Evid. 1103",
+    note="It decides nothing.",
+)
+
+RULES = (
+    HEARD_BY_THE_JUDGE,
+    ACCUSED_BEFORE_THE_JUDGE,
+    WHERE_THE_RULES_APPLY,
+    SCOPE,
+    MOTION_PAPERS,
+    AMENDMENTS,
+    TITLE,
+)

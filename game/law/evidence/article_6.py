@@ -61,8 +61,22 @@ COMPETENCE = Rule(
     then=Effect.REQUIRED,
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 601",
-    note="Age, infirmity and interest go to weight. In a civil case state law governs competence on an issue for "
-    "which it supplies the rule of decision; a dead man's statute may then bar the witness.",
+    note="Age, infirmity, drink, conviction and interest go to weight; a child or a person of unsound mind testifies "
+    "who can perceive, recall, tell and understand the duty to tell the truth.",
+)
+
+DEAD_MAN = Rule(
+    cite="601",
+    name="Dead man's statute",
+    elements="Where state law decides a civil claim it says who is competent, and may silence one who would tell of "
+    "the dead.",
+    raised_by=Witness.dead_man_statute.stated,
+    when=all_of(Witness.dead_man_statute, Case.state_law_supplies_decision),
+    then=Effect.EXCLUDES,
+    objection=Objected.COMPETENCE,
+    source="Fed. R. Evid. 601, second sentence",
+    note="On a federal claim, and in every criminal case, the statute is no matter. What each state's statute covers, "
+    "and who may waive it, is for the record to say.",
 )
 
 KNOWLEDGE = Rule(
@@ -98,7 +112,7 @@ OATH = Rule(
     then=Effect.REQUIRED,
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 603",
-    note="No set form of words is asked for, and no belief.",
+    note="No set form of words is asked for, and no belief; of a child a promise in its own words is enough.",
 )
 
 INTERPRETER = Rule(
@@ -136,28 +150,35 @@ JUROR = Rule(
     source="Fed. R. Evid. 606(a)",
 )
 
+TOLD_BY_JUROR = any_of(Witness.role.is_one_of(WitnessRole.JUROR), Witness.juror_matter.stated)
+"""The account is a juror's, in person, on paper or through another."""
+
 DELIBERATIONS = Rule(
     cite="606(b)",
     name="What happened in the jury room",
     elements="To attack a verdict a juror may tell only of outside information, outside pressure or a slip on the "
     "form.",
     raised_by=Purpose.kind.is_one_of(Kind.ATTACK_VERDICT),
-    when=unless(
-        Witness.juror_matter.is_one_of(
-            JuryMatter.EXTRANEOUS_INFORMATION,
-            JuryMatter.OUTSIDE_INFLUENCE,
-            JuryMatter.VERDICT_FORM_MISTAKE,
-        )
+    when=all_of(
+        TOLD_BY_JUROR,
+        unless(
+            Witness.juror_matter.is_one_of(
+                JuryMatter.EXTRANEOUS_INFORMATION,
+                JuryMatter.OUTSIDE_INFLUENCE,
+                JuryMatter.VERDICT_FORM_MISTAKE,
+            )
+        ),
     ),
     then=Effect.EXCLUDES,
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 606(b); Tanner v. United States (1987); Warger v. Shauers (2014)",
-    note="It shuts out drink, haste, misread instructions and lies told in jury selection. Even of outside matters the "
-    "juror tells what came in, not what it did to the vote.",
+    note="It shuts out drink, haste, misread instructions and lies told in jury selection, and also a juror's "
+    "affidavit and another's report of what a juror said. One who is no juror may tell what he himself saw. Even of "
+    "outside matters the juror tells what came in, not what it did to the vote.",
 )
 
 RACE_IN_THE_JURY_ROOM = Rule(
-    cite="606(b)",
+    cite="606(b) (Pena-Rodriguez)",
     name="Race in the jury room",
     elements="In a criminal case a juror may tell of another's open avowal that race drove the vote to convict.",
     raised_by=Witness.juror_matter.is_one_of(JuryMatter.OVERT_RACIAL_ANIMUS),
@@ -190,21 +211,22 @@ SUBTERFUGE = Rule(
     note="Made by the courts, on the footing of 403. Circuits differ on how plain the bad faith must be.",
 )
 
+BY_THE_CALLER = Question.examination.is_one_of(Examination.DIRECT, Examination.REDIRECT)
+
 CALLED_TO_BE_ATTACKED = Rule(
     cite="607",
     name="Calling a witness only to attack",
     elements="Nobody calls a witness from whom nothing is hoped only to attack the witness before the jury.",
-    raised_by=all_of(
-        Purpose.kind.is_one_of(
-            Kind.IMPEACH_TRUTHFUL_CHARACTER, Kind.IMPEACH_BIAS, Kind.IMPEACH_CONTRADICTION, Kind.IMPEACH_CAPACITY
-        ),
-        Question.examination.is_one_of(Examination.DIRECT, Examination.REDIRECT),
+    raised_by=any_of(
+        Purpose.kind.is_one_of(Kind.IMPEACH_BIAS, Kind.IMPEACH_CONTRADICTION, Kind.IMPEACH_CAPACITY),
+        all_of(Purpose.kind.is_one_of(Kind.IMPEACH_TRUTHFUL_CHARACTER), BY_THE_CALLER),
     ),
-    when=Witness.called_as_subterfuge,
+    when=all_of(BY_THE_CALLER, Witness.called_as_subterfuge),
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 607; United States v. Webster (7th Cir. 1984)",
-    note="Otherwise any party may bring out what tells against its own witness, and often does so to draw the sting.",
+    note="Otherwise any party may attack any witness: bias, capacity and contradiction need no other rule's leave. One "
+    "may bring out what tells against one's own witness, and often does so to draw the sting.",
 )
 
 NOTHING_SMUGGLED_TO_2026 = Rule(
@@ -228,6 +250,26 @@ NOTHING_SMUGGLED = Rule(
     "acts",
     note="Our reading: once any such statement is substantive evidence, the bar has nothing left to guard. No court "
     "has yet said so.",
+)
+
+SIDE_ISSUE = Rule(
+    cite="403 (collateral matter)",
+    name="Contradiction on a side issue",
+    elements="A witness may be asked about a slip on a side issue, but no other proof of it is heard.",
+    raised_by=all_of(
+        Purpose.kind.is_one_of(Kind.IMPEACH_CONTRADICTION, Kind.IMPEACH_INCONSISTENCY),
+        any_of(Witness.contradicted_on_side_issue.stated, unless(Purpose.material)),
+    ),
+    when=all_of(
+        any_of(Witness.contradicted_on_side_issue, unless(Purpose.material)),
+        any_of(Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC), unless(Offer.form.is_one_of(Form.QUESTION_ONLY))),
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 403, 607, 611(a)",
+    note="The old rule against contradicting on collateral matters stands in no rule by name; courts reach it by 403. "
+    "A matter is collateral if it could be proved for no purpose but to contradict. Bias, capacity and untruthful "
+    "character by conviction or repute are never collateral.",
 )
 
 TRUTHFUL_AFTER_ATTACK = Rule(
@@ -262,6 +304,16 @@ CONVICTION_OFFERED = any_of(
     Conviction.years_since.stated,
 )
 
+ASKED_ON_CROSS = any_of(
+    Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY),
+    all_of(
+        unless(Offer.method.stated),
+        SPECIFIC_ACT,
+        Offer.form.is_one_of(Form.QUESTION_ONLY),
+        Question.examination.is_one_of(Examination.CROSS, Examination.RECROSS),
+    ),
+)
+
 UNTRUTHFUL_ACT_PROVED = Rule(
     cite="608(b)",
     name="Outside proof of untruthful acts",
@@ -271,7 +323,7 @@ UNTRUTHFUL_ACT_PROVED = Rule(
             FOR_CREDIBILITY,
             any_of(
                 Offer.method.is_one_of(Method.SPECIFIC_ACT_EXTRINSIC),
-                all_of(SPECIFIC_ACT, unless(any_of(Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY), BY_REPUTE))),
+                all_of(SPECIFIC_ACT, unless(any_of(ASKED_ON_CROSS, BY_REPUTE))),
             ),
             unless(CONVICTION_OFFERED),
         ),
@@ -292,7 +344,7 @@ UNTRUTHFUL_ACT_ASKED = Rule(
     cite="608(b)",
     name="Proper question about an untruthful act",
     elements="On cross a witness may be asked of acts that tell on truthfulness, if there is a basis for asking.",
-    raised_by=all_of(FOR_CREDIBILITY, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
+    raised_by=all_of(FOR_CREDIBILITY, ASKED_ON_CROSS),
     when=all_of(Act.shows_untruthfulness, Question.good_faith_basis, unless(Question.asks_what_others_made_of_it)),
     then=Effect.REQUIRED,
     objection=Objected.IMPEACHMENT,
@@ -305,20 +357,20 @@ ANSWER_TAKEN = Rule(
     cite="608(b)",
     name="The answer must be taken",
     elements="The examiner must take the answer: no document and no other witness may prove the act.",
-    raised_by=all_of(FOR_CREDIBILITY, Offer.method.is_one_of(Method.SPECIFIC_ACT_INQUIRY)),
+    raised_by=all_of(FOR_CREDIBILITY, ASKED_ON_CROSS),
     then=Effect.LIMITS_FORM,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 608(b)",
+    note="Pressing the witness further on cross, and reminding him of the oath, are not outside proof. One who "
+    "testifies on another matter does not thereby give up the privilege against self-incrimination on such acts.",
 )
 
 CONVICTION_TO_IMPEACH = all_of(Purpose.kind.is_one_of(Kind.IMPEACH_TRUTHFUL_CHARACTER), CONVICTION_OFFERED)
-OF_ACCUSED = all_of(
-    CRIMINAL,
-    any_of(
-        Conviction.of.is_one_of(Role.ACCUSED),
-        all_of(Conviction.of.is_one_of(Role.CODEFENDANT), Case.joint_trial),
-    ),
+ON_TRIAL_HERE = any_of(
+    Conviction.of.is_one_of(Role.ACCUSED),
+    all_of(Conviction.of.is_one_of(Role.CODEFENDANT), Case.joint_trial),
 )
+OF_ACCUSED = all_of(CRIMINAL, ON_TRIAL_HERE)
 OVER_TEN_YEARS = Conviction.years_since.at_least(11)
 
 CONVICTION_ENTERED = Rule(
@@ -352,17 +404,26 @@ CONVICTION_DESCRIBED = Rule(
     "bias or contradicts the witness is not governed by 609 at all.",
 )
 
-FELONY_OF_WITNESS = Rule(
-    cite="609(a)(1)(A)",
-    name="Crime too slight to impeach a witness",
-    elements="A crime that carried a year or less does not impeach a witness who is not on trial.",
-    raised_by=all_of(CONVICTION_TO_IMPEACH, unless(OF_ACCUSED)),
-    when=unless(Conviction.over_one_year),
+CRIME_TOO_SLIGHT = Rule(
+    cite="609(a)",
+    name="Limits on impeachment by conviction",
+    elements="A conviction impeaches only if the crime carried more than a year, or was one of dishonesty.",
+    raised_by=CONVICTION_TO_IMPEACH,
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
+    source="Fed. R. Evid. 609(a)(1)-(2)",
+    note="What counts is the sentence the crime carried, not the one given.",
+)
+
+FELONY_OF_WITNESS = Rule(
+    cite="609(a)(1)(A)",
+    name="Felony of a witness",
+    elements="A crime that carried more than a year impeaches a witness who is not on trial, subject to 403.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, unless(OF_ACCUSED)),
+    when=Conviction.over_one_year,
+    answers=(CRIME_TOO_SLIGHT,),
     source="Fed. R. Evid. 609(a)(1)(A)",
-    note="A graver crime must be admitted, subject to 403. What counts is the sentence the crime carried, not the one "
-    "given.",
+    note="A party to a civil case who testifies is a witness under this part.",
 )
 
 PREJUDICE_TO_ACCUSED = Outweighs(
@@ -379,14 +440,24 @@ PREJUDICE_TO_ACCUSED = Outweighs(
 
 FELONY_OF_ACCUSED = Rule(
     cite="609(a)(1)(B)",
+    name="Felony of the accused",
+    elements="A crime that carried more than a year may impeach a defendant who testifies, by a balance of its own.",
+    raised_by=all_of(CONVICTION_TO_IMPEACH, CRIMINAL),
+    when=all_of(Conviction.over_one_year, ON_TRIAL_HERE),
+    answers=(CRIME_TOO_SLIGHT,),
+    source="Fed. R. Evid. 609(a)(1)(B)",
+    note="One who does not testify cannot complain of the ruling (Luce v. United States, 1984), and one who brings the "
+    "conviction out first gives up the point (Ohler v. United States, 2000).",
+)
+
+PREJUDICED_BY_FELONY = Rule(
+    cite="609(a)(1)(B)",
     name="Impeaching the accused by a felony",
-    elements="A felony impeaches a defendant who testifies only if its worth outweighs the prejudice to that "
-    "defendant.",
+    elements="It does so only if its worth outweighs the prejudice to that defendant.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
-    when=any_of(unless(Conviction.over_one_year), all_of(PREJUDICE_TO_ACCUSED, unless(OVER_TEN_YEARS))),
-    then=Effect.EXCLUDES,
-    objection=Objected.IMPEACHMENT,
-    source="Fed. R. Evid. 609(a)(1)(B); Luce v. United States (1984)",
+    when=all_of(PREJUDICE_TO_ACCUSED, unless(OVER_TEN_YEARS)),
+    answers=(FELONY_OF_ACCUSED,),
+    source="Fed. R. Evid. 609(a)(1)(B)",
     note="The prosecution bears the burden, and likeness to the charge adds prejudice, not worth. Past ten years the "
     "stricter balance of 609(b) takes over. A proposal before the rulemakers would ask for substantially more worth.",
 )
@@ -396,7 +467,6 @@ FELONY_INSTEAD_OF_403 = Rule(
     name="Own test for the accused's felony",
     elements="Its balance leans the other way, so the balance of 403 falls away.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
-    when=Conviction.of.is_one_of(Role.ACCUSED, Role.CODEFENDANT),
     answers=(UNFAIR_PREJUDICE,),
     source="Fed. R. Evid. 609(a)(1)(B)",
 )
@@ -408,7 +478,7 @@ CRIME_OF_DISHONESTY = Rule(
     "nothing is weighed.",
     raised_by=CONVICTION_TO_IMPEACH,
     when=Conviction.dishonesty_element,
-    answers=(FELONY_OF_WITNESS, FELONY_OF_ACCUSED, UNFAIR_PREJUDICE),
+    answers=(CRIME_TOO_SLIGHT, UNFAIR_PREJUDICE),
     source="Fed. R. Evid. 609(a)(2); amended 1 Dec 2006",
     note="Perjury, fraud, forgery, embezzlement. Theft, robbery and violence are not such crimes in themselves; "
     "courts differ on how far to look behind the elements for a lie.",
@@ -441,7 +511,6 @@ OLD_INSTEAD_OF_403 = Rule(
     name="Own test for an old conviction",
     elements="Its balance leans the other way, so the balance of 403 falls away.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OVER_TEN_YEARS),
-    when=OVER_TEN_YEARS,
     answers=(UNFAIR_PREJUDICE,),
     source="Fed. R. Evid. 609(b)",
 )
@@ -455,6 +524,7 @@ PARDON = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 609(c)",
+    note="A pardon for mercy, or only to restore civil rights, changes nothing.",
 )
 
 JUVENILE = Rule(
@@ -462,7 +532,7 @@ JUVENILE = Rule(
     name="Juvenile adjudication",
     elements="It is out, save in a criminal case against a witness other than the accused where a fair trial needs it.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, Conviction.juvenile),
-    when=unless(all_of(CRIMINAL, unless(OF_ACCUSED), Conviction.juvenile_conditions)),
+    when=unless(all_of(CRIMINAL, unless(ON_TRIAL_HERE), Conviction.juvenile_conditions)),
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 609(d); Davis v. Alaska (1974)",
@@ -540,11 +610,12 @@ ASSUMES_FACTS = Rule(
     name="Assumes facts not in evidence",
     elements="A question does not take as given a disputed fact that nobody has proved.",
     raised_by=Question.assumes_unproved_fact.stated,
-    when=all_of(Question.assumes_unproved_fact, unless(EXPERT_WITNESS)),
+    when=all_of(Question.assumes_unproved_fact, unless(all_of(EXPERT_WITNESS, Question.assumption_supported))),
     then=Effect.EXCLUDES,
     objection=Objected.ASSUMES_FACTS,
     source="Fed. R. Evid. 611(a), 702, 705",
-    note="An expert may be asked to assume facts that find support in the evidence before the case ends.",
+    note="An expert may be asked a hypothetical question, but only on facts that the evidence supports, or will before "
+    "the case ends. On cross of an ordinary witness courts allow more where counsel has ground for the fact.",
 )
 
 MISSTATES = Rule(
@@ -627,6 +698,31 @@ HARASSING = Rule(
     source="Fed. R. Evid. 611(a)(3)",
 )
 
+CALLS_FOR_LAW = Rule(
+    cite="701 (legal conclusion)",
+    name="Calls for a legal conclusion",
+    elements="A question asks for facts and leaves the law to the court.",
+    raised_by=Question.calls_for_legal_conclusion.stated,
+    when=Question.calls_for_legal_conclusion,
+    then=Effect.EXCLUDES,
+    objection=Objected.LEGAL_CONCLUSION,
+    source="Fed. R. Evid. 701(b), 702(a), 704(a)",
+    note="A word that the law also uses may be asked for in its everyday sense.",
+)
+
+ANSWER_DOES_NOT_RESPOND = Rule(
+    cite="611(a)",
+    name="Answer that does not respond",
+    elements="The examiner may have struck an answer that does not meet the question.",
+    raised_by=Question.answer_unresponsive.stated,
+    when=all_of(Question.answer_unresponsive, Objection.by_examiner),
+    then=Effect.EXCLUDES,
+    objection=Objected.UNRESPONSIVE,
+    source=CONTROL,
+    note="It is the examiner's to complain of: the other side must find a ground against what was said. Whether "
+    "otherwise good evidence is struck is for the court, and a few courts hear the complaint from either side.",
+)
+
 ANSWER_RUNS_ON = Rule(
     cite="611(a)",
     name="Answer beyond the question",
@@ -636,8 +732,8 @@ ANSWER_RUNS_ON = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.UNRESPONSIVE,
     source=CONTROL,
-    note="Counsel must be able to meet what is coming by an objection. Many courts hear the complaint that an answer "
-    "does not respond from the examiner alone.",
+    note="Counsel must be able to meet what is coming by an objection, so either side may complain of what is "
+    "volunteered. Of an answer that merely fails to respond only the examiner may.",
 )
 
 BASIS_TO_ASK = Rule(
@@ -664,19 +760,29 @@ BEYOND_SCOPE = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.SCOPE,
     source="Fed. R. Evid. 611(b)",
-    note="For redirect and recross the same limit is custom: each keeps to what the one before it opened.",
+    note="The direct is read by its subject, not word for word. For redirect and recross the same limit is custom: "
+    "each keeps to what the one before it opened. Where the court lets counsel go on, it is as if on direct, and "
+    "counsel does not lead.",
 )
 
 LEADING = Rule(
     cite="611(c)",
     name="Leading question",
-    elements="On direct a question does not suggest its answer.",
+    elements="On direct, or on a cross of one's own side, a question does not suggest its answer.",
     raised_by=Question.leading.stated,
-    when=all_of(Question.leading, Question.examination.is_one_of(Examination.DIRECT, Examination.REDIRECT)),
+    when=all_of(
+        Question.leading,
+        any_of(
+            Question.examination.is_one_of(Examination.DIRECT, Examination.REDIRECT),
+            Witness.of_examiners_side,
+            Question.court_allows_as_direct,
+        ),
+    ),
     then=Effect.EXCLUDES,
     objection=Objected.LEADING,
     source="Fed. R. Evid. 611(c)",
-    note="On cross leading is ordinarily allowed; a court may forbid it where the cross is of one's own friend.",
+    note="On cross leading is ordinarily allowed. A court may forbid it where the cross is one in form only, as of a "
+    "party by its own counsel after the other side called it.",
 )
 
 LEADING_NEEDED = Rule(
@@ -687,6 +793,7 @@ LEADING_NEEDED = Rule(
     raised_by=any_of(Question.preliminary, Witness.needs_leading_help),
     answers=(LEADING,),
     source="Fed. R. Evid. 611(c)",
+    note="The young, the timid, the confused and the forgetful; and what nobody disputes.",
 )
 
 LEADING_HOSTILE = Rule(
@@ -719,12 +826,15 @@ REFRESHED_IN_SECRET = Rule(
     name="Showing what refreshed the witness",
     elements="The other side may see what a witness used to refresh memory, ask about it and use it.",
     raised_by=any_of(Purpose.kind.is_one_of(Kind.REFRESH_MEMORY), Witness.refreshing_item_shown.stated),
-    when=Witness.refreshing_item_shown,
+    when=any_of(
+        Witness.refreshing_item_shown,
+        all_of(Witness.refreshed_before, unless(Witness.justice_asks_to_show)),
+    ),
     then=Effect.REQUIRED,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 612(a)-(c)",
-    note="Of what was used before testifying only as far as justice asks for it. If the prosecution will not show it "
-    "the testimony is struck, or a new trial ordered; otherwise the court finds a fitting remedy.",
+    note="Of what was used before testifying the court asks it only where justice does. If the prosecution will not "
+    "show it the testimony is struck, or a new trial ordered; otherwise the court finds a fitting remedy.",
 )
 
 ASKED_OF_STATEMENT = all_of(
@@ -813,18 +923,21 @@ ORDERED_OUT = Rule(
     when=all_of(
         Witness.ordered_out,
         Witness.heard_others,
+        any_of(unless(Witness.learned_outside), Witness.order_reached_outside),
         unless(Witness.may_stay),
         Split.broken_order.at("the witness is not heard"),
     ),
     then=Effect.EXCLUDES,
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 615; amended 1 Dec 2023; Holder v. United States (1893)",
-    note="A party, the officer of a party that is no person, one shown to be essential and one whom a statute allows "
-    "may stay. What a breach costs is for the court.",
+    note="A party, the one officer named for a party that is no person, one shown to be essential and one whom a "
+    "statute allows may stay. An order reaches what is learned outside the courtroom only if it says so. What a "
+    "breach costs is for the court.",
 )
 
 RULES = (
     COMPETENCE,
+    DEAD_MAN,
     KNOWLEDGE,
     EXPERT_KNOWLEDGE,
     OATH,
@@ -838,6 +951,7 @@ RULES = (
     CALLED_TO_BE_ATTACKED,
     NOTHING_SMUGGLED_TO_2026,
     NOTHING_SMUGGLED,
+    SIDE_ISSUE,
     TRUTHFUL_AFTER_ATTACK,
     TRUTHFULNESS_BY_REPUTE,
     UNTRUTHFUL_ACT_PROVED,
@@ -846,8 +960,10 @@ RULES = (
     CONVICTION_ENTERED,
     APPEAL_PENDING,
     CONVICTION_DESCRIBED,
+    CRIME_TOO_SLIGHT,
     FELONY_OF_WITNESS,
     FELONY_OF_ACCUSED,
+    PREJUDICED_BY_FELONY,
     FELONY_INSTEAD_OF_403,
     CRIME_OF_DISHONESTY,
     OLD_CONVICTION,
@@ -867,6 +983,8 @@ RULES = (
     CUMULATIVE,
     REPETITION,
     HARASSING,
+    CALLS_FOR_LAW,
+    ANSWER_DOES_NOT_RESPOND,
     ANSWER_RUNS_ON,
     BASIS_TO_ASK,
     BEYOND_SCOPE,

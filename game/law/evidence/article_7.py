@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
 from game.law.evidence.article_4 import CRIMINAL
-from game.law.evidence.terms import Basis, Objected, WitnessRole
-from game.law.evidence.vocabulary import Expert, Purpose, Witness
+from game.law.evidence.terms import Basis, Examination, Objected, WitnessRole
+from game.law.evidence.vocabulary import Expert, Purpose, Question, Witness
 from game.law.rules import Effect, Rule
 
 ORDINARY_WITNESS = all_of(Witness.role.stated, unless(Witness.role.is_one_of(WitnessRole.EXPERT)))
@@ -42,8 +42,8 @@ LAY_OPINION = Rule(
     then=Effect.REQUIRED,
     objection=Objected.LAY_OPINION,
     source="Fed. R. Evid. 701; amended 1 Dec 2000",
-    note="Speed, drunkenness, mood, handwriting one knows, what one's own business earns. The third element keeps "
-    "expert proof from coming in lay clothing.",
+    note="Speed, drunkenness, mood, age, handwriting one knows, the worth of one's own goods, what one's own business "
+    "earns. The third element keeps expert proof from coming in lay clothing.",
 )
 
 SINCE_2023 = "Fed. R. Evid. 702; amended 1 Dec 2023; Daubert v. Merrell Dow (1993); Kumho Tire v. Carmichael (1999)"
@@ -57,6 +57,8 @@ EXPERT_QUALIFIED = Rule(
     then=Effect.REQUIRED,
     objection=Objected.EXPERT,
     source=SINCE_2023,
+    note="The burden is the proponent's on all five. Nothing stands in for what is not said: where one of them is in "
+    "issue a record must tell of each.",
 )
 
 EXPERT_HELPS = Rule(
@@ -137,7 +139,17 @@ BASIS_DISCLOSED = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.EXPERT,
     source="Fed. R. Evid. 703; amended 1 Dec 2000",
-    note="The other side may bring them out on cross without this balance.",
+    note="The jury is told on request to use them on the opinion only.",
+)
+
+BASIS_ON_CROSS = Rule(
+    cite="703",
+    name="Basis brought out on cross",
+    elements="The other side may bring out on cross what an opinion rests on, without that balance.",
+    raised_by=Question.examination.is_one_of(Examination.CROSS, Examination.RECROSS),
+    answers=(BASIS_DISCLOSED,),
+    source="Fed. R. Evid. 703, 705, and the advisory committee's note of 2000",
+    note="It comes in to test the opinion.",
 )
 
 ULTIMATE_ISSUE = Rule(
@@ -159,11 +171,12 @@ MENTAL_STATE = Rule(
     elements="In a criminal case no expert says whether the accused had a state of mind that is part of the crime or "
     "a defence.",
     raised_by=Expert.states_accused_mental_state.stated,
-    when=all_of(Expert.states_accused_mental_state, CRIMINAL),
+    when=all_of(Expert.states_accused_mental_state, CRIMINAL, unless(ORDINARY_WITNESS)),
     then=Effect.EXCLUDES,
     objection=Objected.ULTIMATE_ISSUE,
     source="Fed. R. Evid. 704(b); added 1984; Diaz v. United States (2024)",
-    note="An opinion about what most people in a class know or intend is not one about the accused.",
+    note="An opinion about what most people in a class know or intend is not one about the accused, nor is a diagnosis "
+    "that leaves the last step to the jury. One who is no expert is held to 701 alone.",
 )
 
 BASIS_LATER = Rule(
@@ -179,6 +192,15 @@ BASIS_LATER = Rule(
     note="It settles the order of questions. Duties of disclosure before trial are procedure.",
 )
 
+COURTS_EXPERT = Rule(
+    cite="706",
+    name="Expert of the court's own",
+    elements="The court may appoint an expert, whom each side may depose, call and cross-examine.",
+    source="Fed. R. Evid. 706",
+    note="It keeps nothing out: the court's expert meets 702 to 705 like any other. Whether the jury is told who chose "
+    "the expert is for the court.",
+)
+
 RULES = (
     LAY_OPINION,
     EXPERT_QUALIFIED,
@@ -188,7 +210,9 @@ RULES = (
     EXPERT_APPLICATION,
     BASIS_REASONABLE,
     BASIS_DISCLOSED,
+    BASIS_ON_CROSS,
     ULTIMATE_ISSUE,
     MENTAL_STATE,
     BASIS_LATER,
+    COURTS_EXPERT,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.law.conditions import ALWAYS, all_of, any_of, unless
-from game.law.evidence.article_4 import NOTICE_GIVEN
+from game.law.evidence.article_4 import CIVIL, NOTICE_GIVEN
 from game.law.evidence.terms import Form, Objected, Paper, Route, SelfProof, Support
 from game.law.evidence.vocabulary import Exhibit, Offer
 from game.law.rules import Effect, Rule
@@ -57,9 +57,12 @@ KNOWN_BY_WITNESS = shown_by(
     "901(b)(1)",
     "Witness who knows it",
     "Someone who knows the item says that it is what it is claimed to be.",
-    Exhibit.authentication_route.is_one_of(Route.KNOWLEDGEABLE_WITNESS),
-    "Silence on how it is shown is read so. Of a photograph: anyone who knows the scene can say that it is a fair "
-    "picture; the photographer is not needed.",
+    all_of(
+        Exhibit.authentication_route.is_one_of(Route.KNOWLEDGEABLE_WITNESS),
+        Exhibit.proves_itself_as.is_one_of(SelfProof.OTHER),
+    ),
+    "Silence on how it is shown is read so, unless the item is said to prove itself, which it does with no witness. "
+    "Of a photograph: anyone who knows the scene can say that it is a fair picture; the photographer is not needed.",
 )
 
 KNOWN_HANDWRITING = shown_by(
@@ -114,7 +117,8 @@ OLD_AGE = shown_by(
     "Old document or data",
     "It is twenty years old, looks right, and was found where it would be if genuine.",
     Exhibit.authentication_route.is_one_of(Route.AGE),
-    "The hearsay exception for old documents asks for another age (803(16)).",
+    "Counted back from 2026. The hearsay exception for old documents asks for another age (803(16)).",
+    all_of(ENOUGH, unless(all_of(Exhibit.prepared_in.stated, Exhibit.prepared_in.at_least(2007)))),
 )
 
 PROCESS = shown_by(
@@ -132,6 +136,7 @@ PROCESS = shown_by(
         ),
     ),
     "What a machine put out fails here if nobody speaks for the machine.",
+    all_of(ENOUGH, unless(Exhibit.authentication_route.is_one_of(Route.NONE))),
 )
 
 BY_STATUTE = shown_by(
@@ -161,8 +166,30 @@ SELF_AUTHENTICATING = Rule(
     ),
     then=Exhibit.genuine,
     source="Fed. R. Evid. 902",
-    note="For the sorts without a name of their own here: public documents under seal, signed or foreign (1)-(3), "
-    "commercial paper (9), what a statute presumes genuine (10).",
+    note="So read where the record says that it proves itself and not as what. It settles that the item is genuine and "
+    "nothing else, and the other side may still show that it is not.",
+)
+
+SEALED_PUBLIC = proves_itself(
+    "902(1)",
+    "Public document under seal",
+    "A document with the seal of a government or one of its offices, and a signature.",
+    SelfProof.SEALED_PUBLIC,
+)
+
+SIGNED_PUBLIC = proves_itself(
+    "902(2)",
+    "Public document signed and certified",
+    "A document signed by an officer without a seal, whose signature one with a seal certifies.",
+    SelfProof.SIGNED_PUBLIC,
+)
+
+FOREIGN_PUBLIC = proves_itself(
+    "902(3)",
+    "Foreign public document",
+    "A document signed or attested for a foreign state, with a final certification of who signed it.",
+    SelfProof.FOREIGN_PUBLIC,
+    "Where all sides could look into it, the court may for good cause do without the certification.",
 )
 
 CERTIFIED_COPY = proves_itself(
@@ -201,6 +228,20 @@ ACKNOWLEDGED = proves_itself(
     SelfProof.ACKNOWLEDGED,
 )
 
+COMMERCIAL_PAPER = proves_itself(
+    "902(9)",
+    "Commercial paper",
+    "Commercial paper, a signature on it and what goes with it, as commercial law allows.",
+    SelfProof.COMMERCIAL_PAPER,
+)
+
+PRESUMED_GENUINE = proves_itself(
+    "902(10)",
+    "Presumed genuine by statute",
+    "What a federal statute declares to be presumptively genuine.",
+    SelfProof.BY_STATUTE,
+)
+
 CERTIFIED_RECORD = proves_itself(
     "902(11)",
     "Certified record of a regular activity",
@@ -208,6 +249,15 @@ CERTIFIED_RECORD = proves_itself(
     SelfProof.CERTIFIED_RECORD,
     "The certificate also stands for the witness of 803(6)(D).",
     NOTICE_GIVEN,
+)
+
+FOREIGN_RECORD = proves_itself(
+    "902(12)",
+    "Certified foreign record",
+    "In a civil case, a foreign record that its keeper certifies on pain of punishment there, with notice.",
+    SelfProof.FOREIGN_RECORD,
+    "In a criminal case a statute of its own governs (18 U.S.C. 3505).",
+    all_of(CIVIL, NOTICE_GIVEN),
 )
 
 CERTIFIED_OUTPUT = proves_itself(
@@ -253,12 +303,18 @@ RULES = (
     PROCESS,
     BY_STATUTE,
     SELF_AUTHENTICATING,
+    SEALED_PUBLIC,
+    SIGNED_PUBLIC,
+    FOREIGN_PUBLIC,
     CERTIFIED_COPY,
     OFFICIAL_PUBLICATION,
     NEWSPAPER,
     TRADE_INSCRIPTION,
     ACKNOWLEDGED,
+    COMMERCIAL_PAPER,
+    PRESUMED_GENUINE,
     CERTIFIED_RECORD,
+    FOREIGN_RECORD,
     CERTIFIED_OUTPUT,
     CERTIFIED_DATA,
     SUBSCRIBING_WITNESS,

@@ -31,6 +31,7 @@ FORM_OBJECTIONS = frozenset(
         Objected.MISSTATES,
         Objected.SPECULATION,
         Objected.NARRATIVE,
+        Objected.LEGAL_CONCLUSION,
         Objected.UNRESPONSIVE,
         Objected.VAGUE,
         Objected.SCOPE,
@@ -61,6 +62,17 @@ FEDERAL = Rulebook(
     includes={
         Objected.FORM: FORM_OBJECTIONS,
         Objected.NARRATIVE: frozenset({Objected.UNRESPONSIVE}),
+        Objected.LEGAL_CONCLUSION: frozenset({Objected.ULTIMATE_ISSUE}),
+        Objected.FOUNDATION: frozenset(
+            {
+                Objected.CONDITION,
+                Objected.KNOWLEDGE,
+                Objected.SPECULATION,
+                Objected.LAY_OPINION,
+                Objected.EXPERT,
+                Objected.AUTHENTICATION,
+            }
+        ),
         Objected.RELEVANCE: frozenset({Objected.CONDITION}),
         Objected.PREJUDICE: frozenset({Objected.CUMULATIVE}),
         Objected.CHARACTER: frozenset({Objected.IMPEACHMENT, Objected.HABIT}),

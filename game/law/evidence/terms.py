@@ -171,6 +171,8 @@ class Objected(Term):
     MISSTATES = "misstates_evidence", "misstates the evidence"
     SPECULATION = "speculation", "calls for speculation"
     NARRATIVE = "narrative", "calls for a narrative"
+    LEGAL_CONCLUSION = "legal_conclusion", "calls for a legal conclusion"
+    FOUNDATION = "foundation", "lack of foundation"
     VAGUE = "vague", "vague"
     UNRESPONSIVE = "unresponsive", "an answer beyond the question"
     SCOPE = "beyond_scope", "beyond the scope"
@@ -683,12 +685,18 @@ class Route(Term):
 class SelfProof(Term):
     """What makes an item prove itself genuine (902)."""
 
+    SEALED_PUBLIC = "sealed_public_document", "a public document under a seal"
+    SIGNED_PUBLIC = "signed_public_document", "a public document signed, and the signature certified under seal"
+    FOREIGN_PUBLIC = "foreign_public_document", "a foreign public document with a final certification"
     CERTIFIED_COPY = "certified_copy", "a certified copy of a public record"
     OFFICIAL_PUBLICATION = "official_publication", "a publication of a public office"
     NEWSPAPER = "newspaper_or_periodical", "a newspaper or periodical"
     TRADE_INSCRIPTION = "trade_inscription", "a label or sign of the trade"
     ACKNOWLEDGED = "acknowledged_document", "a document acknowledged before a notary"
+    COMMERCIAL_PAPER = "commercial_paper", "commercial paper, or a signature on it"
+    BY_STATUTE = "presumed_by_statute", "what a federal statute presumes to be genuine"
     CERTIFIED_RECORD = "certified_business_record", "a business record with its keeper's certificate"
+    FOREIGN_RECORD = "certified_foreign_record", "a foreign business record with its keeper's certificate"
     CERTIFIED_OUTPUT = (
         "certified_machine_output",
         "the output of a system with a qualified person's certificate",
@@ -767,7 +775,12 @@ class Relief(Term):
         "rehabilitation_no_later_felony",
         "a pardon for rehabilitation was granted, and no later felony followed",
     )
+    REHABILITATION_LATER_FELONY = (
+        "rehabilitation_later_felony",
+        "a pardon for rehabilitation was granted, and a later felony followed",
+    )
     INNOCENCE = "innocence", "a pardon for innocence was granted"
+    OTHER = "other", "a pardon was granted on some other ground"
 
 
 class ConvictedBy(Term):

@@ -153,6 +153,12 @@ class Objection(Group):
     instruction_requested = Flag(
         "a limiting instruction is asked for", "no limiting instruction is asked for", presumed=False
     )
+    by_examiner = Flag(
+        "it is the examiner who objects, to the answer",
+        "it is not the examiner who objects",
+        presumed=False,
+        remark="Only of an answer that does not respond.",
+    )
     definitive_ruling = Flag(
         "the court ruled on it definitively before", "the court has not ruled on it definitively before", presumed=False
     )
@@ -577,6 +583,15 @@ class Witness(Group):
     competent = Flag(
         "nothing disqualifies the witness", "the witness is disqualified", presumed=True, turning=FOUNDATION
     )
+    dead_man_statute = Flag(
+        "a state's dead man's statute would silence the witness",
+        "no dead man's statute touches the witness",
+        presumed=False,
+        remark=(
+            "Where the state has one and its terms are met; whether it binds this court turns on "
+            "case.state_law_supplies_decision."
+        ),
+    )
     oath_given = Flag(
         "the witness has sworn or affirmed", "the witness has not sworn or affirmed", presumed=True, turning=FOUNDATION
     )
@@ -648,6 +663,15 @@ class Witness(Group):
         turning=FOUNDATION,
         remark=("Only where something refreshed the witness. Say nothing of it where nobody asked to see it."),
     )
+    refreshed_before = Flag(
+        "the witness refreshed memory before taking the stand",
+        "the witness refreshed memory on the stand",
+        presumed=False,
+    )
+    justice_asks_to_show = Flag(
+        "justice asks that what refreshed the witness be shown",
+        "justice does not ask that what refreshed the witness be shown",
+    )
     ordered_out = Flag(
         "the court had ordered witnesses out of the room",
         "the court had not ordered witnesses out of the room",
@@ -656,6 +680,14 @@ class Witness(Group):
     heard_others = Flag(
         "the witness learned what the others had testified",
         "the witness learned nothing of what the others had testified",
+        presumed=False,
+    )
+    learned_outside = Flag(
+        "the witness learned it outside the courtroom", "the witness learned it in the courtroom", presumed=False
+    )
+    order_reached_outside = Flag(
+        "the order also kept the witness from learning it outside",
+        "the order kept the witness out of the courtroom and no more",
         presumed=False,
     )
     may_stay = Flag(
@@ -676,10 +708,27 @@ class Witness(Group):
         remark="Only where the side that called the witness attacks the witness.",
     )
     hostile_or_adverse = Flag(
-        "the witness is hostile or adverse", "the witness is neither hostile nor adverse", presumed=False
+        "the witness is hostile to the examiner, or is the other party or of its side",
+        "the witness is neither hostile to the examiner nor of the other side",
+        presumed=False,
+    )
+    of_examiners_side = Flag(
+        "the witness is the examiner's own client or ally",
+        "the witness is not the examiner's own client or ally",
+        presumed=False,
+        remark="Only of a cross, by counsel for the witness or for a side that the witness favours.",
     )
     needs_leading_help = Flag(
         "the witness needs help to testify", "the witness needs no help to testify", presumed=False
+    )
+    contradicted_on_side_issue = Flag(
+        "the point on which the witness is contradicted matters for nothing else",
+        "the point on which the witness is contradicted matters in itself",
+        presumed=False,
+        remark=(
+            "True where the point is collateral: nobody could prove it but to contradict the witness. "
+            "purpose.material then asks of the witness's credibility, which always matters."
+        ),
     )
     religion_used = Flag(
         "the point is made from the witness's religious belief",
@@ -704,20 +753,29 @@ class Question(Group):
         presumed=False,
         remark=("State it only where the form of the question is in issue; so too the other faults of a question."),
     )
-    preliminary = Flag("it is a preliminary matter", "it is no preliminary matter", presumed=False)
+    preliminary = Flag(
+        "it is on a preliminary or undisputed matter", "it is on no preliminary or undisputed matter", presumed=False
+    )
     compound = Flag("it asks two things at once", "it asks one thing", presumed=False)
     argumentative = Flag("it argues", "it does not argue", presumed=False)
     already_answered = Flag("the same examiner already has the answer", "it has not been answered yet", presumed=False)
     assumes_unproved_fact = Flag(
         "it takes an unproved fact as given", "it takes no unproved fact as given", presumed=False
     )
+    assumption_supported = Flag(
+        "the evidence supports, or will support, what it assumes",
+        "no evidence supports what it assumes",
+        presumed=True,
+        turning=FOUNDATION,
+        remark="Of a hypothetical question to an expert.",
+    )
     misstates_testimony = Flag("it misquotes the testimony", "it does not misquote the testimony", presumed=False)
     calls_for_speculation = Flag("it asks for a guess", "it asks for no guess", presumed=False)
     calls_for_narrative = Flag("it invites a story", "it invites a short answer", presumed=False)
     vague = Flag("it cannot be understood", "it is plain", presumed=False)
     outside_direct = Flag(
-        "it goes outside the direct examination",
-        "it keeps to the direct examination",
+        "it goes outside the examination it follows",
+        "it keeps to the examination it follows",
         presumed=False,
         remark=("Of cross, redirect or recross: whether it goes outside what the examination before it opened."),
     )
@@ -732,6 +790,21 @@ class Question(Group):
         "it asks what others found or did about the act",
         "it asks of the act itself, not of what others made of it",
         presumed=False,
+    )
+    calls_for_legal_conclusion = Flag(
+        "it asks the witness what the law is, or how it applies",
+        "it leaves the law to the court",
+        presumed=False,
+        remark="Of the question; expert.legal_conclusion is of an expert's opinion.",
+    )
+    answer_unresponsive = Flag(
+        "the answer does not meet the question",
+        "the answer meets the question",
+        presumed=False,
+        remark=(
+            "Of an answer that evades or speaks of something else; question.answer_runs_on is of one that answers "
+            "and then volunteers more."
+        ),
     )
     answer_runs_on = Flag(
         "the answer runs on past what was asked", "the answer keeps to what was asked", presumed=False
@@ -754,7 +827,9 @@ class Exhibit(Group):
             "The absence of an entry is business_silence or public_silence."
         ),
     )
-    genuineness = Choice(t.Support, "evidence that it is genuine is {}", t.Support.SUFFICIENT, turning=FOUNDATION)
+    genuineness = Choice(
+        t.Support, "evidence that it is what it is said to be is {}", t.Support.SUFFICIENT, turning=FOUNDATION
+    )
     authentication_route = Choice(
         t.Route, "it is shown to be genuine {}", t.Route.KNOWLEDGEABLE_WITNESS, turning=FOUNDATION
     )
@@ -854,8 +929,8 @@ class Exhibit(Group):
     authority_established = Flag("it is shown to be a reliable authority", "it is not shown to be a reliable authority")
     put_to_expert = Flag("it is put to an expert on the stand", "it is put to no expert on the stand")
     content_is_what_is_proved = Flag(
-        "its own content is what is being proved",
-        "its content is not what is being proved",
+        "what is to be proved is what it says or shows",
+        "what is to be proved is known apart from what it says or shows",
         remark=(
             "True where the point is what the paper, recording or photograph says or shows; false "
             "where a witness tells of an event that a paper also happens to record, or says that a "
@@ -867,7 +942,8 @@ class Exhibit(Group):
         "what is produced is {}",
         t.Copy.ORIGINAL,
         remark=(
-            "What is put before the court: the thing itself, a photocopy, scan or print (duplicate), "
+            "What is put before the court: the thing itself or a printout of what is stored (original), a "
+            "photocopy or scan (duplicate), "
             "or testimony, a summary from memory or a copy written out anew (other_evidence)."
         ),
     )
@@ -1060,10 +1136,11 @@ class Conviction(Group):
     of = Choice(t.Role, "the person convicted was {}", turning=SCENE)
     over_one_year = Flag("the crime carried more than a year", "the crime carried a year or less")
     dishonesty_element = Flag(
-        "the crime's elements required dishonesty",
-        "the crime's elements required no dishonesty",
+        "a dishonest act or false statement had to be proved or admitted to convict",
+        "no dishonest act or false statement had to be proved to convict",
         remark=(
-            "Whether the crime could not be made out without a lie or deceit. Theft and violence are not such crimes."
+            "Whether the court can readily tell that the conviction took proof, or an admission, of a lie or "
+            "deceit: perjury, fraud, forgery, embezzlement. Theft, robbery and violence in themselves are none."
         ),
     )
     years_since = Number(
@@ -1131,7 +1208,7 @@ class Expert(Group):
         presumed=False,
     )
     states_accused_mental_state = Flag(
-        "it says whether the accused had the state of mind the crime requires",
+        "it says whether the accused had the state of mind of the crime or of a defence",
         "it leaves the accused's state of mind alone",
         presumed=False,
     )

@@ -86,12 +86,21 @@ OLD: Told = {
 EXAMPLES = (
     Example(
         rule=law.COMPETENCE,
-        story="A statute of the state whose law decides the claim bars the plaintiff from telling of talks with the "
-        "dead.",
+        story="A child of two is put on the stand, who cannot tell what happened from what she dreamt.",
         facts={**WITNESS, "witness.competent": False},
         ruling="excluded",
         twin_story="The witness is a boy of six who knows what a lie is.",
         twin={"witness.competent": True},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.DEAD_MAN,
+        story="Suing an estate on a contract, the plaintiff would tell of talks with the dead; the state's statute "
+        "forbids it.",
+        facts={**WITNESS, "witness.dead_man_statute": True, "case.state_law_supplies_decision": True},
+        ruling="excluded",
+        twin_story="The claim is one under a federal statute.",
+        twin={"case.state_law_supplies_decision": False},
         twin_ruling="admitted",
     ),
     Example(
@@ -214,6 +223,22 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.SIDE_ISSUE,
+        story="A witness to a crash said that he had walked from church; his pastor is called to say that he was not "
+        "there.",
+        facts={
+            **BY_DEFENDANT,
+            "offer.form": "live_testimony",
+            "offer.method": "specific_act_extrinsic",
+            "witness.contradicted_on_side_issue": True,
+            "purpose.kind": "impeach_contradiction",
+        },
+        ruling="excluded",
+        twin_story="He is asked on cross whether he had not come from the tavern.",
+        twin={"offer.form": "question_only", "offer.method": None, "question.examination": "cross"},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.TRUTHFUL_AFTER_ATTACK,
         story="On direct, before any attack, a teacher calls the plaintiff's witness an honest boy.",
         facts={**TRUTHFUL, "witness.attacked_on": frozenset({"bias"})},
@@ -308,16 +333,34 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
-        rule=law.FELONY_OF_WITNESS,
+        rule=law.CRIME_TOO_SLIGHT,
         story="A witness was convicted of a brawl that carried six months at most.",
         facts={**CONVICTED, "conviction.over_one_year": False},
         ruling="excluded",
-        twin_story="It was a robbery that carried ten years.",
-        twin={"conviction.over_one_year": True},
+        twin_story="It was a fraud that carried six months at most.",
+        twin={"conviction.dishonesty_element": True},
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.FELONY_OF_WITNESS,
+        story="A witness was convicted of a robbery that carried ten years, and was let off with a fine.",
+        facts=CONVICTED,
+        ruling="admitted",
+        twin_story="It was a brawl that carried six months.",
+        twin={"conviction.over_one_year": False},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.FELONY_OF_ACCUSED,
+        story="The accused, on trial for robbery, testifies; he was once convicted of smuggling by night.",
+        facts={**ACCUSED_CONVICTED, "purpose.weighing.unfair_prejudice": 1, "purpose.weighing.probative": 3},
+        ruling="admitted",
+        twin_story="The crime carried six months at most.",
+        twin={"conviction.over_one_year": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.PREJUDICED_BY_FELONY,
         story="On trial for robbery, the accused testifies; the prosecution offers his earlier robbery.",
         facts=ACCUSED_CONVICTED,
         ruling="excluded",
@@ -470,6 +513,25 @@ EXAMPLES = (
         ruling="excluded",
         twin_story="Where were you on the first of July?",
         twin={"question.calls_for_narrative": False},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.CALLS_FOR_LAW,
+        story="Was the driver negligent, asks counsel of a passer-by.",
+        facts={**ON_DIRECT, "question.calls_for_legal_conclusion": True},
+        ruling="excluded",
+        twin_story="Counsel asks what the driver did.",
+        twin={"question.calls_for_legal_conclusion": False},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.ANSWER_DOES_NOT_RESPOND,
+        story="Asked on cross whether he had been drinking, he says that the other driver was; the examiner moves to "
+        "strike.",
+        facts={**WITNESS, "question.answer_unresponsive": True, "objection.by_examiner": True},
+        ruling="excluded",
+        twin_story="It is the other side that moves to strike.",
+        twin={"objection.by_examiner": False},
         twin_ruling="admitted",
     ),
     Example(

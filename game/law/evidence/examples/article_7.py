@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.law.evidence import article_7 as law
 from game.law.evidence.examples import Example
-from game.law.evidence.examples.scenes import BY_PLAINTIFF, BY_PROSECUTION, Told
+from game.law.evidence.examples.scenes import BY_DEFENDANT, BY_PLAINTIFF, BY_PROSECUTION, Told
 
 LAY: Told = {
     **BY_PLAINTIFF,
@@ -108,6 +108,15 @@ EXAMPLES = (
         twin_story="She would tell it the results of a blood test.",
         twin={"expert.basis_help": 4, "expert.basis_prejudice": 0},
         twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.BASIS_ON_CROSS,
+        story="On cross the other side asks the doctor about the angry letter that she had read and put aside.",
+        facts={**TELLS_BASIS, **BY_DEFENDANT, "purpose.kind": "causation", "question.examination": "cross"},
+        ruling="admitted",
+        twin_story="The side that called her asks about it on direct.",
+        twin={**BY_PLAINTIFF, "question.examination": "direct"},
+        twin_ruling="excluded",
     ),
     Example(
         rule=law.ULTIMATE_ISSUE,

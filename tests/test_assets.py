@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+FONTS = {".ttf", ".woff"}
+
 
 def test_every_asset_has_its_line_in_the_credits_and_every_line_its_asset(checkout: Path) -> None:
     assets = checkout / "assets"
@@ -20,12 +22,13 @@ def test_every_asset_has_its_line_in_the_credits_and_every_line_its_asset(checko
 def test_every_font_is_the_one_that_was_summed(checkout: Path) -> None:
     fonts = checkout / "assets" / "fonts"
     told = (line.split() for line in (fonts / "SHA256SUMS").read_text(encoding="utf-8").splitlines())
-    found = {path.relative_to(fonts).as_posix(): hashlib.sha256(path.read_bytes()) for path in fonts.rglob("*.ttf")}
+    files = [path for path in fonts.rglob("*") if path.suffix in FONTS]
+    found = {path.relative_to(fonts).as_posix(): hashlib.sha256(path.read_bytes()) for path in files}
     assert {name: digest for digest, name in told} == {name: digest.hexdigest() for name, digest in found.items()}
 
 
 def test_every_family_comes_with_its_licence(checkout: Path) -> None:
-    families = {path.parent for path in (checkout / "assets" / "fonts").rglob("*.ttf")}
+    families = {path.parent for path in (checkout / "assets" / "fonts").rglob("*") if path.suffix in FONTS}
     licences = [(family / "OFL.txt").read_text(encoding="utf-8") for family in families]
     assert licences
     assert all("SIL OPEN FONT LICENSE Version 1.1" in licence for licence in licences)

@@ -29,6 +29,7 @@ _SIDE: Final = Type(NOTE.face, 17, 20)
 _HIGH: Final = 292.0
 _LOW: Final = 236.0
 _LARGE: Final = 1.5
+_LABELS_GROW: Final = 1.4
 _BLOCK: Final = 12
 
 
@@ -119,25 +120,26 @@ def _draw_arc(balance: Balance, canvas: Canvas, centre: Point, size: float) -> N
 def _draw_labels(balance: Balance, canvas: Canvas, centre: Point, size: float, limits: tuple[float, float]) -> None:
     """The sides of the arc, the band and the mark in it, each where it can be read."""
     faces = canvas.faces
+    label, band, side = (faces.held(style, _LABELS_GROW) for style in (_LABEL, _BAND, _SIDE))
     low, high = _band(balance)
     mark = (low + high) / 2
     canvas.stroke(_at(centre, mark, (_RADIUS - 15) * size), _at(centre, mark, (_RADIUS + 9) * size), 3, Ink.INK)
     tip = _at(centre, mark, (_RADIUS + 15) * size)
     right = mark >= 0.5  # noqa: PLR2004 - the top of the arc
-    wide = faces.width(balance.test, _LABEL)
+    wide = faces.width(balance.test, label)
     x = min(tip[0] + 2, limits[1] - wide) if right else max(tip[0] - 2 - wide, limits[0])
-    canvas.write((x, tip[1]), balance.test, _LABEL)
+    canvas.write((x, tip[1]), balance.test, label)
     edge = low + (high - low) * (0.22 if right else 0.78)
     start = _at(centre, edge, (_RADIUS + 3) * size)
     end = _at(centre, edge, (_RADIUS + 14) * size)
-    lift = tip[1] - faces.size(_LABEL) - 5
+    lift = tip[1] - faces.size(label) - 5
     elbow = (end[0], min(end[1], lift + 2))
     canvas.stroke(start, elbow, 1.3, Ink.INK2)
     words, y = "either ruling stands", elbow[1] - 3
-    (canvas.write_right if right else canvas.write)((elbow[0] + (4 if right else -4), y), words, _BAND)
+    (canvas.write_right if right else canvas.write)((elbow[0] + (4 if right else -4), y), words, band)
     near, far = _at(centre, 0.16, (_RADIUS + 12) * size), _at(centre, 0.9, (_RADIUS + 12) * size)
-    canvas.write_right((near[0] - 2, near[1]), "let it in", _SIDE.tinted(Ink.LET_IN))
-    canvas.write((far[0] + 2, far[1]), "keep it out", _SIDE.tinted(Ink.KEEP_OUT))
+    canvas.write_right((near[0] - 2, near[1]), "let it in", side.tinted(Ink.LET_IN))
+    canvas.write((far[0] + 2, far[1]), "keep it out", side.tinted(Ink.KEEP_OUT))
 
 
 def _draw_was(canvas: Canvas, centre: Point, place: float, size: float) -> None:

@@ -113,10 +113,13 @@ class Canvas:
         """Write some words from the left; `at` is the start of their baseline. Returns their width."""
         if not words:
             return 0.0
-        font = self.faces.font(style)
-        image = _rendered(font, words, self.rgb(style.ink))
-        self.surface.blit(image, (self.px(at[0]), self.px(at[1]) - font.get_ascent()))
-        width = image.get_width() / self.faces.scale
+        left, top = self.px(at[0]), self.px(at[1])
+        reach = left
+        for font, part in self.faces.runs(words, style):
+            image = _rendered(font, part, self.rgb(style.ink))
+            self.surface.blit(image, (reach, top - font.get_ascent()))
+            reach += image.get_width()
+        width = (reach - left) / self.faces.scale
         size = self.faces.size(style)
         self.inked.append((Box(at[0], at[1] - size * 0.7, width, size * 0.7), words))
         return width

@@ -6,13 +6,16 @@ import hashlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.window.cmap import letters_of
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -29,6 +32,14 @@ class Face(StrEnum):
     MONO = "courier-prime/CourierPrime-Regular.ttf"
     MONO_BOLD = "courier-prime/CourierPrime-Bold.ttf"
     MONO_ITALIC = "courier-prime/CourierPrime-Italic.ttf"
+    CLEAR = "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf"
+    CLEAR_BOLD = "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_700Bold.ttf"
+    CLEAR_ITALIC = "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular_Italic.ttf"
+    CLEAR_BOLD_ITALIC = "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_700Bold_Italic.ttf"
+    WEIGHTED = "opendyslexic/opendyslexic-latin-400-normal.woff"
+    WEIGHTED_BOLD = "opendyslexic/opendyslexic-latin-700-normal.woff"
+    WEIGHTED_ITALIC = "opendyslexic/opendyslexic-latin-400-italic.woff"
+    WEIGHTED_BOLD_ITALIC = "opendyslexic/opendyslexic-latin-700-italic.woff"
 
 
 _STRONG: Final = {
@@ -43,6 +54,30 @@ _ITALIC: Final = {
     Face.SERIF_BOLD: Face.SERIF_BOLD_ITALIC,
     Face.MONO: Face.MONO_ITALIC,
 }
+_CLEAR: Final = {
+    Face.SERIF: Face.CLEAR,
+    Face.SERIF_BOLD: Face.CLEAR_BOLD,
+    Face.SERIF_ITALIC: Face.CLEAR_ITALIC,
+    Face.SERIF_BOLD_ITALIC: Face.CLEAR_BOLD_ITALIC,
+    Face.MONO: Face.CLEAR,
+    Face.MONO_BOLD: Face.CLEAR_BOLD,
+    Face.MONO_ITALIC: Face.CLEAR_ITALIC,
+}
+_WEIGHTED: Final = {
+    Face.SERIF: Face.WEIGHTED,
+    Face.SERIF_BOLD: Face.WEIGHTED_BOLD,
+    Face.SERIF_ITALIC: Face.WEIGHTED_ITALIC,
+    Face.SERIF_BOLD_ITALIC: Face.WEIGHTED_BOLD_ITALIC,
+    Face.MONO: Face.WEIGHTED,
+    Face.MONO_BOLD: Face.WEIGHTED_BOLD,
+    Face.MONO_ITALIC: Face.WEIGHTED_ITALIC,
+}
+READING: Final[Mapping[str, Mapping[Face, Face]]] = {"serif": {}, "hyperlegible": _CLEAR, "dyslexia": _WEIGHTED}
+"""What is read, law and testimony, in the letters the player has chosen; controls keep theirs."""
+_ROMANS: Final = (Face.SERIF, Face.SERIF_BOLD, Face.SERIF_ITALIC, Face.SERIF_BOLD_ITALIC)
+_SERIFS: Final = {letters[face]: face for letters in (_CLEAR, _WEIGHTED) for face in _ROMANS}
+_GROWTH: Final = dict.fromkeys(_WEIGHTED.values(), 0.82)
+"""OpenDyslexic is drawn so large that its letters are set smaller to stand as high as the others'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +132,13 @@ _WORD: Final = 0.14
 class Faces:
     """The fonts for one scale of the screen and one size of text; widths are in logical pixels."""
 
-    def __init__(self, assets: Path, scale: float, text: float) -> None:
-        """`scale` is device pixels in a logical pixel; `text` is 1 at 100 %."""
+    def __init__(self, assets: Path, scale: float, text: float, letters: str = "serif") -> None:
+        """`scale` is device pixels in a logical pixel; `text` is 1 at 100 %; `letters` are those of `READING`."""
         self.assets = assets
         self.scale = scale
         self.text = text
+        self.letters = letters
+        self._chosen = READING[letters]
         self._widths: dict[tuple[Face, int, str], float] = {}
 
     def pixels(self, style: Type) -> int:
@@ -110,14 +147,28 @@ class Faces:
 
     def font(self, style: Type) -> pygame.font.Font:
         """The font of a style, at the size it is drawn at."""
-        return opened(self.assets, style.face, self.pixels(style))
+        face = self._chosen.get(style.face, style.face)
+        return opened(self.assets, face, _grown(face, self.pixels(style)))
+
+    def runs(self, words: str, style: Type) -> tuple[tuple[pygame.font.Font, str], ...]:
+        """The words as they are drawn: a letter that their font lacks is taken from the serif."""
+        face = self._chosen.get(style.face, style.face)
+        if words.isascii():
+            return ((self.font(style), words),)
+        pixels, known = self.pixels(style), known_letters(self.assets, face)
+        parts = ("".join(part) for _, part in groupby(words, lambda letter: not known or ord(letter) in known))
+        return tuple(
+            (opened(self.assets, own, _grown(own, pixels)), part)
+            for part in parts
+            for own in (face if not known or ord(part[0]) in known else _SERIFS.get(face, Face.SERIF),)
+        )
 
     def width(self, words: str, style: Type) -> float:
         """How wide some words of one style are."""
         key = (style.face, self.pixels(style), words)
         found = self._widths.get(key)
         if found is None:
-            found = self._widths[key] = self.font(style).size(words)[0] / self.scale
+            found = self._widths[key] = sum(font.size(part)[0] for font, part in self.runs(words, style)) / self.scale
         return found
 
     def size(self, style: Type) -> float:
@@ -148,9 +199,13 @@ class Faces:
 
 
 @lru_cache(maxsize=32)
-def faces_for(assets: Path, scale: float, text: float) -> Faces:
-    """The fonts for a scale and a size of text, kept from one painting to the next."""
-    return Faces(assets, scale, text)
+def faces_for(assets: Path, scale: float, text: float, letters: str = "serif") -> Faces:
+    """The fonts for a scale, a size of text and the letters chosen, kept from one painting to the next."""
+    return Faces(assets, scale, text, letters)
+
+
+def _grown(face: Face, pixels: int) -> int:
+    return max(1, round(pixels * _GROWTH.get(face, 1.0)))
 
 
 @lru_cache(maxsize=256)
@@ -167,6 +222,12 @@ def genuine(assets: Path, face: Face) -> bool:
     except OSError:
         return False
     return _sums(assets).get(face.value) == hashlib.sha256(data).hexdigest()
+
+
+@lru_cache(maxsize=64)
+def known_letters(assets: Path, face: Face) -> frozenset[int]:
+    """The code points a face has signs for; none where plain type stands in for it, which has its own."""
+    return letters_of((assets / "fonts" / face.value).read_bytes()) if genuine(assets, face) else frozenset()
 
 
 def notice_of(assets: Path) -> str:

@@ -22,6 +22,7 @@ class Look:
     theme: str = "light"
     still: bool = False
     full_screen: bool = False
+    letters: str = "serif"
 
     @property
     def scale(self) -> float:

@@ -89,7 +89,7 @@ class _Plan:
 def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: Brush | None = None) -> Painting:
     """Paint a view onto a surface of the size of the look."""
     brush = brush or Brush()
-    faces = faces_for(assets, look.scale, look.text / 100)
+    faces = faces_for(assets, look.scale, look.text / 100, look.letters)
     plan = _plan(view, look, faces, brush.notice)
     canvas = Canvas(surface, faces, THEMES[look.theme], brush.pointer, brush.moment, brush.swings_from, brush.time_left)
     canvas.surface.fill(canvas.rgb(Ink.WALL))

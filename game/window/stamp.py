@@ -60,7 +60,7 @@ def _turned(words: str, faces: Faces, style: Type, colour: RGB, how: tuple[float
 @lru_cache(maxsize=8)
 def _flat(words: str, faces: Faces, style: Type, colour: RGB) -> pygame.Surface:
     """The stamp before it is turned, three times its size."""
-    large = Faces(faces.assets, faces.scale * _TIMES, faces.text)
+    large = Faces(faces.assets, faces.scale * _TIMES, faces.text, faces.letters)
     wide, high = _flat_size(words, large, style)
     unit = large.scale * faces.text
     surface = blank(round((wide + 8) * large.scale), round((high + 8) * large.scale), colour)

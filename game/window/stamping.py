@@ -56,7 +56,7 @@ def _below(page: Page, rows: list[Row], ruled: Ruled, faces: Faces, *, foot: boo
     wide, high = stamp_size(words, faces, size)
     lead = faces.lead(BODY)
     count = int(high // lead) + 1
-    blank = replace(space(lead), foot=foot)
+    blank = replace(space(lead), foot=foot, empty=False)
     more = [*(replace(blank, joined=True) for _ in range(count - 1)), blank]
     across = ruled.width - ruled.edge - 10 - wide
     return [*rows, *more], Stamped(page, size, len(rows), (count * lead - high) / 2, across)
@@ -71,8 +71,8 @@ def _joined(rows: list[Row], first: int, down: float, high: float) -> tuple[list
     while left > rows[last].height:
         left -= rows[last].height
         last += 1
-    held = [replace(row, joined=True) for row in rows[first:last]]
-    return [*rows[:first], *held, *rows[last:]], first, down
+    held = [replace(row, joined=True, empty=False) for row in rows[first:last]]
+    return [*rows[:first], *held, replace(rows[last], empty=False), *rows[last + 1 :]], first, down
 
 
 def _clear(rows: list[Row], limits: tuple[int, int], across: float) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.scenes.court import Court, Shelf
-from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Remember
+from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Remember
 from game.store.journal import Journal, open_journal
 from game.store.places import any_mentions, banks_folder, data_folder, questions_folder
 from game.store.settings import read_settings
@@ -80,6 +80,8 @@ class World:
                 return self.journal.begin(hearing, now())
             case Remember(hearing, answer):
                 return self.journal.remember(hearing, answer, now())
+            case Practise(hearing, tried):
+                return self.journal.practise(hearing, tried, now())
             case CopyText(text):
                 return "Copied: paste it where you report it." if self.copy(text) else f"Copy this by hand:\n{text}"
             case OpenBanksFolder():

@@ -63,6 +63,22 @@ class Answer:
         return Terms(self.certainty, self.hints, self.asked)
 
 
+class Exercise(StrEnum):
+    """What a judge can try after a ruling, for nothing but the practice."""
+
+    ARGUE_BACK = "argue_back"
+    TURN_IT = "turn_it"
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """How an exercise on the ruling at `place` (from 0) went the first time."""
+
+    place: int
+    exercise: Exercise
+    right: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Hearing:
     """A docket of questions and the answers so far. `key` is unique in a journal."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.law.prose import capital
+from game.play.answers import Exercise, Tried
 from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.pages import about_keys, body_of, caption, crumbs_of, facts_found, ticks_of
-from game.scenes.turns import STAY, Become, Pop, Turn
+from game.scenes.turns import STAY, Become, Pop, Practise, Turn
 from game.scenes.view import (
     Button,
     Card,
@@ -78,14 +79,20 @@ class ArgueBack:
             case Act.NEXT | Act.PREVIOUS if not self.reply:
                 return Turn(Become(replace(self, focus=self._beside(1 if intent.act is Act.NEXT else -1))))
             case Act.CHOOSE if not self.reply:
-                return Turn(Become(replace(self, reply=intent.what)))
+                return self._reply(intent.what)
             case Act.ENTER if not self.reply:
-                return STAY if self.focus is None else Turn(Become(replace(self, reply=str(self.focus))))
+                return STAY if self.focus is None else self._reply(str(self.focus))
             case Act.BACK | Act.ENTER:
                 return Turn(Pop())
             case Act.CHOOSE | Act.NEXT | Act.PREVIOUS:
                 return STAY
         return read_aside(self.sitting, self.view(), intent)
+
+    def _reply(self, reply: str) -> Turn:
+        """Give the reply: it is written down, for practice only."""
+        after = replace(self, reply=reply)
+        tried = Tried(self.sitting.posed.place, Exercise.ARGUE_BACK, after.right)
+        return Turn(Become(after), (Practise(self.sitting.hearing, tried),))
 
     @property
     def right(self) -> bool:

@@ -111,8 +111,8 @@ def _other_side(posed: Posed, verdict: Verdict) -> tuple[Note, ...]:
     if not verdict.stands:
         return ()
     point = point_raised(posed, verdict)
-    told = point.claim if point else best_point(posed.ruling)
-    return (Note(f"The other side: {lowered(told)}", Glyph.SWAP),)
+    told = f"“{point.claim}”" if point else lowered(best_point(posed.ruling))
+    return (Note(f"The other side: {told}", Glyph.SWAP),)
 
 
 def _ground_told(posed: Posed, verdict: Verdict) -> tuple[str, str]:

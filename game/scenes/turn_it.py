@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.law.prose import capital
+from game.play.answers import Exercise, Tried
 from game.scenes.argue_back import MOVES
 from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.pages import about_keys, body_of, caption, crumbs_of, facts_found, story_words, ticks_of
-from game.scenes.turns import STAY, Become, Pop, Turn
+from game.scenes.turns import STAY, Become, Pop, Practise, Turn
 from game.scenes.view import Button, Card, Heading, Key, Mark, Page, Picture, Plate, Span, View, plain
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import ended, outcome_spoken
@@ -63,9 +64,9 @@ class TurnIt:
             case Act.PREVIOUS:
                 return Turn(Become(replace(self, focus=((self.focus or 0) - 1) % len(names))))
             case Act.CHOOSE if intent.what in names:
-                return Turn(Become(self._shown(names.index(intent.what))))
+                return self._shown(names.index(intent.what))
             case Act.ENTER:
-                return STAY if self.focus is None else Turn(Become(self._shown(self.focus)))
+                return STAY if self.focus is None else self._shown(self.focus)
             case Act.BACK:
                 return Turn(Pop())
         return read_aside(self.sitting, self.view(), intent)
@@ -82,10 +83,12 @@ class TurnIt:
         }
         return story_words(self.sitting.posed, marks)
 
-    def _shown(self, at: int) -> WhatIf:
-        """The what-if of a phrase: read so that the ruling turns, if it can be."""
+    def _shown(self, at: int) -> Turn:
+        """Show the what-if of a phrase, read so that the ruling turns, if it can be; how it went is written down."""
         posed = self.sitting.posed
         tell = posed.tells[at]
         reading = posed.turned_by(tell)
         swapped = None if reading is None else {tell.name: reading}
-        return WhatIf(self.sitting, swapped, at, found=reading is not None)
+        tried = Tried(posed.place, Exercise.TURN_IT, right=reading is not None)
+        shown = WhatIf(self.sitting, swapped, at, found=tried.right)
+        return Turn(Become(shown), (Practise(self.sitting.hearing, tried),))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from game.play.answers import Answer, Hearing
+    from game.play.answers import Answer, Hearing, Tried
     from game.scenes.intents import Intent
     from game.scenes.view import View
 
@@ -76,6 +76,14 @@ class Remember:
 
 
 @dataclass(frozen=True, slots=True)
+class Practise:
+    """Write down how an exercise on a ruling went, for the judge's card."""
+
+    hearing: Hearing
+    tried: Tried
+
+
+@dataclass(frozen=True, slots=True)
 class CopyText:
     """Put a text where the player can paste it."""
 
@@ -87,7 +95,7 @@ class OpenBanksFolder:
     """Show the folder of the player's own banks."""
 
 
-Deed: TypeAlias = "Begin | Remember | CopyText | OpenBanksFolder"
+Deed: TypeAlias = "Begin | Remember | Practise | CopyText | OpenBanksFolder"
 
 
 @dataclass(frozen=True, slots=True)

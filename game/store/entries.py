@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from game.play.answers import Answer, Asked, Certainty, Choice, Hearing
-from game.store.tables import ANSWERS, HEARINGS, Row, append, writing
+from game.play.answers import Answer, Asked, Certainty, Choice, Exercise, Hearing, Tried
+from game.store.tables import ANSWERS, HEARINGS, TRIED, Row, append, writing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -38,12 +38,22 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
+class Practised:
+    """One exercise as the journal has it: on the ruling of which hearing, how it went, and when in UTC."""
+
+    hearing: str
+    tried: Tried
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
-    """What is to be written: a hearing, and an answer of it if there is one."""
+    """What is to be written: a hearing, and an answer or an exercise of it if there is one."""
 
     hearing: Hearing
     answer: Answer | None
     at: str
+    tried: Tried | None = None
 
 
 def enter_all(tables: sqlite3.Connection, deeds: Sequence[Deed]) -> str:
@@ -59,7 +69,15 @@ def _enter(tables: sqlite3.Connection, deed: Deed) -> str:
         append(tables, HEARINGS, hearing)
     elif held != hearing[1:4]:
         return "Another hearing is already written down under this name; this one is not kept."
+    if deed.tried is not None:
+        _enter_tried(tables, (_clean(deed.hearing.key), deed.tried.place, deed.tried.exercise.value), deed)
     return _enter_answer(tables, deed.answer, _answer_row(deed.hearing, deed.answer, deed.at)) if deed.answer else ""
+
+
+def _enter_tried(tables: sqlite3.Connection, which: Row, deed: Deed) -> None:
+    """Write down how an exercise went; only the first time counts."""
+    if deed.tried is not None and tables.execute(TRIED.taken, which).fetchone() is None:
+        append(tables, TRIED, (*which, int(deed.tried.right), deed.at))
 
 
 def _enter_answer(tables: sqlite3.Connection, answer: Answer, row: Row) -> str:
@@ -113,6 +131,12 @@ def recorded_from(row: Row) -> Recorded:
         n, hearing, place, bank, question, variant, Choice(choice), ground, points, datetime.fromisoformat(at),
         Certainty(sure) if sure else None, hints, asked,
     )  # fmt: skip
+
+
+def practised_from(row: Row) -> Practised:
+    """Make an exercise of its row."""
+    hearing, place, exercise, right, at = row
+    return Practised(hearing, Tried(place, Exercise(exercise), bool(right)), datetime.fromisoformat(at))
 
 
 def understood(make: Callable[[Row], Made], rows: Iterable[Row]) -> tuple[Made, ...]:

@@ -9,11 +9,10 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from game.store.tables import (
-    ANSWERS,
     APPLICATION,
-    HEARINGS,
     START,
     STEPS,
+    TABLES,
     Table,
     bring_up,
     connect,
@@ -107,9 +106,11 @@ def _examine(journal: sqlite3.Connection) -> Health:
         return Health.NEWER
     if journal.execute("PRAGMA integrity_check").fetchone() != ("ok",):
         return Health.DAMAGED
-    if not (_unbroken(journal, HEARINGS) and _unbroken(journal, ANSWERS)):
+    old = format_of(journal) < len(STEPS)
+    made = {name for (name,) in journal.execute("SELECT name FROM head")} if old else set()
+    if not all(_unbroken(journal, table) for table in TABLES if not old or table.name in made):
         return Health.DAMAGED
-    if format_of(journal) < len(STEPS):
+    if old:
         return Health.OLD
     journal.execute("UPDATE head SET rows = rows")  # can it be written?
     return Health.SOUND

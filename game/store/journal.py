@@ -12,7 +12,17 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
-from game.store.entries import Deed, Recorded, enter_all, hearing_from, recorded_from, stamp, understood
+from game.store.entries import (
+    Deed,
+    Practised,
+    Recorded,
+    enter_all,
+    hearing_from,
+    practised_from,
+    recorded_from,
+    stamp,
+    understood,
+)
 from game.store.health import is_of_the_disk
 from game.store.opening import NewerError, opened
 from game.store.rescue import Found, every_row, pour_all, read_found, read_newer, spare_of
@@ -23,7 +33,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from game.play.answers import Answer, Hearing
+    from game.play.answers import Answer, Hearing, Tried
 
 FILE = "journal.sqlite3"
 
@@ -55,6 +65,10 @@ class Journal:
         """
         return self._write(Deed(hearing, answer, stamp(at)))
 
+    def practise(self, hearing: Hearing, tried: Tried, at: datetime) -> str:
+        """Write down how an exercise on a ruling went; the answer is '' or a sentence for the player."""
+        return self._write(Deed(hearing, None, stamp(at), tried))
+
     def hearing(self, key: str) -> Hearing | None:
         """Find one hearing with its answers, or None."""
         return next((hearing for hearing in self.hearings() if hearing.key == key), None)
@@ -78,6 +92,12 @@ class Journal:
             " FROM answer ORDER BY n"
         )
         return understood(recorded_from, rows)
+
+    def practised(self) -> tuple[Practised, ...]:
+        """Give every exercise in the order in which they were written down, each as it first went."""
+        return understood(
+            practised_from, self._read("SELECT hearing, place, exercise, right, at FROM tried ORDER BY n")
+        )
 
     def close(self) -> str:
         """Write what is still waiting and let go of the file; the answer is '' or a sentence on what is lost."""

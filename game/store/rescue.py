@@ -13,6 +13,8 @@ from game.store.tables import (
     ANSWERS,
     HEARINGS,
     START,
+    TABLES,
+    TRIED,
     Row,
     Table,
     bring_up,
@@ -35,6 +37,7 @@ class Found:
 
     hearings: tuple[Row, ...] = ()
     answers: tuple[Row, ...] = ()
+    tried: tuple[Row, ...] = ()
     lost: int = 0
 
 
@@ -43,15 +46,16 @@ UNSEEN = 1000  # more answers than this are not believed to be missing at the en
 
 def found_in(journal: sqlite3.Connection) -> Found:
     """Read every row that is as it was written, however damaged the rest is."""
-    hearings, answers = (tuple(_scan(journal, table)) for table in (HEARINGS, ANSWERS))
+    hearings, answers, tried = (tuple(_scan(journal, table)) for table in TABLES)
     good = _chained(ANSWERS, answers)
-    return Found(_chained(HEARINGS, hearings), good, max(len(answers), _stated(journal, answers)) - len(good))
+    lost = max(len(answers), _stated(journal, answers)) - len(good)
+    return Found(_chained(HEARINGS, hearings), good, _chained(TRIED, tried), lost)
 
 
 def every_row(journal: sqlite3.Connection) -> Found:
     """Read every row without asking after the chain, which a newer format may have made otherwise."""
-    hearings, answers = (tuple(row[:-1] for row in _scan(journal, table)) for table in (HEARINGS, ANSWERS))
-    return Found(hearings, answers)
+    hearings, answers, tried = (tuple(row[:-1] for row in _scan(journal, table)) for table in TABLES)
+    return Found(hearings, answers, tried)
 
 
 def _scan(journal: sqlite3.Connection, table: Table) -> list[Row]:
@@ -165,6 +169,7 @@ def pour_all(journal: sqlite3.Connection, *sources: Found) -> int:
     """Put all that was found into a journal, inside an open transaction, and say how many answers it then has."""
     pour(journal, HEARINGS, _merged(HEARINGS, [found.hearings for found in sources]))
     pour(journal, ANSWERS, _merged(ANSWERS, [found.answers for found in sources]))
+    pour(journal, TRIED, _merged(TRIED, [found.tried for found in sources]))
     return int(journal.execute("SELECT count(*) FROM answer").fetchone()[0])
 
 

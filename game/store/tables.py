@@ -45,6 +45,14 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE answer ADD COLUMN hints INTEGER NOT NULL DEFAULT 0",
         "ALTER TABLE answer ADD COLUMN asked INTEGER NOT NULL DEFAULT 0",
     ),
+    (
+        (
+            "CREATE TABLE tried (n INTEGER PRIMARY KEY, hearing TEXT NOT NULL, place INTEGER NOT NULL,"
+            " exercise TEXT NOT NULL, right INTEGER NOT NULL, at TEXT NOT NULL, chain BLOB NOT NULL,"
+            " UNIQUE (hearing, place, exercise))"
+        ),
+        "INSERT INTO head VALUES ('tried', 0, zeroblob(16))",
+    ),
 )
 
 
@@ -99,6 +107,16 @@ ANSWERS = Table(
         ),
     ),
 )
+
+TRIED = Table(
+    name="tried",
+    forwards="SELECT n, hearing, place, exercise, right, at, chain FROM tried ORDER BY n",
+    backwards="SELECT n, hearing, place, exercise, right, at, chain FROM tried ORDER BY n DESC",
+    identity=slice(1, 4),
+    taken="SELECT 1 FROM tried WHERE hearing = ? AND place = ? AND exercise = ?",
+    insert="INSERT INTO tried (n, hearing, place, exercise, right, at, chain) VALUES (?, ?, ?, ?, ?, ?, ?)",
+)
+TABLES = (HEARINGS, ANSWERS, TRIED)
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -13,7 +13,7 @@ from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
 from game.window.faces import CAPS, DISPLAY, LABEL, REASON, TINY, TITLE, Faces, Type
 from game.window.theme import Ink
-from game.window.words import Measure, divider, draw_pill, line_row, paragraph, pill_width, sentence, space
+from game.window.words import Measure, baseline, divider, draw_pill, paragraph, pill_width, sentence, space
 
 if TYPE_CHECKING:
     from game.window.canvas import Canvas
@@ -80,19 +80,25 @@ def _ground_rows(verdict: Verdict, pad: Measure, faces: Faces) -> tuple[Row, ...
         return ()
     line = Row(40 * min(faces.text, 1.4), partial(_draw_ground, verdict, pad, beside), joined=not beside)
     rows.append(line)
-    if not beside:
-        rows.extend(sentence(verdict.name, SECOND, faces, pad))
-    if verdict.parts:
-        rows.extend(_at_the_right(verdict.parts, TINY, faces, pad))
+    rows.extend(_named_rows("" if beside else verdict.name, verdict.parts, faces, pad))
     return tuple(rows)
 
 
-def _at_the_right(words: str, style: Type, faces: Faces, pad: Measure) -> tuple[Row, ...]:
-    """Words that end where the measure does, on as many lines as they need."""
-    return tuple(
-        line_row(line, style, faces, pad.left + pad.width - setting.reach(line))
-        for line in setting.text_lines(words, pad.width, style, faces)
-    )
+def _named_rows(name: str, parts: str, faces: Faces, pad: Measure) -> tuple[Row, ...]:
+    """The name of the ground where it stands below its cite, and at the right how the points came about."""
+    named = sentence(name, SECOND, faces, pad)
+    if not parts:
+        return named
+    wide = faces.width(parts, TINY)
+    if len(named) == 1 and faces.width(name, SECOND) + wide + 16 <= pad.width:
+        return (replace(named[0], draw=partial(_with_parts, named[0], parts, pad)),)
+    left = max(0.0, pad.width - wide)
+    return (*named, *sentence(parts, TINY, faces, Measure(pad.left + left, pad.width - left + 1)))
+
+
+def _with_parts(row: Row, parts: str, pad: Measure, canvas: Canvas, box: Box) -> None:
+    row.draw(canvas, box)
+    canvas.write_right((box.x + pad.left + pad.width, baseline(box, TINY, canvas.faces)), parts, TINY)
 
 
 def _draw_ground(verdict: Verdict, pad: Measure, whole: bool, canvas: Canvas, box: Box) -> None:  # noqa: FBT001

@@ -9,6 +9,7 @@ import pytest
 from game.desk.play import called
 from game.desk.sitting import begun
 from game.desk.world import World
+from game.play.answers import Exercise
 from game.scenes.docket import open_bank
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.title import Title
@@ -115,6 +116,7 @@ def test_a_hearing_is_played_with_keys_through_every_way_of_looking_closer(world
     assert places(world) == list(range(8))
     assert {"argue-back", "argued", "turn-it", "what-if", "opinion"} <= set(player.seen)
     assert {answer.hints for answer in world.journal.answers()} == {1}
+    assert {each.tried.exercise for each in world.journal.practised()} == set(Exercise)
 
 
 class LeavesAfterFive:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.play.answers import Choice, Terms
+from game.play.answers import Choice, Exercise, Terms, Tried
 from game.scenes.argue_back import ArgueBack
 from game.scenes.docket import Docket, at_once
 from game.scenes.glossary import Leaflet
@@ -18,7 +18,7 @@ from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
-from game.scenes.turns import Become, Begin, CopyText, Home, Leave, OpenBanksFolder, Pop, Push, Remember, Stay
+from game.scenes.turns import Become, Begin, CopyText, Home, Leave, OpenBanksFolder, Pop, Practise, Push, Remember, Stay
 from game.scenes.view import Candidate, Prose
 from game.scenes.what_if import WhatIf
 from tests.benches import bank, court, sitting
@@ -168,7 +168,8 @@ def moment_of(choice: Choice, ground: str, **kinds: str) -> Moment:
 def argued(*intents: Intent) -> ArgueBack:
     scene, deeds = after(moment_of(Choice.KEEP_OUT, "802", variant="calm=1"), ARGUE, *intents)
     assert isinstance(scene, ArgueBack)
-    assert deeds == ()
+    tried = [Tried(0, Exercise.ARGUE_BACK, scene.right)] if scene.reply else []
+    assert [deed.tried for deed in deeds if isinstance(deed, Practise)] == tried
     return scene
 
 
@@ -219,7 +220,8 @@ def test_the_phrase_that_turns_the_ruling_leads_to_its_what_if() -> None:
     for intents in ((Intent(CHOOSE, "calm"),), (NEXT, ENTER), (PREVIOUS, ENTER)):
         scene, deeds = after(turn_it, *intents)
         assert isinstance(scene, WhatIf)
-        assert (scene.found, scene.now.asked.variant, deeds) == (True, "calm=1", ())
+        assert (scene.found, scene.now.asked.variant) == (True, "calm=1")
+        assert [deed.tried for deed in deeds if isinstance(deed, Practise)] == [Tried(0, Exercise.TURN_IT, right=True)]
         later, _ = after(scene, NEXT)
         assert isinstance(later, WhatIf)
         assert later.found is None

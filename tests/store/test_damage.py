@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.play.answers import Exercise, Tried
 from game.store.journal import FILE, open_journal
 from tests.store.hearings import NOON, give, hearing_of, ruling_at
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 GIVEN = 40
 HEARING = hearing_of(GIVEN + 1)
+PRACTISED = Tried(4, Exercise.ARGUE_BACK, right=True)
 COPY = "journal-copy.sqlite3"
 DAMAGED = "journal-damaged-1.sqlite3"
 
@@ -33,6 +35,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     folder = tmp_path_factory.mktemp("sound")
     journal = open_journal(folder)
     assert set(give(journal, HEARING, range(GIVEN))) == {""}
+    assert journal.practise(HEARING, PRACTISED, NOON) == ""
     journal.close()
     return (folder / FILE).read_bytes()
 
@@ -121,8 +124,13 @@ def test_a_changed_ruling_is_the_only_one_lost(sound: bytes, tmp_path: Path) -> 
         "DELETE FROM answer",
         "DELETE FROM head",
         "DROP TABLE answer",
+        "DROP TABLE tried",
+        "DELETE FROM head WHERE name = 'tried'",
+        "UPDATE tried SET right = 1 - right",
+        "DELETE FROM tried",
         "PRAGMA user_version = 0",
         "PRAGMA user_version = 1",
+        "PRAGMA user_version = 2",
         "PRAGMA user_version = 9",
         "PRAGMA application_id = 0",
     ],
@@ -138,6 +146,7 @@ def test_a_file_changed_from_outside_is_seen_and_its_copy_makes_it_whole(
     )
     assert [answer.n for answer in journal.answers()] == list(range(1, 41))
     assert [hearing.place for hearing in journal.hearings()] == [40]
+    assert [each.tried for each in journal.practised()] == [PRACTISED]
     journal.close()
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from game.play.answers import Answer, Certainty, Choice
-from game.store.entries import Recorded
+from game.play.answers import Answer, Certainty, Choice, Exercise, Tried
+from game.store.entries import Practised, Recorded
 from game.store.journal import FILE, open_journal
 from tests.store.hearings import NOON, give, hearing_of, ruling_at
 
@@ -134,3 +134,16 @@ def test_the_journal_leaves_one_file_and_at_the_next_start_a_copy(tmp_path: Path
     journal.close()
     open_journal(tmp_path).close()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["journal-copy.sqlite3", FILE]
+
+
+def test_an_exercise_is_kept_as_it_first_went_and_changes_no_ruling(tmp_path: Path) -> None:
+    journal, hearing = open_journal(tmp_path), hearing_of(2)
+    give(journal, hearing, range(2))
+    argued, turned = Tried(0, Exercise.ARGUE_BACK, right=False), Tried(1, Exercise.TURN_IT, right=True)
+    for tried in (argued, replace(argued, right=True), turned):
+        assert journal.practise(hearing, tried, NOON) == ""
+    journal.close()
+    journal = open_journal(tmp_path)
+    assert journal.practised() == (Practised("first", argued, NOON), Practised("first", turned, NOON))
+    assert len(journal.answers()) == 2
+    journal.close()

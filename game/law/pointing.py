@@ -65,7 +65,8 @@ class NearMiss:
 
 def turns_on(ruling: Ruling) -> tuple[str, ...]:
     """What decided the ruling, most decisive first, by citation (the contract says how)."""
-    return tuple(dict.fromkeys(rule_cite for rule_cite in _decisive_cites(ruling)))
+    cites = tuple(dict.fromkeys(_decisive_cites(ruling)))
+    return cites if cites or ruling.outcome not in LETS_IN else tuple(_never_in_issue(ruling))
 
 
 def _decisive_cites(ruling: Ruling) -> Iterator[str]:
@@ -86,7 +87,22 @@ def _decisive_cites(ruling: Ruling) -> Iterator[str]:
     if ruling.outcome in (*LETS_IN, *MIXED):
         yield from _disposals(ruling)
     if ruling.outcome is Outcome.LIMITED:
+        yield from _dividing(ruling)
         yield ruling.book.cited("105")
+
+
+def _never_in_issue(ruling: Ruling) -> Iterator[str]:
+    """Where nothing that counsel named is in issue here: the first rule that each ground named stands on."""
+    named = ruling.record.item.get("objection.grounds")
+    law = law_of(ruling.book, ruling.record.day)
+    for name in sorted(named) if isinstance(named, frozenset) else ():
+        yield from [rule.cite for rule in law.rules if rule.objection == name][:1]
+
+
+def _dividing(ruling: Ruling) -> Iterator[str]:
+    """Of a use that is out where another is in: the answer that had most for it of those that would let it in too."""
+    raised = [near for near in failed(ruling) if near.raised and not near.of_another_story]
+    yield from (near.rule.cite for near in sorted(raised, key=lambda near: -near.met)[:1])
 
 
 def _contested(ruling: Ruling) -> Iterator[str]:

@@ -94,9 +94,12 @@ def agrees(rule: str, cite: str) -> bool:
 
 
 def plain(cite: str) -> str:
-    """A citation without a state's numbering or a remark; the right of confrontation by its letters."""
-    text = cite.removeprefix("11-").split(" ", maxsplit=1)[0]
-    return "CC" if cite.startswith(("Amendment VI", "Crawford", "CC", "Bruton", "Smith v.")) else text
+    """A citation without a state's numbering or a remark; an amendment by its number, the sixth by its letters."""
+    if cite.startswith(("Amendment VI", "Crawford", "CC", "Bruton", "Smith v.", "6th Amendment")):
+        return "CC"
+    if cite.startswith(("Amendment V", "5th Amendment")):
+        return "Amendment V"
+    return cite.removeprefix("11-").split(" ", maxsplit=1)[0]
 
 
 def main(path: str) -> None:

@@ -238,7 +238,7 @@ TRAPS = (
         "admitted",
         {**SENT_OUT, "privilege.care_taken": False, "privilege.court_order": True},
         "excluded",
-        on="501 (waiver)",
+        on="502(b)(2)-(3)",
     ),
     Trap(
         "a denial of the charge puts no advice in issue, a defence of advice does",

@@ -273,6 +273,14 @@ TRAPS = (
         on="803(3)",
     ),
     Trap(
+        "a recollection of which nothing more is asked is read, and one that is to be an exhibit is only read",
+        {**CIVIL, **OLD_NOTE},
+        "admitted",
+        {**CIVIL, **OLD_NOTE, "offer.as_exhibit": True},
+        "form_limited",
+        on="803(5)",
+    ),
+    Trap(
         "refreshing a memory puts nothing in evidence, so there is nothing to call hearsay",
         {**CIVIL, **OLD_NOTE, "purpose.kind": "refresh_memory", "witness.memory": "refreshable"},
         "admitted",

@@ -208,11 +208,12 @@ AID_TO_JURY_ROOM = Rule(
     name="Illustrative aid in the jury room",
     elements="What only illustrates does not go with the jury unless all parties agree or there is good cause.",
     raised_by=all_of(IS_AID, Offer.as_exhibit.stated),
-    when=all_of(Offer.as_exhibit, unless(Exhibit.jury_room_basis)),
+    when=all_of(Offer.as_exhibit, unless(Exhibit.jury_room_basis), unless(Offer.to_be_shown)),
     then=Effect.EXCLUDES,
     objection=Objected.PREJUDICE,
     in_force=Period(start=date(2024, 12, 1)),
     source="Fed. R. Evid. 107(b); added 1 Dec 2024",
+    note="Where counsel asks at once to show it and to send it, the ruling is that it is shown and goes no further.",
 )
 
 RULES = (

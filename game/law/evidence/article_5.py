@@ -148,7 +148,7 @@ SPOUSES_TESTIMONY = Rule(
     cite="501 (spousal testimony)",
     name="Testimony against a spouse",
     elements="In a criminal case a witness may refuse to testify against the one to whom he or she is then married.",
-    raised_by=Privilege.claimed.is_one_of(Claimed.SPOUSAL_TESTIMONY),
+    raised_by=Privilege.claimed.is_one_of(Claimed.SPOUSAL_TESTIMONY, Claimed.BOTH_MARITAL),
     when=all_of(
         CRIMINAL,
         Privilege.married_now,
@@ -167,7 +167,7 @@ MARITAL_WORDS = Rule(
     cite="501 (marital communications)",
     name="Confidence between spouses",
     elements="What one spouse told the other in confidence during the marriage may be kept back.",
-    raised_by=Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION),
+    raised_by=Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION, Claimed.BOTH_MARITAL),
     when=all_of(A_COMMUNICATION, Privilege.married_then, any_of(unless(Privilege.heard_by.stated), IN_CONFIDENCE)),
     then=Effect.EXCLUDES,
     objection=Objected.PRIVILEGE,
@@ -181,7 +181,7 @@ LISTENING_SPOUSE = Rule(
     name="Claim by the spouse who listened",
     elements="Some courts give the privilege only to the spouse who spoke.",
     raised_by=all_of(
-        Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION),
+        Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION, Claimed.BOTH_MARITAL),
         Privilege.claimed_by.stated,
         Privilege.shared_with.stated,
     ),
@@ -250,7 +250,11 @@ SPOUSES_AT_LAW = Rule(
     cite="501 (spouse v. spouse)",
     name="Lawsuit between spouses",
     elements="In a lawsuit between the spouses neither keeps from the court what the other was told.",
-    raised_by=all_of(CIVIL, Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION), Privilege.shared_with.stated),
+    raised_by=all_of(
+        CIVIL,
+        Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION, Claimed.BOTH_MARITAL),
+        Privilege.shared_with.stated,
+    ),
     when=BETWEEN_ITS_SHARERS,
     answers=(MARITAL_WORDS,),
     source="Unif. R. Evid. 504(d)",
@@ -547,7 +551,7 @@ STRANGERS_CLAIM = Rule(
         unless(Privilege.for_holder),
         unless(
             all_of(
-                Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION),
+                Privilege.claimed.is_one_of(Claimed.MARITAL_COMMUNICATION, Claimed.BOTH_MARITAL),
                 Privilege.shared_with.stated,
                 Privilege.claimed_by.same_as(Privilege.shared_with),
             )
@@ -571,12 +575,9 @@ STRANGERS_CLAIM = Rule(
 WAIVED = Rule(
     cite="501 (waiver)",
     name="Waiver by disclosure",
-    elements="A holder who lets a real part of it out to others gives the privilege up.",
+    elements="A holder who lets a real part of it out to others on purpose gives the privilege up.",
     raised_by=LET_OUT,
-    when=any_of(
-        Privilege.disclosed.is_one_of(Disclosed.INTENDED),
-        Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT),
-    ),
+    when=Privilege.disclosed.is_one_of(Disclosed.INTENDED),
     answers=(*CONFIDENCES, EXECUTIVE, BALLOT, TRADE_SECRET),
     source="Proposed Fed. R. Evid. 511; In re Qwest Communications (10th Cir. 2006)",
     note="Telling it to another under a privilege of its own is no disclosure. What is forced from the holder, or let "
@@ -590,10 +591,29 @@ WORK_PRODUCT_WAIVED = Rule(
     elements="It is given up by showing it to an adversary, or to one likely to pass it on, and not by showing it to "
     "others.",
     raised_by=LET_OUT,
-    when=Privilege.disclosed_to.is_one_of(Recipient.ADVERSARY),
+    when=all_of(
+        Privilege.disclosed.is_one_of(Disclosed.INTENDED), Privilege.disclosed_to.is_one_of(Recipient.ADVERSARY)
+    ),
     answers=(WORK_PRODUCT,),
     source="United States v. Deloitte LLP (D.C. Cir. 2010)",
     note="It guards against the other side and not for secrecy's own sake.",
+)
+
+CARELESS = Rule(
+    cite="502(b)(2)-(3)",
+    name="Waiver by a mistake",
+    elements="A slip gives it up, unless care was taken to prevent it and it was promptly put right.",
+    raised_by=all_of(
+        UNDER_502,
+        Privilege.disclosed.is_one_of(Disclosed.BY_MISTAKE),
+        Privilege.disclosed_part.is_one_of(Extent.THIS),
+    ),
+    when=any_of(
+        Privilege.claimed.is_one_of(Claimed.ATTORNEY_CLIENT), Privilege.disclosed_to.is_one_of(Recipient.ADVERSARY)
+    ),
+    answers=(ATTORNEY_CLIENT, WORK_PRODUCT),
+    source="Fed. R. Evid. 502(b); enacted 19 Sept 2008",
+    note="Work product is lost only to an adversary, or to one likely to tell an adversary.",
 )
 
 WAIVED_ON_SUBJECT = Rule(
@@ -615,7 +635,7 @@ BY_MISTAKE = Rule(
     elements="A mistake waives nothing if care was taken to prevent it and it was promptly put right.",
     raised_by=all_of(UNDER_502, Privilege.disclosed.is_one_of(Disclosed.BY_MISTAKE)),
     when=all_of(Privilege.care_taken, Privilege.promptly_repaired),
-    answers=(WAIVED, WORK_PRODUCT_WAIVED),
+    answers=(CARELESS,),
     source="Fed. R. Evid. 502(b); enacted 19 Sept 2008",
     note="In a federal proceeding or to a federal office. Some courts still weigh older lists of factors under these "
     "two heads.",
@@ -636,7 +656,7 @@ BY_ORDER = Rule(
     elements="A federal court may order that disclosure in its case waives nothing, there or anywhere else.",
     raised_by=all_of(UNDER_502, Privilege.court_order),
     when=Privilege.court_order,
-    answers=(WAIVED, WORK_PRODUCT_WAIVED, WAIVED_ON_SUBJECT),
+    answers=(WAIVED, WORK_PRODUCT_WAIVED, CARELESS, WAIVED_ON_SUBJECT),
     source="Fed. R. Evid. 502(d); enacted 19 Sept 2008",
     note="It asks neither for agreement nor for care, and binds strangers and state courts.",
 )
@@ -647,7 +667,7 @@ BY_AGREEMENT = Rule(
     elements="The parties may agree on it, and it binds those who agreed.",
     raised_by=all_of(UNDER_502, Privilege.agreed_with.stated),
     when=Privilege.agreed_with.same_as(Offer.proponent),
-    answers=(WAIVED, WORK_PRODUCT_WAIVED, WAIVED_ON_SUBJECT),
+    answers=(WAIVED, WORK_PRODUCT_WAIVED, CARELESS, WAIVED_ON_SUBJECT),
     source="Fed. R. Evid. 502(e); enacted 19 Sept 2008",
     note="To bind anyone else it must be made an order.",
 )
@@ -693,6 +713,7 @@ RULES = (
     STRANGERS_CLAIM,
     WAIVED,
     WORK_PRODUCT_WAIVED,
+    CARELESS,
     WAIVED_ON_SUBJECT,
     BY_MISTAKE,
     FIRST_IN_STATE_COURT,

@@ -18,6 +18,7 @@ from game.law.evidence.article_4 import (
 )
 from game.law.evidence.article_8 import HEARSAY, SWORN_AT_A_PROCEEDING
 from game.law.evidence.terms import (
+    PARTIES,
     Attack,
     Chance,
     Examination,
@@ -173,19 +174,31 @@ DELIBERATIONS = Rule(
     objection=Objected.COMPETENCE,
     source="Fed. R. Evid. 606(b); Tanner v. United States (1987); Warger v. Shauers (2014)",
     note="It shuts out drink, haste, misread instructions and lies told in jury selection, and also a juror's "
-    "affidavit and another's report of what a juror said. One who is no juror may tell what he himself saw. Even of "
-    "outside matters the juror tells what came in, not what it did to the vote.",
+    "affidavit and another's report of what a juror said. One who is no juror may tell what he himself saw.",
+)
+
+EFFECT_ON_VOTE = Rule(
+    cite="606(b)",
+    name="What swayed the vote",
+    elements="Even of what came from outside a juror tells that it came, not what it did to anybody's vote.",
+    raised_by=Purpose.kind.is_one_of(Kind.ATTACK_VERDICT),
+    when=Witness.tells_of_vote,
+    then=Effect.EXCLUDES,
+    objection=Objected.COMPETENCE,
+    source="Fed. R. Evid. 606(b)(1); Mattox v. United States (1892)",
+    note="The court asks itself how such a thing would have moved an ordinary jury.",
 )
 
 RACE_IN_THE_JURY_ROOM = Rule(
-    cite="606(b) (Pena-Rodriguez)",
+    cite="Amendment VI (impartial jury)",
     name="Race in the jury room",
     elements="In a criminal case a juror may tell of another's open avowal that race drove the vote to convict.",
     raised_by=Witness.juror_matter.is_one_of(JuryMatter.OVERT_RACIAL_ANIMUS),
     when=all_of(Witness.juror_matter.is_one_of(JuryMatter.OVERT_RACIAL_ANIMUS), CRIMINAL, BY_ACCUSED),
     answers=(DELIBERATIONS,),
-    source="Pena-Rodriguez v. Colorado (2017), under Amendment VI",
-    note="The right to an impartial jury overrides the rule. An offhand remark is not enough.",
+    source="U.S. Const. amend. VI; Pena-Rodriguez v. Colorado (2017)",
+    note="The right to an impartial jury overrides 606(b), which on its own words would hold. An offhand remark is not "
+    "enough.",
 )
 
 # 607-610. Credibility.
@@ -807,18 +820,44 @@ LEADING_HOSTILE = Rule(
 
 # 612-613. Refreshing memory, and earlier statements.
 
+TESTS = (
+    Kind.IMPEACH_INCONSISTENCY,
+    Kind.IMPEACH_BIAS,
+    Kind.IMPEACH_CAPACITY,
+    Kind.IMPEACH_CONTRADICTION,
+    Kind.REFRESH_MEMORY,
+)
+
 REFRESHING = Rule(
     cite="612",
     name="What refreshes is not thereby evidence",
     elements="Anything may refresh a witness's memory, but what refreshes does not come in for that.",
-    raised_by=all_of(Purpose.kind.is_one_of(Kind.REFRESH_MEMORY), Offer.as_exhibit.stated),
-    when=all_of(Offer.as_exhibit, unless(Purpose.opened_by_opponent)),
+    raised_by=any_of(Purpose.kind.is_one_of(Kind.REFRESH_MEMORY), Witness.refreshed_by.is_one_of(*PARTIES)),
+    when=all_of(
+        Purpose.kind.is_one_of(Kind.REFRESH_MEMORY),
+        Offer.as_exhibit.stated,
+        Offer.as_exhibit,
+        unless(Purpose.opened_by_opponent),
+        unless(all_of(Witness.refreshed_by.stated, unless(Witness.refreshed_by.same_as(Offer.proponent)))),
+    ),
     then=Effect.EXCLUDES,
     objection=Objected.HEARSAY,
     source="Fed. R. Evid. 612",
-    note="Only the other side, whose opponent used it, may put in what bears on the testimony. It differs from a "
-    "record of what was once known (803(5)), which is read where memory fails. What follows when a privileged paper "
-    "refreshes is disputed and not modelled.",
+    note="Whoever wrote it, and whether or not it could come in. It differs from a record of what was once known "
+    "(803(5)), which is read where memory fails. What follows when a privileged paper refreshes is disputed and not "
+    "modelled.",
+)
+
+REFRESHER_OF_OPPONENT = Rule(
+    cite="612(b)",
+    name="What refreshed the other side's witness",
+    elements="The side whose opponent refreshed a witness may put in what bears on the testimony, to test it.",
+    raised_by=Witness.refreshed_by.is_one_of(*PARTIES),
+    when=all_of(unless(Witness.refreshed_by.same_as(Offer.proponent)), Purpose.kind.is_one_of(*TESTS)),
+    answers=(HEARSAY,),
+    source="Fed. R. Evid. 612(b)",
+    note="The side that used it gets nothing in by this. Doubt: that it goes to credibility only is the common view; "
+    "the rule does not say so.",
 )
 
 REFRESHED_IN_SECRET = Rule(
@@ -945,6 +984,7 @@ RULES = (
     JUDGE,
     JUROR,
     DELIBERATIONS,
+    EFFECT_ON_VOTE,
     RACE_IN_THE_JURY_ROOM,
     WHO_MAY_IMPEACH,
     SUBTERFUGE,
@@ -992,6 +1032,7 @@ RULES = (
     LEADING_NEEDED,
     LEADING_HOSTILE,
     REFRESHING,
+    REFRESHER_OF_OPPONENT,
     REFRESHED_IN_SECRET,
     STATEMENT_SHOWN,
     CHANCE_TO_EXPLAIN_TO_2024,

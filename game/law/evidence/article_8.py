@@ -31,6 +31,7 @@ NOT_FOR_ITS_TRUTH = (
     Kind.ATTACK_VERDICT,
 )
 """Uses that ask only whether the words were said. Every other use leans on a statement being true."""
+MENDING = (Kind.REHABILITATE_FABRICATION, Kind.REHABILITATE_OTHER)
 
 STATEMENT = Rule(
     cite="801(a)-(b)",
@@ -53,6 +54,7 @@ USED_FOR_TRUTH = Rule(
     elements="The use needs what the statement asserts to be true.",
     when=any_of(
         all_of(Purpose.needs_truth.stated, Place.link.among(Purpose.needs_truth)),
+        all_of(Purpose.kind.is_one_of(*MENDING), Link.consistent_with_testimony),
         all_of(
             unless(Purpose.needs_truth.stated),
             unless(Purpose.kind.is_one_of(Kind.EXPERT_OPINION_SUPPORT, *NOT_FOR_ITS_TRUTH)),
@@ -62,8 +64,8 @@ USED_FOR_TRUTH = Rule(
     source="Fed. R. Evid. 801(c)(2)",
     note="The kind of use decides unless the record names the statements that must be true: a use of words to show "
     "motive, knowledge or bias may need the truth of one statement in a chain and not of the next. Mending a witness "
-    "by an earlier consistent statement counts as a use for its truth, so that 801(d)(1)(B) governs it (Tome v. United "
-    "States, 1995); so does completing what the other side put in, so that 106 does.",
+    "by an earlier consistent statement is a use for its truth whatever is claimed for it, so that 801(d)(1)(B) "
+    "governs it (Tome v. United States, 1995); so does completing what the other side put in, so that 106 does.",
 )
 
 EXPERT_RELAYS = Rule(
@@ -159,17 +161,15 @@ REBUTS_FABRICATION = Rule(
     cite="801(d)(1)(B)(i)",
     name="Consistent statement before the motive",
     elements="A witness's earlier matching statement, against a charge of invention, from before the motive to lie.",
-    raised_by=all_of(
-        Link.consistent_with_testimony,
+    raised_by=all_of(Link.consistent_with_testimony, unless(Purpose.kind.is_one_of(Kind.REHABILITATE_OTHER))),
+    when=all_of(
         any_of(
+            Witness.attacked_on.includes(Attack.RECENT_FABRICATION, Attack.BIAS),
             all_of(Purpose.kind.is_one_of(Kind.REHABILITATE_FABRICATION), unless(Witness.attacked_on.stated)),
-            all_of(
-                Witness.attacked_on.includes(Attack.RECENT_FABRICATION, Attack.BIAS),
-                unless(Purpose.kind.is_one_of(Kind.REHABILITATE_OTHER)),
-            ),
         ),
+        Link.predates_motive,
+        Declarant.on_cross,
     ),
-    when=all_of(Link.predates_motive, Declarant.on_cross),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 801(d)(1)(B)(i); Tome v. United States (1995)",
     note="A charge of bias is taken for a charge of improper motive; courts differ on how recent the motive must be.",
@@ -179,15 +179,14 @@ REHABILITATES = Rule(
     cite="801(d)(1)(B)(ii)",
     name="Consistent statement against another attack",
     elements="A witness's earlier matching statement that repairs an attack of another kind.",
-    raised_by=all_of(
-        Link.consistent_with_testimony,
+    raised_by=all_of(Link.consistent_with_testimony, unless(Purpose.kind.is_one_of(Kind.REHABILITATE_FABRICATION))),
+    when=all_of(
         any_of(
             Witness.attacked_on.includes(Attack.INCONSISTENCY, Attack.MEMORY),
             all_of(Purpose.kind.is_one_of(Kind.REHABILITATE_OTHER), unless(Witness.attacked_on.stated)),
         ),
-        unless(Purpose.kind.is_one_of(Kind.REHABILITATE_FABRICATION)),
+        Declarant.on_cross,
     ),
-    when=all_of(Link.consistent_with_testimony, Declarant.on_cross),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 801(d)(1)(B)(ii); added 1 Dec 2014",
     note="It must truly repair the attack: it explains an apparent inconsistency or meets a charge of bad memory. It "

@@ -197,7 +197,7 @@ READ_RECOLLECTION = Rule(
     name="Recollection read, not received",
     elements="The record is read to the jury; only the other side may put it in as an exhibit.",
     raised_by=all_of(Exhibit.kind.is_one_of(Paper.RECORDED_RECOLLECTION), OUTERMOST),
-    when=all_of(Link.hearsay, Offer.as_exhibit),
+    when=all_of(Link.hearsay, Offer.as_exhibit.stated, Offer.as_exhibit),
     then=Effect.LIMITS_FORM,
     objection=Objected.HEARSAY,
     source="Fed. R. Evid. 803(5), last sentence",
@@ -514,7 +514,7 @@ READ_TREATISE = Rule(
     name="Treatise read, not received",
     elements="The passage is read to the jury; the book does not go in as an exhibit.",
     raised_by=all_of(Exhibit.kind.is_one_of(Paper.TREATISE), OUTERMOST),
-    when=all_of(Link.hearsay, Offer.as_exhibit),
+    when=all_of(Link.hearsay, Offer.as_exhibit.stated, Offer.as_exhibit),
     then=Effect.LIMITS_FORM,
     objection=Objected.HEARSAY,
     source="Fed. R. Evid. 803(18), last sentence",
@@ -634,7 +634,7 @@ UNAVAILABLE = Rule(
     elements="The speaker is privileged, refuses, cannot remember, is dead, ill or out of reach, and not by the doing "
     "of the party that offers it.",
     when=all_of(
-        unless(Declarant.unavailable_reason.is_one_of(Reason.AVAILABLE)),
+        unless(Declarant.unavailable_reason.is_one_of(Reason.AVAILABLE, Reason.NOT_SHOWN)),
         unless(KEPT_AWAY_BY_THE_PROPONENT),
         unless(all_of(Declarant.testifies, unless(Declarant.unavailable_reason.stated))),
     ),

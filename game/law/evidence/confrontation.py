@@ -353,7 +353,7 @@ OVERBORNE = Rule(
 )
 
 UNWARNED = Rule(
-    cite="Miranda",
+    cite="Amendment V (Miranda)",
     name="Answers without the warnings",
     elements="What the accused told the police in custody, not warned, does not prove the charge; it may contradict "
     "what he now swears.",

@@ -170,6 +170,12 @@ WAIVED_ON_SUBJECT = replace(
     note="New Mexico has no text like 502(a); the case let waiver reach talk about the same report. The federal limits "
     "are taken.",
 )
+CARELESS = replace(
+    article_5.CARELESS,
+    cite="11-511 (carelessness)",
+    source=f"Rule 11-511 {AS_OF}",
+    note="The rule speaks of voluntary disclosure and has no text like 502(b). Doubt: the federal test is taken.",
+)
 BY_MISTAKE = replace(
     article_5.BY_MISTAKE,
     cite="11-511 (mistake)",
@@ -225,6 +231,7 @@ INSTEAD = (
     UNLISTED,
     STRANGERS_CLAIM,
     WAIVED,
+    CARELESS,
     WAIVED_ON_SUBJECT,
     BY_MISTAKE,
     BY_ORDER,

@@ -500,6 +500,11 @@ class Reason(Term):
     """Why a declarant cannot be heard (804(a)), or that he can."""
 
     AVAILABLE = ("available", "could be called to testify", "or is not shown to be unavailable")
+    NOT_SHOWN = (
+        "not_shown",
+        "is not shown to be unavailable",
+        "nobody knows who or where the speaker is, or no reason is given",
+    )
     PRIVILEGE_RULED = "privilege_ruled", "is excused by a privilege"
     REFUSES_AFTER_ORDER = "refuses_after_order", "refuses to testify although ordered to"
     NO_MEMORY = "no_memory", "testifies to remembering nothing of it"
@@ -814,6 +819,7 @@ class Claimed(Term):
     WORK_PRODUCT = "work_product", "the protection of work for a lawsuit"
     SPOUSAL_TESTIMONY = "spousal_testimony", "a spouse's privilege not to testify"
     MARITAL_COMMUNICATION = "marital_communication", "the privilege for words between spouses"
+    BOTH_MARITAL = "both_marital", "both privileges of spouses, on testimony and on words"
     PSYCHOTHERAPIST = "psychotherapist_patient", "the privilege of psychotherapist and patient"
     PHYSICIAN = "physician_patient", "a privilege of physician and patient"
     CLERGY = "clergy", "the privilege for words to the clergy"

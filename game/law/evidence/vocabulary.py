@@ -86,8 +86,14 @@ class Offer(Group):
             "Only where showing or reading and receiving come apart: an illustrative aid, a treatise, "
             "recorded recollection, what refreshed a memory. It is what the proponent now asks for. "
             "Where an aid is to be shown and also to go to the jury room, those are two requests: "
-            "leave this out, or make two records."
+            "state offer.to_be_shown too."
         ),
+    )
+    to_be_shown = Flag(
+        "it is also to be shown in court",
+        "only its going to the jury is asked for",
+        presumed=False,
+        remark="Of an aid with offer.as_exhibit: the two requests are then ruled on together.",
     )
     notice = Choice(
         t.Notice,
@@ -656,6 +662,12 @@ class Witness(Group):
         "the witness can explain the earlier statement {}",
         remark=("Of an earlier inconsistent statement that is proved by anything but the witness's own answer."),
     )
+    refreshed_by = Choice(
+        t.Role,
+        "{} used it to refresh the witness's memory",
+        remark="Where the very item now offered was used to refresh a witness: the side that used it, whoever "
+        "offers it now. Showing it to the witness is purpose.kind refresh_memory.",
+    )
     refreshing_item_shown = Flag(
         "what refreshed the witness was shown to opposing counsel on request",
         "opposing counsel asked to see what refreshed the witness and was refused it",
@@ -733,6 +745,11 @@ class Witness(Group):
     religion_used = Flag(
         "the point is made from the witness's religious belief",
         "the witness's religious belief is left alone",
+        presumed=False,
+    )
+    tells_of_vote = Flag(
+        "the juror would tell what it did to the vote",
+        "the juror would not tell what it did to the vote",
         presumed=False,
     )
     juror_matter = Choice(

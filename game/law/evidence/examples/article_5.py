@@ -500,6 +500,15 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.CARELESS,
+        story="A lawyer's letter went out with ten thousand pages that nobody had sifted.",
+        facts={**SENT_OUT, "privilege.care_taken": False},
+        ruling="admitted",
+        twin_story="Two lawyers had sifted them, and asked for the letter back next day.",
+        twin={"privilege.care_taken": True},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.WAIVED_ON_SUBJECT,
         story="The defendant shows the regulator one soothing letter of its lawyer's. The plaintiff asks for the "
         "alarming one.",

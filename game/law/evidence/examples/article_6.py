@@ -181,6 +181,15 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.EFFECT_ON_VOTE,
+        story="A juror says that a newspaper lay on the table, and that it turned three of them.",
+        facts={**ATTACK, "witness.juror_matter": "extraneous_information", "witness.tells_of_vote": True},
+        ruling="excluded",
+        twin_story="He says no more than that it lay there.",
+        twin={"witness.tells_of_vote": False},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.SUBTERFUGE,
         story="Knowing that its witness takes back what he told the police, the prosecution calls him to read it out.",
         facts=SUBTERFUGE,
@@ -632,6 +641,23 @@ EXAMPLES = (
         twin_story="The witness reads the list to himself and puts it away.",
         twin={"offer.as_exhibit": False},
         twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.REFRESHER_OF_OPPONENT,
+        story="The plaintiff's witness freshened her memory from her notes; the defendant offers the line that puts "
+        "the crash an hour later than she does.",
+        facts={
+            **BY_DEFENDANT,
+            "purpose.kind": "impeach_contradiction",
+            "offer.form": "writing",
+            "link.speaker": "witness",
+            "link.assertion": True,
+            "witness.refreshed_by": "civil_plaintiff",
+        },
+        ruling="admitted",
+        twin_story="It was the defendant who had shown her the notes.",
+        twin={"witness.refreshed_by": "civil_defendant"},
+        twin_ruling="excluded",
     ),
     Example(
         rule=law.STATEMENT_SHOWN,

@@ -19,8 +19,9 @@ from game.play.answers import Asked, Hearing
 from game.play.posed import pose
 from game.play.sitting import sit
 from game.scenes.hearing import begin
+from game.scenes.live import open_live
 from game.scenes.title import Title
-from game.scenes.turns import Begin, Deed, Remember, Turn
+from game.scenes.turns import STAY, Begin, Deed, Remember, Turn
 from game.scenes.view import Candidate, Option, Tick
 from game.scenes.wording import RULINGS
 from game.store.places import assets_folder, questions_folder
@@ -108,6 +109,9 @@ class Gallery:
             apart = None if "contestable" in self.names else arguable(world.court())
             if apart is not None:
                 self._walk(world, look, begun(world, apart), until="results")
+            live = open_live(world.court())
+            if live != STAY:
+                self._walk(world, look, begun(world, live), until="title")
             world.journal.close()
 
     def _walk(self, world: World, look: Look, first: Scene, until: str) -> None:
@@ -188,6 +192,10 @@ class Walk:
 
 
 SCRIPT = {
+    "live-start": ("enter",),
+    "live": ("0", "0", "2", "space", "1", "left", "0", "tab"),
+    "live-summary": ("w", "esc"),
+    "live-review": ("w", "enter", "esc"),
     "title": ("g", "1"),
     "leaflet": ("esc",),
     "docket": ("enter", "down", "enter", "up"),

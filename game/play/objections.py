@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Objected
 
 KEYS: Final = "123456789-"
@@ -14,7 +13,7 @@ KEYED: Final = (
     Objected.LEADING,
     Objected.RELEVANCE,
     Objected.PREJUDICE,
-    Objected.KNOWLEDGE,
+    Objected.FOUNDATION,
     Objected.CHARACTER,
     Objected.SPECULATION,
     Objected.LAY_OPINION,
@@ -24,7 +23,9 @@ KEYED: Final = (
 """What is heard most often in a courtroom, each on the same key for the whole game."""
 
 SHORT: Final = {
-    Objected.KNOWLEDGE: "foundation",
+    Objected.FOUNDATION: "foundation",
+    Objected.LEGAL_CONCLUSION: "legal conclusion",
+    Objected.FORM: "form",
     Objected.CONDITION: "no connection",
     Objected.JUDICIAL_NOTICE: "judicial notice",
     Objected.IMPEACHMENT: "impeachment",
@@ -52,13 +53,14 @@ RULES: Final = {
     Objected.HABIT: "406", Objected.NOTICE: "404(b)(3)", Objected.MEASURES: "407", Objected.COMPROMISE: "408",
     Objected.EXPENSES: "409", Objected.PLEA: "410", Objected.INSURANCE: "411", Objected.SEXUAL_CONDUCT: "412",
     Objected.JUDICIAL_NOTICE: "201", Objected.PRIVILEGE: "501", Objected.COMPETENCE: "601", Objected.KNOWLEDGE: "602",
-    Objected.IMPEACHMENT: "608", Objected.FORM: "611(a)", Objected.LEADING: "611(c)",
-    Objected.COMPOUND: "611(a)", Objected.ARGUMENTATIVE: "611(a)", Objected.ASKED_AND_ANSWERED: "611(a)",
-    Objected.ASSUMES_FACTS: "611(a)", Objected.MISSTATES: "611(a)", Objected.SPECULATION: "602",
-    Objected.NARRATIVE: "611(a)", Objected.VAGUE: "611(a)", Objected.UNRESPONSIVE: "611(a)", Objected.SCOPE: "611(b)",
-    Objected.HARASSING: "611(a)(3)", Objected.CUMULATIVE: "611(a)(2)", Objected.LAY_OPINION: "701",
-    Objected.EXPERT: "702", Objected.ULTIMATE_ISSUE: "704(b)",
-    Objected.HEARSAY: "802", Objected.AUTHENTICATION: "901", Objected.ORIGINAL: "1002",
+    Objected.FOUNDATION: "602", Objected.LEGAL_CONCLUSION: "701", Objected.IMPEACHMENT: "608",
+    Objected.FORM: "611(a)", Objected.LEADING: "611(c)", Objected.COMPOUND: "611(a)",
+    Objected.ARGUMENTATIVE: "611(a)", Objected.ASKED_AND_ANSWERED: "611(a)", Objected.ASSUMES_FACTS: "611(a)",
+    Objected.MISSTATES: "611(a)", Objected.SPECULATION: "602", Objected.NARRATIVE: "611(a)", Objected.VAGUE: "611(a)",
+    Objected.UNRESPONSIVE: "611(a)", Objected.SCOPE: "611(b)", Objected.HARASSING: "611(a)(3)",
+    Objected.CUMULATIVE: "611(a)(2)", Objected.LAY_OPINION: "701", Objected.EXPERT: "702",
+    Objected.ULTIMATE_ISSUE: "704(b)", Objected.HEARSAY: "802", Objected.AUTHENTICATION: "901",
+    Objected.ORIGINAL: "1002",
 }  # fmt: skip
 """The federal rule that counsel would name, where the rules of evidence have one."""
 OUTSIDE: Final = {
@@ -100,9 +102,8 @@ def name_of(ground: str) -> str:
 
 
 def rule_of(ground: Objected) -> str:
-    """Name the rule that counsel would name, or the law outside the rules; else the first that goes by the ground."""
-    by_name = (rule.cite for rule in BOOKS["federal"].rules if rule.objection == ground)
-    return OUTSIDE.get(ground) or f"Rule {RULES.get(ground) or next(by_name, '611(a)')}"
+    """Name the rule that counsel would name, or the law outside the rules."""
+    return OUTSIDE.get(ground) or f"Rule {RULES[ground]}"
 
 
 def _others() -> tuple[Objected, ...]:

@@ -77,6 +77,8 @@ _SUSTAINED: Final = {
     Objected.UNRESPONSIVE: "The rest is struck.",
     Objected.KNOWLEDGE: "Lay a foundation first.",
     Objected.FORM: _REPHRASE,
+    Objected.FOUNDATION: "Lay a foundation first.",
+    Objected.LEGAL_CONCLUSION: "The law is for the court. Ask for facts.",
     Objected.AUTHENTICATION: "Lay a foundation first.",
     Objected.HEARSAY: "The witness will not tell us what was said.",
 }

@@ -71,6 +71,8 @@ def test_an_answer_is_heard_only_if_the_question_came_in() -> None:
         (["", "hearsay"], Fate.WRONG_GROUND),
         (["", ""], Fate.MISS),
         (["", "", "leading"], Fate.BAD),
+        (["", "form"], Fate.GOOD),
+        ([*SILENT[:6], "foundation"], Fate.IDLE),
         (["", "", ""], Fate.SILENT),
         ([*SILENT[:6], "speculation"], Fate.IDLE),
         (SILENT, Fate.SILENT),
@@ -162,6 +164,7 @@ def test_ten_grounds_stand_on_fixed_keys_and_every_other_is_a_page_away() -> Non
 
 def test_the_rule_of_each_ground_is_one_that_goes_by_it() -> None:
     assert not set(RULES) & set(OUTSIDE)
+    assert set(RULES) | set(OUTSIDE) == set(Objected)
     for ground in Objected:
         assert rule_of(ground)
         goes_by = {ground} | BOOKS["federal"].includes.get(ground, frozenset())

@@ -10,12 +10,14 @@ import pygame
 import pytest
 
 from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
+from game.scenes.live import Live
 from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Push, Turn
 from game.scenes.view import Balance
 from game.window import keys
 from game.window.look import Leaf, Look
 from game.window.loop import handle
 from game.window.stage import MOMENT, SWING, Outside, Stage
+from tests import lives
 from tests.window.gallery import AFFIRMED, BAD_BANK, DOCKET, GALLERY, JURY, LONG, OPINION, QUESTION, TITLE, WHAT_IF
 from tests.window.scenes import Shown, World
 
@@ -41,6 +43,10 @@ class Court:
 
     def shown(self) -> View:
         return self.stage.view
+
+    def words(self) -> str:
+        painting = self.stage.painting
+        return "".join(words for _, words in painting.inked) if painting else ""
 
 
 def test_a_key_means_what_the_view_says(assets: Path) -> None:
@@ -287,3 +293,116 @@ def test_the_title_has_no_bar_and_no_way_to_break_it(assets: Path) -> None:
     court.stage.press("enter")
     court.stage.mean(BACK)
     assert court.stage.over
+
+
+# The clock of a running examination.
+
+
+def timed(assets: Path, *intents: Intent, still: bool = True) -> Court:
+    """A stage on which an examination runs against the clock."""
+    court = Court(lives.live(*intents), assets, Look(still=still))  # type: ignore[arg-type]
+    court.stage.pass_time(1.0)
+    return court
+
+
+def line_here(court: Court) -> int:
+    scene = court.stage.stack[-1]
+    assert isinstance(scene, Live)
+    return len(scene.run.met)
+
+
+def lets_in_between(court: Court, early: float, late: float) -> None:
+    """The line is still before the court at one time, and let in at the other."""
+    before = line_here(court)
+    court.stage.pass_time(early)
+    assert line_here(court) == before
+    court.stage.pass_time(late)
+    assert line_here(court) == before + 1
+
+
+def test_a_clock_that_runs_out_lets_the_line_in(assets: Path) -> None:
+    court = timed(assets, lives.FASTER)
+    lets_in_between(court, 12.9, 13.1)
+
+
+def test_the_bar_is_painted_as_it_shortens_and_not_oftener(assets: Path) -> None:
+    court = timed(assets, lives.FASTER)
+    court.draw(1.0)
+    court.stage.pass_time(1.001)
+    assert not court.draw(1.001)
+    court.stage.pass_time(3.0)
+    assert court.draw(3.0)
+    assert not court.draw(3.0)
+
+
+def test_a_key_in_time_is_told_with_the_time_that_is_gone(assets: Path) -> None:
+    court = timed(assets, lives.FASTER)
+    court.stage.pass_time(5.0)
+    court.stage.press("tab")
+    scene = court.stage.stack[-1]
+    assert isinstance(scene, Live)
+    assert (scene.gone, scene.page) == (4000, 1)
+    lets_in_between(court, 12.9, 13.1)
+
+
+def test_a_key_that_comes_too_late_is_not_taken_for_the_next_line(assets: Path) -> None:
+    court = timed(assets, lives.FASTER)
+    court.stage._now = 14.0  # noqa: SLF001 - the key goes down before the loop looks at its watch
+    court.stage.press("2")
+    scene = court.stage.stack[-1]
+    assert isinstance(scene, Live)
+    assert [met.ground for met in scene.run.met] == [""]
+
+
+def test_a_pause_costs_no_time_and_nothing_is_painted_in_it(assets: Path) -> None:
+    court = timed(assets, lives.FASTER)
+    court.stage.pass_time(5.0)
+    court.stage.press("p")
+    court.draw(5.0)
+    for now in (6.0, 600.0, 6000.0):
+        court.stage.pass_time(now)
+        assert not court.draw(now)
+    court.stage.press("p")
+    court.stage.pass_time(6000.0)
+    lets_in_between(court, 6007.9, 6008.1)
+
+
+def test_no_clock_runs_at_the_reader_s_own_pace(assets: Path) -> None:
+    court = timed(assets)
+    for now in (2.0, 10_000.0):
+        court.stage.pass_time(now)
+        assert not court.draw(now)
+    assert line_here(court) == 0
+
+
+def test_while_nobody_can_see_the_window_the_clock_stands(assets: Path) -> None:
+    court = timed(assets, lives.FASTER)
+    court.stage.stop_clock()
+    court.stage.pass_time(60.0)
+    assert line_here(court) == 0
+    court.stage.stop_clock()
+    assert not court.stage.timed
+
+
+def test_a_line_is_typed_and_its_clock_begins_when_it_is_all_there(assets: Path) -> None:
+    court = timed(assets, still=False)
+    court.stage.press("+")
+    court.stage.press("0")
+    assert court.stage.moving
+    court.stage.pass_time(2.0)
+    court.draw(2.0)
+    half = court.words()
+    court.stage.pass_time(9.0)
+    court.draw(9.0)
+    assert not court.stage.moving
+    assert "didn’t you?" in court.words()
+    assert "didn’t you?" not in half
+    court.stage.pass_time(9.0)
+    lets_in_between(court, 20.9, 21.1)
+
+
+def test_any_key_types_the_line_out_at_once(assets: Path) -> None:
+    court = timed(assets, still=False)
+    court.stage.press("0")
+    court.stage.press("g")
+    assert not court.stage.moving

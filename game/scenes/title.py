@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
@@ -11,9 +11,26 @@ from game.scenes.turns import STAY, Become, Leave, Push, Turn
 from game.scenes.view import Columns, Key, Picture, Plate, TitleCard, TitleCards, View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.scenes.court import Court
 
-MOTTO = "You are the judge. Rule on what the jury may hear, see why, change a phrase and watch it turn."
+MOTTO = "You are the judge. Rule, see why, then change a phrase and watch the ruling turn."
+LARGE = 4
+"""So many ways stand as cards; the others are a key each."""
+
+Says: TypeAlias = "Callable[[Court], tuple[str, str] | None]"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way in. `says` gives what its card says beneath its label, or None while it opens nothing."""
+
+    name: str
+    key: str
+    label: str
+    says: Says
+    opens: Callable[[Court], Turn]
 
 
 @dataclass(frozen=True)
@@ -24,23 +41,29 @@ class Title:
     selected: int = 0
 
     def view(self) -> View:
-        """Show the ways in; one that is not open is not shown."""
+        """Show the ways in: the first few as cards, the others as keys."""
+        ways = self._ways()
         cards = tuple(
-            TitleCard(str(at + 1), label, sub, note, at == self.selected, Intent(Act.CHOOSE, way))
-            for at, (way, label, sub, note) in enumerate(self._ways())
+            TitleCard(str(at + 1), way.label, *(way.says(self.court) or ("", "")), at == self.selected, _choice(way))
+            for at, way in enumerate(ways[:LARGE])
+        )
+        rest = (
+            *(Key(way.key, way.label.lower(), _choice(way), quiet=True) for way in ways[LARGE:]),
+            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
         )
         return View(
             scene="title",
             crumbs=(),
-            left=(Plate(Picture.HALL), TitleCards("In Limine", MOTTO, cards)),
+            left=(Plate(Picture.HALL), TitleCards("In Limine", MOTTO, cards, rest)),
             columns=Columns.WHOLE,
             keys=(
                 Key("enter", "open", ENTER),
-                Key("g", "glossary", Intent(Act.GLOSSARY)),
+                *rest,
                 Key("?", "all keys", Intent(Act.KEYS)),
                 Key("q", "quit", Intent(Act.QUIT)),
                 *(Key(key, "", NEXT) for key in ("right", "tab", "down")),
                 *(Key(key, "", PREVIOUS) for key in ("left", "up")),
+                *(Key(way.key, "", _choice(way)) for way in ways[:LARGE] if way.key),
                 Key("esc", "", BACK),
             ),
             note="A study aid, not legal advice · progress stays on this computer",
@@ -49,15 +72,15 @@ class Title:
 
     def on(self, intent: Intent) -> Turn:
         """Open a way, or leave."""
-        ways = self._ways()
+        cards = self._ways()[:LARGE]
         match intent.act:
             case Act.NEXT | Act.PREVIOUS:
                 step = 1 if intent.act is Act.NEXT else -1
-                return Turn(Become(replace(self, selected=(self.selected + step) % len(ways))))
+                return Turn(Become(replace(self, selected=(self.selected + step) % len(cards))))
             case Act.CHOOSE:
-                return self._open(intent.what)
+                return next((way.opens(self.court) for way in self._ways() if way.name == intent.what), STAY)
             case Act.ENTER:
-                return self._open(ways[self.selected][0])
+                return cards[self.selected].opens(self.court)
             case Act.GLOSSARY:
                 return Turn(Push(GLOSSARY))
             case Act.KEYS:
@@ -66,36 +89,64 @@ class Title:
                 return Turn(Leave())
         return STAY
 
-    def _ways(self) -> tuple[tuple[str, str, str, str], ...]:
-        left = self.court.unfinished
-        here = f"question {left[0].place + 1} of {len(left[0].asked)}" if left else ""
-        go_on = (("go_on", "Go on", left[0].title, here),) if left else ()
-        return (
-            *go_on,
-            ("docket", "Take the bench", "Choose a hearing", "the docket: every bank there is"),
-            (
-                "at_once",
-                "A hearing at once",
-                f"{self.court.length} rulings, drawn by lot",
-                "about ten minutes, invented facts",
-            ),
-            *(
-                (("live", "Live objections", "Sit for one side", "a transcript runs, and you object"),)
-                if self.court.live
-                else ()
-            ),
-            ("glossary", "The words", "A glossary for laymen", "declarant, proponent, limine …"),
-        )
+    def _ways(self) -> tuple[Way, ...]:
+        return tuple(way for way in WAYS if way.says(self.court) is not None)
 
-    def _open(self, way: str) -> Turn:
-        if way == "glossary":
-            return Turn(Push(GLOSSARY))
-        if way == "live":
-            from game.scenes.live import open_live  # noqa: PLC0415 see below
 
-            return open_live(self.court)
-        from game.scenes.docket import Docket, at_once, go_on  # noqa: PLC0415 banks are read after the first frame
+def _choice(way: Way) -> Intent:
+    return Intent(Act.CHOOSE, way.name)
 
-        if way == "at_once":
-            return at_once(self.court)
-        return go_on(self.court) if way == "go_on" else Turn(Push(Docket(self.court)))
+
+# What each way says, and what it opens; banks are read only after the first frame.
+
+
+def _left(court: Court) -> tuple[str, str] | None:
+    left = court.unfinished[0] if court.unfinished else None
+    return (left.title, f"question {left.place + 1} of {len(left.asked)}") if left else None
+
+
+def _go_on(court: Court) -> Turn:
+    from game.scenes.docket import go_on  # noqa: PLC0415
+
+    return go_on(court)
+
+
+def _docket(court: Court) -> Turn:
+    from game.scenes.docket import Docket  # noqa: PLC0415
+
+    return Turn(Push(Docket(court)))
+
+
+def _drawn(court: Court) -> tuple[str, str]:
+    return f"{court.length} rulings, drawn by lot", "about ten minutes, invented facts"
+
+
+def _at_once(court: Court) -> Turn:
+    from game.scenes.docket import at_once  # noqa: PLC0415
+
+    return at_once(court)
+
+
+def _live(court: Court) -> Turn:
+    from game.scenes.live import open_live  # noqa: PLC0415
+
+    return open_live(court)
+
+
+def _always(sub: str, note: str) -> Says:
+    return lambda _: (sub, note)
+
+
+WAYS: tuple[Way, ...] = (
+    Way("go_on", "", "Go on", _left, _go_on),
+    Way("docket", "", "Take the bench", _always("Choose a hearing", "the docket: every bank there is"), _docket),
+    Way(
+        "live",
+        "",
+        "Live objections",
+        lambda court: ("Sit for one side", "a transcript runs, and you object") if court.live else None,
+        _live,
+    ),
+    Way("at_once", "n", "A hearing at once", _drawn, _at_once),
+)
+"""In the order in which they are offered: those beyond the cards are a key each, so each of those has one."""

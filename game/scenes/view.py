@@ -528,11 +528,12 @@ class TitleCard:
 
 @dataclass(frozen=True, slots=True)
 class TitleCards:
-    """The name of the game and the ways in."""
+    """The name of the game and the ways in; `rest` are the keys of the lesser ways."""
 
     name: str
     motto: str
     cards: tuple[TitleCard, ...]
+    rest: tuple[Key, ...] = ()
 
 
 Block: TypeAlias = (

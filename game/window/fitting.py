@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.scenes.intents import Intent
-from game.scenes.view import Candidate, Option
+from game.scenes.view import Candidate, Option, TitleCards
 from game.window.faces import Face, opened
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
@@ -71,12 +71,23 @@ def _leaves(view: View, look: Look, assets: Path, surface: pygame.Surface) -> It
 
 def _each_chosen(view: View, look: Look, assets: Path, surface: pygame.Surface) -> Iterator[Painting]:
     """With large text a row says all of itself when it is chosen: paint each of those that are not."""
+    for block in view.left if look.one_column else ():
+        for number in range(len(block.cards) if isinstance(block, TitleCards) else 0):
+            left = tuple(_in_focus(other, number) for other in view.left)
+            at = paint(replace(view, left=left), surface, look, assets, Brush()).focus[0] or 0
+            yield paint(replace(view, left=left), surface, look, assets, Brush(Leaf(0, (at, 0))))
     for number, block in enumerate(view.right if look.one_column else ()):
         if isinstance(block, Option | Candidate) and not block.chosen:
             right = (*(_unchosen(other) for other in view.right[:number]), replace(block, chosen=True))
             shown = replace(view, right=(*right, *(_unchosen(other) for other in view.right[number + 1 :])))
             at = paint(shown, surface, look, assets, Brush(Leaf(1))).focus[1] or 0
             yield paint(shown, surface, look, assets, Brush(Leaf(1, (0, at))))
+
+
+def _in_focus(block: Block, number: int) -> Block:
+    if not isinstance(block, TitleCards):
+        return block
+    return replace(block, cards=tuple(replace(card, selected=at == number) for at, card in enumerate(block.cards)))
 
 
 def _unchosen(block: Block) -> Block:

@@ -58,15 +58,17 @@ def rest_piece(view: View, width: float, faces: Faces) -> Piece:
     """What the bar and the foot have no room for when the text is large: keys, links and the note."""
     keys = tuple(key for key in view.keys if key.says and not key.quiet)
     kept = foot_of(view, width + 2 * MARGIN, faces, large=True).rows[0]
-    line = keycap_height(faces) + 15
-    rows = [
-        Row(line, partial(_draw_key_row, row))
-        for row in _wrap(tuple(key for key in keys if key not in kept), width, faces)
-    ]
+    rows = list(key_rows(tuple(key for key in keys if key not in kept), width, faces))
     rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(view.links, width, faces)]
     rows += sentence(view.note, _FOOT, faces, Measure(0, width))
     rows += sentence(view.banner[1], _FOOT, faces, Measure(0, width))
     return Piece(tuple(rows))
+
+
+def key_rows(keys: tuple[Key, ...], width: float, faces: Faces) -> tuple[Row, ...]:
+    """Keys with what they do, in as many rows as they need."""
+    line = keycap_height(faces) + 15
+    return tuple(Row(line, partial(_draw_key_row, row)) for row in _wrap(keys, width, faces))
 
 
 def _draw_key_row(keys: tuple[Key, ...], canvas: Canvas, box: Box) -> None:

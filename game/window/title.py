@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.window import setting
+from game.window import foot, setting
 from game.window.box import Box
 from game.window.canvas import CHOSEN, CONTROL, HOVER, Canvas, keycap_width
 from game.window.column import Piece, Row
 from game.window.controls import draw_lines
 from game.window.faces import NAME, PLAIN, SMALL, TITLE, Faces, Type
+from game.window.look import LARGE
 from game.window.theme import Ink
 from game.window.words import Measure, sentence, space
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _MOTTO: Final = Type(SMALL.face, 20, 28, Ink.INK2)
 _LABEL: Final = Type(TITLE.face, 24, 32)
 _SUB: Final = SMALL.tinted(Ink.INK2)
+_MOTTO_GROWS: Final = 1.5
 _GAP: Final = 12.0
 _NARROWEST: Final = 240
 
@@ -27,11 +29,14 @@ _NARROWEST: Final = 240
 def title_piece(title: TitleCards, width: float, faces: Faces) -> Piece:
     """The name, the motto, and a card for each way in."""
     whole = Measure(0, width)
+    cards = _card_rows(title.cards, width, faces)
     rows = (
         *sentence(title.name, faces.held(NAME, 1.25), faces, whole),
-        *sentence(title.motto, _MOTTO, faces, Measure(1, width - 1)),
+        *sentence(title.motto, faces.held(_MOTTO, _MOTTO_GROWS), faces, Measure(1, width - 1)),
         space(14, spring=1),
-        *_card_rows(title.cards, width, faces),
+        *cards,
+        *((space(14),) if title.rest else ()),
+        *foot.key_rows(title.rest, width, faces),
         space(2, spring=0.6),
     )
     return Piece(rows, gap=16.0, stretch=1.0, most=110.0)
@@ -61,9 +66,14 @@ def _label_room(card: TitleCard, width: float, faces: Faces) -> float:
 def _height(card: TitleCard, width: float, faces: Faces) -> float:
     label = setting.text_lines(card.label, _label_room(card, width, faces), _LABEL, faces)
     sub = setting.text_lines(card.sub, width - 44, _SUB, faces)
-    note = setting.text_lines(card.note, width - 44, PLAIN, faces)
+    note = setting.text_lines(card.note, width - 44, PLAIN, faces) if _told(card, faces) else ()
     lines = len(label) * faces.lead(_LABEL) + len(sub) * faces.lead(_SUB) + len(note) * faces.lead(PLAIN)
-    return lines + 62
+    return lines + (62 if note else 34)
+
+
+def _told(card: TitleCard, faces: Faces) -> bool:
+    """Whether a card says all of itself: with large text only the one in focus does."""
+    return bool(card.note) and (card.selected or faces.text < LARGE)
 
 
 def _draw_cards(cards: tuple[TitleCard, ...], size: tuple[float, float], canvas: Canvas, row: Box) -> None:
@@ -82,7 +92,7 @@ def _draw_card(card: TitleCard, canvas: Canvas, box: Box) -> None:
     label = setting.text_lines(card.label, _label_room(card, box.w, faces), _LABEL, faces)
     y = draw_lines(canvas, (left, y), label, _LABEL)
     draw_lines(canvas, (left, y), setting.text_lines(card.sub, box.w - 44, _SUB, faces), _SUB)
-    note = setting.text_lines(card.note, box.w - 44, PLAIN, faces)
+    note = setting.text_lines(card.note, box.w - 44, PLAIN, faces) if _told(card, faces) else ()
     top = box.bottom - 14 - len(note) * faces.lead(PLAIN)
     if note:
         canvas.across(left, box.right - 22, top - 10)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.window.canvas import Hotspot
     from game.window.paint import Painting
 
-KEYS: tuple[str, ...] = (*"123456789", "enter", "esc", "tab", "down", "q")
+KEYS: tuple[str, ...] = (*"123456789n", "enter", "esc", "tab", "down", "q")
 LAST = "results"
 
 

@@ -146,7 +146,7 @@ def test_a_hearing_is_played_with_keys_from_the_bare_command_and_the_window_reme
     hands: Callable[..., Hands], tmp_path: Path
 ) -> None:
     player = hands()
-    player.press("2")
+    player.press("n")
     for count in range(1, 9):
         player.press("1", "Return", "1", "Return")
         player.wait_for_answers(count)

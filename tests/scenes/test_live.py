@@ -24,9 +24,8 @@ def tick(milliseconds: int) -> Intent:
 
 
 def test_the_title_has_a_way_in_only_where_there_is_an_examination() -> None:
-    ways = [way for way, *_ in Title(court())._ways()]  # noqa: SLF001
-    assert "live" in ways
-    assert "live" not in [way for way, *_ in Title(bench_court())._ways()]  # noqa: SLF001
+    assert "live" in [way.name for way in Title(court())._ways()]  # noqa: SLF001
+    assert "live" not in [way.name for way in Title(bench_court())._ways()]  # noqa: SLF001
     move = Title(court()).on(Intent(Act.CHOOSE, "live")).move
     assert isinstance(move, Push)
     assert isinstance(move.scene, LiveStart)

@@ -937,6 +937,14 @@ BAD_BANK: Final = View(
     notice="The disk is full: your last answer is kept in memory only. Free some room and press any key to try again.",
 )
 
+REST: Final = (
+    Key("n", "a hearing at once", _choose("once"), quiet=True),
+    Key("m", "motion of the day", _choose("day"), quiet=True),
+    Key("l", "rule book", Intent(Act.RULE), quiet=True),
+    Key("j", "judge’s card", _choose("card"), quiet=True),
+    Key("s", "settings", _choose("settings"), quiet=True),
+    Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
+)
 TITLE: Final = View(
     scene="title",
     crumbs=(),
@@ -979,6 +987,7 @@ TITLE: Final = View(
                     intent=_choose("teach"),
                 ),
             ),
+            REST,
         ),
     ),
     columns=Columns.WHOLE,
@@ -986,6 +995,7 @@ TITLE: Final = View(
         Key("enter", "open", ENTER),
         Key("right", "choose", NEXT, "← →"),
         Key("left", "", PREVIOUS),
+        *REST,
         Key("q", "quit", Intent(Act.QUIT)),
     ),
     note="A study aid, not legal advice · progress stays on this computer",

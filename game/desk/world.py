@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.play.answers import Answer, Asked, Given
 from game.scenes.court import Court, Shelf
 from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Remember
 from game.store.journal import Journal, open_journal
@@ -62,9 +63,23 @@ class World:
             stamp=f"{now():%Y%m%dT%H%M%S.%f}-{os.urandom(3).hex()}",
             seed=_by_lot() if self.seed is None else self.seed,
             length=LENGTH if self.length is None else self.length,
+            answers=self.given,
             certainty=read_settings(self.data)[0].certainty,
             live=any_mentions(self.files or (questions_folder(), banks_folder(self.data)), EXAMINATION),
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
+        )
+
+    def given(self) -> tuple[Given, ...]:
+        """Every ruling in the journal, on the player's own day."""
+        return tuple(
+            Given(
+                each.n,
+                each.at.astimezone().date(),
+                each.hearing,
+                Asked(each.bank, each.question, each.variant),
+                Answer(each.place, each.choice, each.ground, each.points, each.certainty, each.hints, each.asked),
+            )
+            for each in self.journal.answers()
         )
 
     def shelve(self) -> Shelf:

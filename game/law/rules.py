@@ -84,6 +84,11 @@ class Rulebook:
     cited: Callable[[str], str] = str
     includes: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
+    def changed_by(self, day: date) -> date:
+        """Give the day of the latest change in these rules up to a day: from it to this one the law was the same."""
+        changes = {edge for rule in self.rules for edge in (rule.in_force.start, rule.in_force.until)}
+        return max(edge for edge in changes if edge <= day)
+
     def heard_as(self, stated: frozenset[str]) -> frozenset[str]:
         """Every objection that counsel's words raise: 'form' raises compound, leading and the rest."""
         return stated.union(*(self.includes.get(each, frozenset()) for each in stated))

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Choice(StrEnum):
@@ -77,6 +81,17 @@ class Tried:
     place: int
     exercise: Exercise
     right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer as the journal has it: its number there, counted up for ever, the day, and the key of its hearing."""
+
+    n: int
+    day: date
+    hearing: str
+    asked: Asked
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.study.standing import SETTLED_LAW
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from game.banks.bank import BadFile, Bank
-    from game.play.answers import Hearing
+    from game.play.answers import Given, Hearing
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class Court:
     `shelve` reads the banks when they are first asked for, which the title never does. `stamp` makes a new
     hearing's key unique; `seed` is the lot drawn for it; `length` is how many questions a hearing has;
     `live` whether an examination waits to be sat through; `notice` is something the player must be told, such as
-    that progress cannot be kept; `certainty` is whether they want to be asked how sure they are.
+    that progress cannot be kept; `certainty` is whether they want to be asked how sure they are. `answers` reads
+    every ruling in the journal, when the first screen that looks back asks for them.
     """
 
     shelve: Callable[[], Shelf]
@@ -45,6 +48,7 @@ class Court:
     live: bool = False
     notice: str = ""
     certainty: bool = False
+    answers: Callable[[], tuple[Given, ...]] = tuple
 
     @cached_property
     def shelf(self) -> Shelf:
@@ -56,8 +60,17 @@ class Court:
         real_first = sorted(first, key=lambda bank: not (bank.of_a_real_case or bank.id in twins))
         return Shelf(tuple(real_first), found.bad)
 
+    @cached_property
+    def given(self) -> tuple[Given, ...]:
+        """Every ruling in the journal as it was when this court was opened, in the order of their numbers."""
+        return self.answers()
+
     def bank(self, name: str) -> Bank | None:
-        """The bank of this id, if it is on the shelf."""
+        """The bank of this id: the one made of every rule's case and twin, or one on the shelf."""
+        if name == SETTLED_LAW:
+            from game.study.matters import settled_law  # noqa: PLC0415 it is made when it is first asked for
+
+            return settled_law()
         return self.shelf.bank(name)
 
     def left_in(self, bank: Bank) -> Hearing | None:

@@ -139,11 +139,10 @@ class Docket:
 
 def go_on(court: Court) -> Turn:
     """Take up the latest hearing that was left in the middle; if its bank is gone, open the docket."""
-    for bank in court.shelf.banks:
-        left = court.left_in(bank)
-        if left is not None and left == court.unfinished[0]:
-            return resume(court, bank, left)
-    return Turn(Push(Docket(court)))
+    latest = court.unfinished[0] if court.unfinished else None
+    bank = court.bank(latest.asked[0].bank) if latest and latest.asked else None
+    left = court.left_in(bank) if bank else None
+    return resume(court, bank, left) if bank and left and left == latest else Turn(Push(Docket(court)))
 
 
 def open_bank(court: Court, bank: Bank) -> Turn:

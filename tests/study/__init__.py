@@ -1,0 +1,1 @@
+"""Many sittings: what the rulings of a journal come to."""

@@ -125,14 +125,9 @@ class Run:
         return len(self.met) >= len(self.lines)
 
     @property
-    def here(self) -> Posed:
-        """The line before the court; when it is over, the last."""
-        return self._posed(min(len(self.met), len(self.lines) - 1))
-
-    @property
-    def clean(self) -> int:
-        """How many lines in a row were dealt with without a fault, to the latest."""
-        return next((at for at, met in enumerate(reversed(self.met)) if met.fault), len(self.met))
+    def stage(self) -> str:
+        """The stage the line before the court falls in."""
+        return self.lines[min(len(self.met), len(self.lines) - 1)].stage
 
     @property
     def points(self) -> tuple[int, int]:

@@ -145,7 +145,7 @@ def _excerpt(run: Run, met: Met) -> tuple[PageItem, ...]:
     """The line with the two before it."""
     heard = run.transcript()
     at = next(place for place, each in enumerate(heard) if each.met is met)
-    items = [item for each in heard[max(0, at - BEFORE) : at + 1] for item in speech_of(each)]
+    items = [item for each in heard[max(0, at - BEFORE) : at + 1] for item in speech_of(each, focus=each.met is met)]
     return (Caps(STAGES[met.at.stage]), *items, Blank())
 
 
@@ -169,7 +169,7 @@ def _verdict(met: Met) -> Verdict:
     cite = next(iter(turns_on(posed.ruling)), "")
     named = f" You said: {name_of(met.ground).lower()}." if met.fate in (Fate.BAD, Fate.WRONG_GROUND) else ""
     reason = met.at.line.reason if met.at.line.reason and _speaks_of(met) else sentence(posed.model_reason)
-    points = f"{met.points(0)} of {OUT_OF}"
+    points = f"{met.points(0)} of {OUT_OF}".replace("-", "−")
     label = "It turns on" if cite else ""
     return Verdict(glyph, tone, word, f"{under}{named}", reason, label, cite, posed.rule_name(cite), points)
 

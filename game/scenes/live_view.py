@@ -32,13 +32,15 @@ from game.scenes.view import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from game.play.examined import Heard, Met, Run
     from game.scenes.live import Live
 
 OBJECT: Final = Intent(Act.OBJECT)
 LET_IN: Final = Intent(Act.LET_IN)
+A_PAGE: Final = 16
+A_LINE: Final = 50
 MORE: Final = Intent(Act.MORE)
 
 
@@ -47,7 +49,7 @@ def live_view(live: Live) -> View:
     run = live.run
     return View(
         scene="live",
-        crumbs=("Live objections", run.question.title),
+        crumbs=("Live objections", run.question.title, STAGES[run.stage]),
         left=(Page("", "", tuple(_transcript(live))),),
         right=(
             Heading("On what ground?" if live.standing else "Object, or let it in?"),
@@ -117,16 +119,32 @@ def _grounds(live: Live) -> Grounds:
 
 
 def _transcript(live: Live) -> Iterator[PageItem]:
+    """What was said last, down to the line before the court, or to the one that is read again."""
     heard = live.run.transcript()
-    read = len(heard) - 1 - live.back
-    for at, each in enumerate(heard):
+    heard = heard[: len(heard) - live.back]
+    first = _first_shown(heard)
+    for at, each in enumerate(heard[first:], first):
         line = each.at.line
         if line.stage:
-            yield from () if at == 0 else (Blank(),)
+            yield from () if at == first else (Blank(),)
             yield StageRow(STAGES[line.stage], f"{line.heading or SIDES[each.at.by or 'prosecution'].upper()}:")
-        yield from speech_of(each, focus=at == read)
+        yield from speech_of(each, focus=at == len(heard) - 1)
     if live.pace:
         yield Timer(_waiting(live))
+
+
+def _first_shown(heard: Sequence[Heard]) -> int:
+    """Where to begin, so that what is new stands under what was said before it and a page holds it all."""
+    room, first = A_PAGE, len(heard)
+    while first and room >= (needed := _lines_of(heard[first - 1])):
+        room, first = room - needed, first - 1
+    return min(first, len(heard) - 1)
+
+
+def _lines_of(heard: Heard) -> int:
+    """How many lines of a page a speech takes, about, with its objection and the heading above it."""
+    objected = heard.met is not None and heard.met.ruled is not None
+    return -(-len(heard.at.line.says) // A_LINE) + 2 * objected + 3 * bool(heard.at.line.stage)
 
 
 def _waiting(live: Live) -> str:
@@ -145,7 +163,7 @@ def speech_of(heard: Heard, *, focus: bool = False) -> Iterator[PageItem]:
     """A line as it was said, and what became of an objection to it."""
     line, met = heard.at.line, heard.met
     if met is None or met.ruled is None:
-        yield Testimony(line.who, plain(line.says), here=heard.here, focus=focus)
+        yield Testimony(line.who, plain(line.says), here=heard.here, focus=focus, number=heard.at.number)
         return
     yield Testimony(line.who, (Span(line.says, Mark.WELL_TAKEN if met.sustained else Mark.NOT_TAKEN),), focus=focus)
     yield from _objection(met)

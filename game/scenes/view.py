@@ -91,7 +91,8 @@ class Prose:
 class Testimony:
     """One speech of a transcript, in typewriter; `who` may be 'Q.', 'A.' or a name.
 
-    `glyph` stands in the speaker's place; `here` is the speech now being made, `focus` the one being read again.
+    `glyph` stands in the speaker's place; `here` is the speech now being made, `focus` the one being read; `number`
+    tells one speech from another of the same words.
     """
 
     who: str
@@ -99,6 +100,7 @@ class Testimony:
     glyph: Glyph = Glyph.NONE
     here: bool = False
     focus: bool = False
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

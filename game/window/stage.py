@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOMENT: Final = 0.12
 SWING: Final = 0.24
 LETTER: Final = 0.018
-_STEPS: Final = 400
+_STEPS: Final = 100
 _RESTYLES: Final = {"ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "f11"}
 _TURNS: Final = {"pagedown": 1, "down": 1, "right": 1, "pageup": -1, "up": -1, "left": -1}
 
@@ -319,10 +319,10 @@ class Stage:
 
 
 def _speech(view: View) -> tuple[int, str] | None:
-    """The speech now being made, where there is one: its place on the page, and its words."""
+    """The speech now being made, where there is one: its number, and its words."""
     said = (item for block in view.left if isinstance(block, Page) for item in block.body)
-    found = ((at, item) for at, item in enumerate(said) if isinstance(item, Testimony) and item.here)
-    return next(((at, "".join(span.text for span in item.words)) for at, item in found), None)
+    here = next((item for item in said if isinstance(item, Testimony) and item.here), None)
+    return (here.number, "".join(span.text for span in here.words)) if here else None
 
 
 def _weighed(view: View) -> float | None:

@@ -97,11 +97,10 @@ def test_only_what_tempts_is_tempting() -> None:
     assert [met.at.line.id for met in run.met if met.tempting] == ["colour", "years", "speed"]
 
 
-def test_a_run_without_a_fault_is_counted_from_the_latest() -> None:
+def test_what_was_met_is_counted() -> None:
     run = gone_on(begun(), ["", "leading", "leading", ""])
-    assert run.clean == 1
-    assert gone_on(begun(), ["", "leading"]).clean == 2
     assert run.count(Fate.SILENT) == 2
+    assert run.count(Fate.GOOD, Fate.BAD) == 2
 
 
 def test_an_examination_is_taken_up_where_it_was_left() -> None:

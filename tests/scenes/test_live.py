@@ -126,11 +126,20 @@ def test_ten_lines_without_a_fault_offer_the_next_pace_and_force_nothing() -> No
 def test_reading_back_moves_the_focus_and_answering_returns() -> None:
     scene = live(LET_IN, LET_IN, Intent(Act.READ_BACK), Intent(Act.READ_BACK))
     lines = [item for item in page(scene) if isinstance(item, shown.Testimony)]
-    assert [line.focus for line in lines].index(True) == len(lines) - 3
+    assert [line.focus for line in lines] == [False] * (len(lines) - 1) + [True]
+    assert lines[-1].words[0].text == "And you saw the van go through on red, didn’t you?"
     assert after(scene, Intent(Act.READ_ON), Intent(Act.READ_ON), Intent(Act.READ_ON)).back == 0  # type: ignore[attr-defined]
     far = live(*(Intent(Act.READ_BACK),) * 9)
     assert far.back == 0
     assert after(scene, LET_IN).back == 0  # type: ignore[attr-defined]
+
+
+def test_the_page_holds_what_was_said_last_whatever_came_before() -> None:
+    scene = live(*ERRING[:6])
+    said = [item.words[0].text for item in page(scene) if isinstance(item, shown.Testimony)]
+    assert said[-1] == "What do you suppose the driver was thinking?"
+    assert "Where were you at ten past five?" not in said
+    assert scene.view().crumbs[-1] == "Redirect examination"
 
 
 def page(scene: Live) -> tuple[object, ...]:

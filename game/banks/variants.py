@@ -146,6 +146,11 @@ def motion_of(question: Question) -> tuple[Segment, ...]:
     return _bound(question, {}, [(question.motion, "")])
 
 
+def testimony_of(question: Question) -> tuple[tuple[Segment, ...], ...]:
+    """Give each speech of the transcript, cut where a phrase that tells a fact begins and ends."""
+    return tuple(_bound(question, {}, [(speech.says, "")]) for speech in question.transcript)
+
+
 def words_of(segments: Sequence[Segment]) -> str:
     """The words alone."""
     return "".join(segment.text for segment in segments)

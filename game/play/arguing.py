@@ -59,7 +59,7 @@ def nearest_point(posed: Posed, choice: Choice) -> Point | None:
 
     A point is fair only where some words of the page defeat it and some do not, or where no words do at all.
     """
-    told = [piece for piece in (*posed.story, *posed.motion) if piece.facts]
+    told = [piece for piece in posed.pieces if piece.facts]
     for point in () if posed.real else points(posed.ruling, choice):
         defeating = sum(map(point.defeated_by, told))
         if told and (0 < defeating < len(told) or not point.facts):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.examination import as_question, line_asked
 from game.banks.telling import found_facts
-from game.banks.variants import Variant, key_of, motion_of, reason_of, record_of, story_of, variant_of
+from game.banks.variants import Variant, key_of, motion_of, reason_of, record_of, story_of, testimony_of, variant_of
 from game.law.conditions import Outweighs
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Stage
@@ -136,6 +136,16 @@ class Posed:
     def motion(self) -> tuple[Segment, ...]:
         """The motion, run by run."""
         return motion_of(self.question)
+
+    @cached_property
+    def testimony(self) -> tuple[tuple[Segment, ...], ...]:
+        """Each speech of the transcript, run by run."""
+        return testimony_of(self.question)
+
+    @cached_property
+    def pieces(self) -> tuple[Segment, ...]:
+        """Every run of words on the page, in order: story, testimony, motion."""
+        return (*self.story, *(piece for speech in self.testimony for piece in speech), *self.motion)
 
     @cached_property
     def tells(self) -> tuple[Phrase, ...]:

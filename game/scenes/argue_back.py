@@ -9,7 +9,7 @@ from game.law.prose import capital
 from game.play.answers import Exercise, Tried
 from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
-from game.scenes.pages import about_keys, body_of, caption, crumbs_of, facts_found, ticks_of
+from game.scenes.pages import about_keys, crumbs_of, page_marked, ticks_of
 from game.scenes.turns import STAY, Become, Pop, Practise, Turn
 from game.scenes.view import (
     Button,
@@ -18,14 +18,12 @@ from game.scenes.view import (
     Heading,
     Key,
     Mark,
-    Page,
     Picture,
     Plate,
     Span,
     Tone,
     Verdict,
     View,
-    Words,
     plain,
 )
 
@@ -57,12 +55,10 @@ class ArgueBack:
     def view(self) -> View:
         """Show the page and the point; after the reply, the words that defeat it and why."""
         posed = self.sitting.posed
-        told = len(posed.story)
-        story, motion = self._words(posed.story, 0, Mark.PLAIN), self._words(posed.motion, told, Mark.ITALIC)
         return View(
             scene="argued" if self.reply else "argue-back",
             crumbs=(*crumbs_of(self.sitting), "Argue back"),
-            left=(Page(posed.title, caption(posed), body_of(posed, story, motion), facts_found(posed)),),
+            left=(page_marked(posed, self._span),),
             right=self._answered() if self.reply else self._asked(),
             ticks=ticks_of(self.sitting),
             keys=(
@@ -99,21 +95,15 @@ class ArgueBack:
         """Whether the reply defeats the point, or rightly says that no words do."""
         if self.reply == NONE:
             return not self.point.facts
-        return bool(self.reply) and self.point.defeated_by(self._pieces()[int(self.reply)])
-
-    def _pieces(self) -> tuple[Segment, ...]:
-        return (*self.sitting.posed.story, *self.sitting.posed.motion)
+        return bool(self.reply) and self.point.defeated_by(self.sitting.posed.pieces[int(self.reply)])
 
     def _beside(self, step: int) -> int:
         """The next words that tell something, in a row that goes round."""
-        row = [at for at, piece in enumerate(self._pieces()) if piece.facts]
+        row = [at for at, piece in enumerate(self.sitting.posed.pieces) if piece.facts]
         at = row.index(self.focus) if self.focus in row else -1 if step == 1 else 0
         return row[(at + step) % len(row)]
 
-    def _words(self, pieces: tuple[Segment, ...], first: int, usual: Mark) -> Words:
-        return tuple(self._span(piece, first + at, usual) for at, piece in enumerate(pieces))
-
-    def _span(self, piece: Segment, at: int, usual: Mark) -> Span:
+    def _span(self, at: int, piece: Segment, usual: Mark) -> Span:
         if self.reply:
             defeating = piece.facts and self.point.defeated_by(piece)
             return Span(piece.text, Mark.LIT if defeating else Mark.TELL if str(at) == self.reply else usual)

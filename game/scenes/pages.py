@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from operator import itemgetter
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from functools import partial
+from itertools import count
+from typing import TYPE_CHECKING, TypeAlias
 
 from game.law.prose import day_told
 from game.scenes.intents import Act, Intent
@@ -23,12 +24,11 @@ from game.scenes.view import (
     Testimony,
     Tick,
     Words,
-    plain,
 )
 from game.scenes.wording import sign_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from game.banks.variants import Segment
     from game.play.posed import Posed
@@ -37,26 +37,43 @@ if TYPE_CHECKING:
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
+Marking: TypeAlias = "Callable[[int, Segment, Mark], Span]"
+"""How a run of words is marked: by its number on the page, what it is, and its usual mark."""
+
+
 def page_of(posed: Posed, lit: frozenset[str] = frozenset(), stamp: Stamp | None = None) -> Page:
-    """Set out a question as it is read: story, testimony, motion; beneath them the facts the court has found.
-
-    `lit` are the facts, by path, whose words are lit.
-    """
-    story, motion = _lit(posed.story, lit, Mark.PLAIN), _lit(posed.motion, lit, Mark.ITALIC)
-    return Page(posed.title, caption(posed), body_of(posed, story, motion), facts_found(posed), stamp)
+    """Set out a question as it is read; `lit` are the facts, by path, whose words are lit."""
+    return page_marked(posed, partial(_lit, lit), stamp)
 
 
-def _lit(pieces: Sequence[Segment], lit: frozenset[str], usual: Mark) -> Words:
-    """Runs of words, those that tell one of these facts lit."""
-    marked = [(piece.text, Mark.LIT if lit.intersection(piece.facts) else usual) for piece in pieces]
-    runs = groupby(marked, key=itemgetter(1))
-    return tuple(Span("".join(text for text, _ in run), mark) for mark, run in runs)
+def _lit(lit: frozenset[str], _number: int, piece: Segment, usual: Mark) -> Span:
+    return Span(piece.text, Mark.LIT if lit.intersection(piece.facts) else usual)
 
 
-def body_of(posed: Posed, story: Words, motion: Words) -> tuple[PageItem, ...]:
-    """The numbered lines: story, testimony, motion."""
-    lines = tuple(Testimony(line.who, plain(line.says)) for line in posed.question.transcript)
-    return (Prose(story), Blank(), *lines, *((Blank(),) if lines else ()), Prose(motion))
+def page_marked(posed: Posed, marked: Marking, stamp: Stamp | None = None) -> Page:
+    """Set out story, testimony and motion, their words marked; beneath them the facts the court has found."""
+    numbers = count()
+
+    def words(pieces: Iterable[Segment], usual: Mark) -> Words:
+        return _joined(marked(next(numbers), piece, usual) for piece in pieces)
+
+    story = Prose(words(posed.story, Mark.PLAIN))
+    speeches = zip(posed.question.transcript, posed.testimony, strict=True)
+    lines = tuple(Testimony(speech.who, words(said, Mark.PLAIN)) for speech, said in speeches)
+    motion = Prose(words(posed.motion, Mark.ITALIC))
+    body = (story, Blank(), *lines, *((Blank(),) if lines else ()), motion)
+    return Page(posed.title, caption(posed), body, facts_found(posed), stamp)
+
+
+def _joined(spans: Iterable[Span]) -> Words:
+    """Spans with neighbours run together that are marked alike and cannot be touched."""
+    runs: list[Span] = []
+    for span in spans:
+        if runs and (runs[-1].mark, runs[-1].intent, None) == (span.mark, None, span.intent):
+            runs[-1] = replace(runs[-1], text=runs[-1].text + span.text)
+        else:
+            runs.append(span)
+    return tuple(runs)
 
 
 def facts_found(posed: Posed) -> tuple[PageItem, ...]:

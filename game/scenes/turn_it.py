@@ -10,15 +10,15 @@ from game.play.answers import Exercise, Tried
 from game.scenes.argue_back import MOVES
 from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, ENTER, Act, Intent
-from game.scenes.pages import about_keys, body_of, caption, crumbs_of, facts_found, story_words, ticks_of
+from game.scenes.pages import about_keys, crumbs_of, page_marked, ticks_of
 from game.scenes.turns import STAY, Become, Pop, Practise, Turn
-from game.scenes.view import Button, Card, Heading, Key, Mark, Page, Picture, Plate, Span, View, plain
+from game.scenes.view import Button, Card, Heading, Key, Mark, Picture, Plate, Span, View, plain
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import ended, outcome_spoken
 
 if TYPE_CHECKING:
+    from game.banks.variants import Segment
     from game.play.sitting import Sitting
-    from game.scenes.view import Words
 
 ASK = "Touch a phrase that would turn this if it were told otherwise. Not every phrase would."
 
@@ -34,11 +34,10 @@ class TurnIt:
         """Show the page, its phrases to be touched, and what is asked."""
         posed = self.sitting.posed
         told = outcome_spoken(posed.ruling.outcome, posed.stage)
-        motion = (Span(posed.question.motion, Mark.ITALIC),)
         return View(
             scene="turn-it",
             crumbs=(*crumbs_of(self.sitting), "Turn it"),
-            left=(Page(posed.title, caption(posed), body_of(posed, self._story(), motion), facts_found(posed)),),
+            left=(page_marked(posed, self._span),),
             right=(
                 Plate(Picture.BENCH),
                 Heading("Which fact turns this ruling?"),
@@ -71,17 +70,12 @@ class TurnIt:
                 return Turn(Pop())
         return read_aside(self.sitting, self.view(), intent)
 
-    def _story(self) -> Words:
-        tells = self.sitting.posed.tells
-        marks = {
-            tell.name: Span(
-                tell.words[tell.current],
-                Mark.LIT if at == self.focus else Mark.TELL,
-                intent=Intent(Act.CHOOSE, tell.name),
-            )
-            for at, tell in enumerate(tells)
-        }
-        return story_words(self.sitting.posed, marks)
+    def _span(self, _at: int, piece: Segment, usual: Mark) -> Span:
+        if not piece.tell:
+            return Span(piece.text, usual)
+        names = [tell.name for tell in self.sitting.posed.tells]
+        here = self.focus is not None and names[self.focus] == piece.tell
+        return Span(piece.text, Mark.LIT if here else Mark.TELL, intent=Intent(Act.CHOOSE, piece.tell))
 
     def _shown(self, at: int) -> Turn:
         """Show the what-if of a phrase, read so that the ruling turns, if it can be; how it went is written down."""

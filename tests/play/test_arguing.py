@@ -29,7 +29,7 @@ def raised(posed: Posed, choice: Choice) -> Point:
 
 
 def words(posed: Posed, point: Point) -> list[str]:
-    return [piece.text for piece in (*posed.story, *posed.motion) if point.defeated_by(piece)]
+    return [piece.text for piece in posed.pieces if point.defeated_by(piece)]
 
 
 def test_what_was_kept_out_is_argued_for_on_the_answer_that_came_nearest() -> None:
@@ -76,7 +76,7 @@ def test_every_point_raised_in_the_shipped_hearing_is_fair() -> None:
             if point is None:
                 continue
             raised_in += 1
-            told = [piece for piece in (*posed.story, *posed.motion) if piece.facts]
+            told = [piece for piece in posed.pieces if piece.facts]
             open_to_all = posed.ruling.outcome is Outcome.CONTESTABLE or posed.ruling.merits is Outcome.EXCLUDED
             assert point.facts or open_to_all, posed.asked
             assert len(words(posed, point)) < len(told), posed.asked

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from game.banks.variants import words_of
+from game.desk.shelving import shelf_of
 from game.law.evidence.articles import article_told
 from game.law.evidence.books import BOOKS
+from game.play.answers import PLAIN, Asked, Certainty, Choice, Hearing, Terms
+from game.play.arguing import nearest_point
 from game.play.hints import article, deciding, offered, struck
-from tests.benches import sitting
+from game.play.sitting import sit
+from game.scenes.hearing import called
+from game.scenes.intents import Act, Intent
+from game.scenes.turns import Stay
+from game.store.places import questions_folder
+from tests.benches import TODAY, court, sitting
 
 if TYPE_CHECKING:
     from game.play.posed import Posed
@@ -59,3 +69,24 @@ def test_grounds_are_struck_only_where_they_are_laid_out_and_there_is_no_fourth_
     posed = sitting().posed
     assert [offered(posed, bought, on_grounds=False) for bought in range(4)] == [1, 2, 0, 0]
     assert [offered(posed, bought, on_grounds=True) for bought in range(4)] == [1, 2, 3, 0]
+
+
+def test_every_word_of_a_page_stands_in_its_pieces_with_the_testimony_between_story_and_motion() -> None:
+    (bank,) = shelf_of((questions_folder() / "prompt-side.toml",)).banks
+    for question in bank.questions:
+        posed = sit(bank, Hearing("key", bank.title, 7, (Asked(bank.id, question.id),)), TODAY).posed
+        said = [speech.says for speech in question.transcript]
+        whole = [words_of(posed.story), *said, words_of(posed.motion)]
+        assert "".join(piece.text for piece in posed.pieces) == "".join(whole)
+
+
+def test_in_a_case_file_no_hint_is_sold_and_nobody_is_asked_how_sure_they_are() -> None:
+    (bank,) = shelf_of((questions_folder() / "santa-fe-hearing.toml",)).banks
+    sitting_there = sit(bank, Hearing("key", bank.title, 7, (Asked(bank.id, bank.questions[0].id),)), TODAY)
+    bench = called(replace(court(), certainty=True), sitting_there)
+    assert bench.terms == PLAIN
+    assert isinstance(bench.on(Intent(Act.HINT)).move, Stay)
+    assert nearest_point(sitting_there.posed, Choice.KEEP_OUT) is None
+    _, _, verdict = sitting_there.ruled(Choice.KEEP_OUT, "", Terms(Certainty.CERTAIN, hints=3))
+    assert verdict.points in (0, 5)
+    assert verdict.parts == ()

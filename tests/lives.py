@@ -66,7 +66,7 @@ def scenes() -> dict[str, Scene]:
     """Every kind of screen of the mode, by name."""
     review = after(summary(), Intent(Act.WHY))
     assert isinstance(review, LiveReview)
-    opinion = after(review, Intent(Act.WHY))
+    opinion = after(review, Intent(Act.NEXT), Intent(Act.NEXT), Intent(Act.WHY))
     assert isinstance(opinion, LineOpinion)
     return {
         "live-start": LiveStart(court()),

@@ -11,7 +11,7 @@ from game.play.objections import pages
 from game.play.sitting import Sitting
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import Act, Intent
-from game.scenes.live_review import copied, review_view, summary_view, worth_reading
+from game.scenes.live_review import argued, copied, has_opinion, review_view, summary_view, worth_reading
 from game.scenes.live_start import examinations, start_view
 from game.scenes.live_view import live_view
 from game.scenes.opinion import Opinion
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from game.play.examined import Met
     from game.scenes.court import Court
     from game.scenes.view import View
-
-USUAL_SLACK = 1.0
 
 
 def open_live(court: Court, bank: Bank | None = None) -> Turn:
@@ -90,9 +88,9 @@ def resume_live(court: Court, bank: Bank, hearing: Hearing) -> Turn:
 class Live:
     """An examination under way.
 
-    `pace` is seconds a line, 0 for the reader's own; `gone` how many milliseconds of it have passed; `slack` by how
-    much every pace is stretched. `standing` is on one's feet, with the ground still to be named; `page` is the page of
-    grounds; `back` how many lines one reads back; `streak` how many lines at this pace were without a fault.
+    `pace` is seconds a line, 0 for the reader's own; `gone` how many milliseconds of it have passed. `standing` is
+    on one's feet, with the ground still to be named; `page` is the page of grounds; `back` how many lines one reads
+    back; `streak` how many lines at this pace were without a fault.
     """
 
     court: Court
@@ -104,12 +102,11 @@ class Live:
     page: int = 0
     back: int = 0
     streak: int = 0
-    slack: float = USUAL_SLACK
 
     @property
     def lasts(self) -> int:
-        """How many milliseconds there are for a line."""
-        return round(self.pace * 1000 * self.slack)
+        """How many milliseconds there are for a line, stretched as the player asked."""
+        return round(self.pace * 1000 * self.court.slack)
 
     @property
     def offers(self) -> int:
@@ -221,7 +218,7 @@ class LiveReview:
                 return Turn(Become(replace(self, at=self.at + 1)))
             case Act.PREVIOUS if self.at:
                 return Turn(Become(replace(self, at=self.at - 1)))
-            case Act.WHY:
+            case Act.WHY if has_opinion(self.met):
                 return Turn(Push(LineOpinion(self.run.question.title, opinion_of(self.run, self.met))))
             case Act.BACK | Act.NEXT:
                 return Turn(Pop())
@@ -248,8 +245,8 @@ class LineOpinion:
 
 
 def opinion_of(run: Run, met: Met) -> Opinion:
-    """The opinion on the objection that was made, where it failed for good; else on the best there is."""
-    posed = met.ruled if met.ruled is not None and not met.sound else met.posed
+    """The opinion on one line, as a hearing of that line alone."""
+    posed = argued(met)
     alone = Hearing(run.hearing.key, run.hearing.title, run.hearing.seed, (posed.asked,))
     return Opinion(Sitting(run.bank, alone, replace(posed, place=0), run.today))
 

@@ -15,7 +15,6 @@ from game.scenes.pages import sentence
 from game.scenes.view import (
     Blank,
     Button,
-    ButtonRow,
     Caps,
     Columns,
     Count,
@@ -38,6 +37,7 @@ from game.scenes.wording import outcome_spoken
 if TYPE_CHECKING:
     from game.law.opinion import Passage
     from game.play.examined import Met, Run
+    from game.play.posed import Posed
 
 WHY = Intent(Act.WHY)
 BEFORE = 2
@@ -124,14 +124,14 @@ def review_view(run: Run, at: int) -> View:
         left=(Page("", "", _excerpt(run, met), _steps(met)),),
         right=(
             _verdict(met),
-            ButtonRow((Button("w", "The whole opinion", WHY),)),
+            *((Button("w", "The whole opinion", WHY),) if has_opinion(met) else ()),
             Button("enter", "Back to the count" if last else "Next line", NEXT, primary=True),
         ),
         columns=Columns.OPINION,
         keys=(
             Key("enter", "back" if last else "next", NEXT),
             *((Key("down", "line", NEXT, shown="↑↓"), Key("up", "", PREVIOUS)) if len(found) > 1 else ()),
-            Key("w", "opinion", WHY),
+            *((Key("w", "opinion", WHY),) if has_opinion(met) else ()),
             Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
             Key("?", "all keys", Intent(Act.KEYS)),
             Key("q", "", Intent(Act.QUIT)),
@@ -149,9 +149,19 @@ def _excerpt(run: Run, met: Met) -> tuple[PageItem, ...]:
     return (Caps(STAGES[met.at.stage]), *items, Blank())
 
 
+def argued(met: Met) -> Posed:
+    """The line on the objection that was made, where nothing supports any; else on the best there is."""
+    return met.ruled if met.ruled is not None and not met.sound else met.posed
+
+
+def has_opinion(met: Met) -> bool:
+    """Whether any rule was near enough for an opinion to speak of it."""
+    return bool(opinion(argued(met).ruling).passages)
+
+
 def _steps(met: Met) -> tuple[PageItem, ...]:
-    """The opinion on the best objection there was; of one that failed for good, on that one."""
-    posed = met.ruled if met.ruled is not None and not met.sound else met.posed
+    """The steps of the opinion, and its conclusion."""
+    posed = argued(met)
     told = opinion(posed.ruling)
     rows = tuple(LabelRow(_role(passage), f"{passage.says} ({passage.cite})") for passage in told.passages[:STEPS])
     word = outcome_spoken(posed.ruling.outcome, posed.stage).word

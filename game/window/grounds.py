@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from game.scenes.view import Count, GroundKey, Grounds, Tally
     from game.window.setting import Line
 
-_NAME: Final = Type(HEAD.face, 16, 22)
-_RULE: Final = TINY.led(18)
+_NAME: Final = Type(HEAD.face, 16, 20)
+_RULE: Final = TINY.led(17)
 _GAP: Final = 8.0
 _BELOW: Final = 6.0
 _ASIDE: Final = NOTE.tinted(Ink.INK2)
@@ -47,7 +47,7 @@ def _left(key: GroundKey, faces: Faces) -> float:
 
 
 def _keys_row(keys: tuple[GroundKey, ...], width: float, faces: Faces) -> Row:
-    height = max(_words_height(key, width, faces) for key in keys) + 4 + _BELOW
+    height = max(_words_height(key, width, faces) for key in keys) + 5 + _BELOW
     return Row(height, partial(_draw_keys, keys, width), give=4.0)
 
 

@@ -24,7 +24,7 @@ SIGN_INKS: Final = {
     Glyph.REVERSED: Ink.WRONG,
     Glyph.FAILS: Ink.WRONG,
 }
-_TRACK: Final = Shape(Ink.RULE, radius=4)
+_TRACK: Final = Shape(Ink.PAPER, Ink.LINE, 1, 5)
 _LEFT: Final = Shape(Ink.INK, radius=4)
 _REMARK: Final = NOTE.led(28)
 
@@ -106,6 +106,7 @@ def _with_sign(row: Row, glyph: Glyph, left: float, canvas: Canvas, box: Box) ->
 
 def _on_band(row: Row, band: Ink, text: Measure, canvas: Canvas, box: Box) -> None:
     canvas.fill(Box(box.x + text.left - 8, box.y, text.width + 10, box.h), band)
+    canvas.fill(Box(box.x + text.left - 8, box.y, 4, box.h), Ink.INK)
     row.draw(canvas, box)
 
 
@@ -138,7 +139,7 @@ def timer_rows(timer: Timer, text: Measure, faces: Faces) -> tuple[Row, ...]:
 def _draw_bar(text: Measure, canvas: Canvas, box: Box) -> None:
     high = 8 * canvas.text
     bar = Box(box.x + text.left, box.y + 4 * canvas.text, text.width, high)
-    canvas.shape(bar, _TRACK)
+    canvas.shape(bar.inset(-2), _TRACK)
     if canvas.time_left > 0:
         canvas.shape(Box(bar.x, bar.y, max(high, bar.w * canvas.time_left), bar.h), _LEFT)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from game.law.evidence.articles import article_told
 from game.law.opinion import opinion
 from game.law.pointing import failed, turns_on
+from game.law.prose import is_scene
 
 if TYPE_CHECKING:
     from game.law.reasoning import Ruling
@@ -20,14 +21,17 @@ STRUCK = 2
 def deciding(ruling: Ruling) -> frozenset[str]:
     """The facts that decide, by path: those of the passages that carry the ruling, and what failed the nearest answer.
 
-    Where those rest on no facts, all that the opinion rests on.
+    Where those rest on no facts, all that the opinion rests on. Who is who and what the case is decide little that
+    is not plain, and are left out where anything else decides.
     """
     passages = opinion(ruling).passages
     cites = turns_on(ruling)
     near = [each for each in failed(ruling) if not each.of_another_story][:1]
     carrying = [passage.facts for passage in passages if passage.cite in cites]
-    paths = {fact.path for facts in (*carrying, *(each.facts for each in near)) for fact in facts}
-    return frozenset(paths or {fact.path for passage in passages for fact in passage.facts})
+    facts = [fact for each in (*carrying, *(miss.facts for miss in near)) for fact in each]
+    facts = facts or [fact for passage in passages for fact in passage.facts]
+    turning = [fact for fact in facts if not is_scene(fact)]
+    return frozenset(fact.path for fact in turning or facts)
 
 
 def article(posed: Posed) -> str:

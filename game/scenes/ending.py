@@ -38,7 +38,13 @@ if TYPE_CHECKING:
     from game.play.verdict import Verdict
 
 PREJUDICIAL = 2
-MANY = {"ruling": "rulings", "ground": "grounds", "hint": "hints", "hints": "hints", "no": "where no ground is named"}
+MANY = {
+    "ruling": "for rulings",
+    "ground": "for grounds",
+    "hint": "for hints",
+    "hints": "for hints",
+    "no": "with no ground to name",
+}
 NAMED = 2
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 

@@ -1,4 +1,6 @@
-"""How far the model agrees with worked cases not ours; `python -m tests.law.agreement KEYS` prints it.
+"""How far the model agrees with worked cases not ours; `python -m tests.law.agreement [KEYS]` prints it.
+
+KEYS is a file of answers to the encoded cases; without one it is the examinations, as first encoded and as settled.
 
 `limited`, `in part`, `form limited` and `admitted` with an instruction are one class. A case's first rule
 agrees when the ruling turns on it or, of an exclusion, when it is the answer that came nearest; 801(a)-(c)
@@ -13,7 +15,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.law.conclusion import instruction
 from game.law.evidence.books import BOOKS
@@ -21,6 +23,9 @@ from game.law.evidence.vocabulary import VOCABULARY
 from game.law.pointing import failed, turns_on
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.records import nested, read_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CASES = Path(__file__).parent / "cases"
 TODAY = date(2026, 11, 22)
@@ -55,6 +60,28 @@ def relatives() -> tuple[dict[str, Any], ...]:
     return tuple(json.loads(line) for text in texts for line in text.splitlines())
 
 
+def examination(number: int) -> tuple[dict[str, Any], ...]:
+    """One examination by strangers: each case as settled, with its key, and `blind` where it was encoded otherwise."""
+    lines = (CASES / f"exam-{number}.jsonl").read_text("utf-8").splitlines()
+    return tuple(json.loads(line) for line in lines)
+
+
+def as_encoded_blind(case: dict[str, Any]) -> dict[str, Any]:
+    """A case of an examination as those encoded it who saw the list of facts and nothing else."""
+    return {"id": case["id"], "facts": case.get("blind", case["facts"])}
+
+
+EXAMINATIONS = (1, 2)
+
+
+def sat() -> Iterator[tuple[str, list[Compared]]]:
+    """Every examination as it was first encoded, and as it was settled."""
+    for number in EXAMINATIONS:
+        cases = examination(number)
+        yield f"examination {number}, as first encoded", [compare(as_encoded_blind(each), each) for each in cases]
+        yield f"examination {number}, as settled", [compare(each, each) for each in cases]
+
+
 def ruled(facts: dict[str, Any], day: str = "") -> Ruling:
     """Rule on one encoded case, on its own day if it has one."""
     today = date.fromisoformat(day) if day else TODAY
@@ -72,7 +99,7 @@ def word_of(ruling: Ruling) -> str:
 
 def compare(case: dict[str, Any], key: dict[str, Any]) -> Compared:
     """Set the model's ruling on a case beside its key."""
-    ruling = ruled(case["facts"])
+    ruling = ruled(case["facts"], case.get("day", ""))
     word = word_of(ruling)
     nearest = failed(ruling)[:1] if ruling.outcome is Outcome.EXCLUDED else ()
     cites = (*turns_on(ruling), *(near.rule.cite for near in nearest))
@@ -102,8 +129,12 @@ def plain(cite: str) -> str:
     return cite.removeprefix("11-").split(" ", maxsplit=1)[0]
 
 
-def main(path: str) -> None:
-    """Print the agreement with a file of keys: by family, then each case that differs."""
+def main(path: str = "") -> None:
+    """Print the agreement with a file of keys, by family, then each case that differs; or with the examinations."""
+    if not path:
+        for name, found in sat():
+            report(name, found)
+        return
     keys = {key["id"]: key for key in map(json.loads, Path(path).read_text("utf-8").splitlines())}
     cases = encoded()
     found = [compare(case, keys[name]) for name, case in cases.items() if name in keys]
@@ -129,4 +160,4 @@ def report(name: str, found: list[Compared]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

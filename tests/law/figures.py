@@ -19,7 +19,7 @@ from game.law.reasoning import rule_on
 from game.law.rules import Effect
 from tests.benchmarks.law_speed import law_speeds
 from tests.benchmarks.timing import pinned
-from tests.law.agreement import Compared, compare, encoded
+from tests.law.agreement import Compared, compare, encoded, sat
 from tests.law.coverage import by_cases, by_variants, own_rules
 from tests.law.mutants import Mutant, Notice, corpus, encoded_records, mutants, noticed, one_fact_cases
 from tests.law.spaces import SPACES, counts, outcomes
@@ -48,6 +48,7 @@ def lines(keys: str | None, *, quick: bool = False) -> Iterator[str]:
         yield from _rules(book)
     yield from _examples()
     yield from _cases(keys)
+    yield from (_agreed(name.capitalize(), found) for name, found in sat())
     yield from _reach()
     yield from _splits()
     yield from _census()

@@ -29,7 +29,7 @@ from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
 from game.law.records import facts_of, path_of, record_from_paths, split_path, with_facts
 from game.law.rules import Effect, Rule, Rulebook
 from game.law.weighing import words_read
-from tests.law.agreement import encoded, relatives, ruled
+from tests.law.agreement import EXAMINATIONS, encoded, examination, relatives, ruled
 from tests.law.corpus import TODAY, records
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def corpus() -> dict[str, Record]:
 
 @cache
 def told_records() -> dict[str, Record]:
-    """Every standing case, its twin, every encoded case and every relative, by a label."""
+    """Every standing case, its twin, every encoded case, relative and case of an examination, by a label."""
     times = Counter[str]()
     labels = []
     for example in EXAMPLES:
@@ -126,7 +126,8 @@ def encoded_records() -> dict[str, Record]:
 
 
 def _related_records() -> dict[str, Record]:
-    return {case["id"]: ruled(case["facts"], case.get("day", "")).record for case in relatives()}
+    cases = (*relatives(), *(case for number in EXAMINATIONS for case in examination(number)))
+    return {case["id"]: ruled(case["facts"], case.get("day", "")).record for case in cases}
 
 
 @dataclass(frozen=True)

@@ -853,11 +853,21 @@ REFRESHER_OF_OPPONENT = Rule(
     name="What refreshed the other side's witness",
     elements="The side whose opponent refreshed a witness may put in what bears on the testimony, to test it.",
     raised_by=Witness.refreshed_by.is_one_of(*PARTIES),
-    when=all_of(unless(Witness.refreshed_by.same_as(Offer.proponent)), Purpose.kind.is_one_of(*TESTS)),
+    when=unless(Witness.refreshed_by.same_as(Offer.proponent)),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 612(b)",
-    note="The side that used it gets nothing in by this. Doubt: that it goes to credibility only is the common view; "
-    "the rule does not say so.",
+    note="The side that used it gets nothing in by this.",
+)
+
+REFRESHER_AS_PROOF = Rule(
+    cite="612(b)",
+    name="Refresher as proof",
+    elements="What comes in because it refreshed goes to the witness's credit and does not prove what it says.",
+    raised_by=Witness.refreshed_by.is_one_of(*PARTIES),
+    when=unless(Purpose.kind.is_one_of(*TESTS)),
+    answers=(REFRESHER_OF_OPPONENT,),
+    source="Fed. R. Evid. 612(b), as commonly read",
+    note="Doubt: the rule does not say so. An exception to 802 may still let it in as proof.",
 )
 
 REFRESHED_IN_SECRET = Rule(
@@ -1033,6 +1043,7 @@ RULES = (
     LEADING_HOSTILE,
     REFRESHING,
     REFRESHER_OF_OPPONENT,
+    REFRESHER_AS_PROOF,
     REFRESHED_IN_SECRET,
     STATEMENT_SHOWN,
     CHANCE_TO_EXPLAIN_TO_2024,

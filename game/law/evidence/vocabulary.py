@@ -103,7 +103,7 @@ class Offer(Group):
         remark=(
             "Whatever notice the rule at hand asks for: of other acts, an old conviction, sexual "
             "conduct, a certificate, the residual exception. What is owed in discovery, such as the "
-            "naming of an expert, is not meant."
+            "naming of an expert, is offer.other_law_forbids."
         ),
     )
     author_demanded = Flag(
@@ -148,13 +148,11 @@ class Objection(Group):
         t.Objected,
         "the objection is {}",
         turning=SCENE,
-        remark=(
-            "Silence raises every ground there is. Naming some gives up the rest, and the court then "
-            "looks at no other, so name them only where the story or the question names them, and "
-            "name all it names. A broad name takes in its parts: form takes in leading and every "
-            "other fault of a question; relevance a missing connection; character impeachment and "
-            "habit; 403 cumulative; personal_knowledge and speculation each the other."
-        ),
+        remark="Silence raises every ground there is. Naming some gives up the rest, and the court then looks at no "
+        "other: leave it out where the question is whether the item comes in, and name grounds where it is whether "
+        "that objection is good. A broad name takes in its parts: form takes in leading and every other fault of a "
+        "question; relevance a missing connection; character impeachment and habit; 403 cumulative; personal_knowledge "
+        "and speculation each the other.",
     )
     instruction_requested = Flag(
         "a limiting instruction is asked for", "no limiting instruction is asked for", presumed=False
@@ -347,7 +345,8 @@ class Link(Group):
         "a person made the statement",
         "a machine produced it, not a person",
         presumed=True,
-        remark="False for what a device reports by itself; true for what a person typed into one.",
+        remark="False for what a device measures or logs by itself; true for what a person typed into one, and for the "
+        "records that a business keeps of its dealings, by computer too.",
     )
     in_current_testimony = Flag(
         "it is said from the stand here",
@@ -542,10 +541,7 @@ class Declarant(Group):
     unavailable_reason = Choice(
         t.Reason,
         "the speaker {}",
-        remark=(
-            "Where the story only says that nobody knows who the speaker was, or gives no reason for "
-            "the absence, unavailability is not shown: available."
-        ),
+        remark="Of one who has testified here and been excused leave it out. no_memory is of one on the stand.",
     )
     deposition_unobtainable = Flag(
         "the speaker's deposition could not be had either",
@@ -1188,7 +1184,12 @@ class Expert(Group):
     """An expert's opinion, and what it rests on."""
 
     path = "expert"
-    qualified = Flag("the expert is qualified", "the expert is not qualified")
+    qualified = Flag(
+        "the expert is qualified",
+        "the expert is not qualified",
+        remark="These facts are of an opinion that is itself offered. Of what is only put to an expert, such as a "
+        "treatise, say no more than that the witness is one (witness.role).",
+    )
     helps = Flag("the opinion will help the jury", "the opinion will not help the jury")
     sufficient_data = Flag("it rests on enough facts", "it rests on too few facts")
     reliable_method = Flag("its method is reliable", "its method is not shown to be reliable")
@@ -1243,10 +1244,8 @@ class Privilege(Group):
         t.Claimed,
         "what is claimed is {}",
         turning=SCENE,
-        remark=(
-            "The privilege on which the objection rests. Of several name the one that best fits what "
-            "would be laid open; if two may fit, make a record for each."
-        ),
+        remark="The privilege on which the objection rests. Of a spouse who claims all there is, both_marital; of other "
+        "claims made together, the one that fits what would be laid open.",
     )
     holder = Choice(
         t.Role,

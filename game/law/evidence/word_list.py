@@ -43,8 +43,10 @@ party named in offer.against. Do not list a use that nobody argues for, nor one 
 such a danger belongs in purpose.weighing. Where the item falls into parts, purpose.part says which part a purpose
 is about.
 
-Grounds. objection.grounds silent raises every ground there is. Naming some gives up all others, and the court then
-looks at nothing else. Name them only where the story or the question does, and then all that it names.
+Grounds. objection.grounds silent raises every ground there is, those that counsel argues among them. Naming some
+gives up all others, and the court then looks at nothing else. Where the question is whether the item comes in, leave
+it out, even if the story reports an objection. Name grounds where the question is whether that objection is good, or
+where the point is that no other was made; and then all that were.
 
 Roles. Who spoke, acted, was convicted or holds a privilege is a role, compared with the parties. One person with
 two roles gets the one that makes a party of them, and only then what they are otherwise.
@@ -56,6 +58,7 @@ open. Whoever is in doubt states what the story tells and leaves out what it doe
 Weighing. purpose.weighing is a judgment from 0 to 4 and no fact; unless a danger is weighed 403 is not in issue.
 
 The day. The law in force on case.ruling_date is applied: the day of the trial or hearing, where the story gives one.
+The rules change: a trial in 2027 does not have the rules of 2026.
 """
 
 

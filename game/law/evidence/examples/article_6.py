@@ -660,6 +660,23 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.REFRESHER_AS_PROOF,
+        story="The plaintiff's witness freshened her memory from her notes; the defendant offers them to prove when it "
+        "was.",
+        facts={
+            **BY_DEFENDANT,
+            "purpose.kind": "events",
+            "offer.form": "writing",
+            "link.speaker": "witness",
+            "link.assertion": True,
+            "witness.refreshed_by": "civil_plaintiff",
+        },
+        ruling="excluded",
+        twin_story="He offers them to show that she is wrong about it.",
+        twin={"purpose.kind": "impeach_contradiction"},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.STATEMENT_SHOWN,
         story="Asking a witness about his letter, counsel will not show it to the other side, which asks to see it.",
         facts={**CONTRADICTED, "offer.form": "question_only", "witness.statement_disclosed": False},

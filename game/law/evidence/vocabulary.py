@@ -1244,8 +1244,8 @@ class Privilege(Group):
         t.Claimed,
         "what is claimed is {}",
         turning=SCENE,
-        remark="The privilege on which the objection rests. Of a spouse who claims all there is, both_marital; of other "
-        "claims made together, the one that fits what would be laid open.",
+        remark="The privilege on which the objection rests. Of a spouse who claims all there is, both_marital; of "
+        "other claims made together, the one that fits what would be laid open.",
     )
     holder = Choice(
         t.Role,

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
+from game.banks.examination import as_question, objectable
 from game.banks.reading import read_bank
 from game.banks.variants import key_of, record_of, variants_of
 from game.law.evidence.books import BOOKS, FEDERAL
@@ -26,6 +27,7 @@ from tests.law.mutants import decides, encoded_records, rules_reached
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from game.banks.schema import Question
     from game.law.records import Record
     from game.law.rules import Rule, Rulebook
 
@@ -85,10 +87,18 @@ def _variants() -> Iterator[tuple[str, Record]]:
     for path in sorted((HOME / "questions").glob("*.toml")):
         bank = read_bank(path)
         assert isinstance(bank, Bank), path.name
-        for question in bank.questions:
+        for name, question in _asked(bank):
             for variant in variants_of(question):
-                label = " ".join((path.stem, question.id, key_of(variant)))
-                yield label, record_of(bank, question, variant, TODAY)
+                yield " ".join((path.stem, name, key_of(variant))), record_of(bank, question, variant, TODAY)
+
+
+def _asked(bank: Bank) -> Iterator[tuple[str, Question]]:
+    """Every question of a bank that is ruled on: of an examination, each line that may be objected to."""
+    for question in bank.questions:
+        if question.kind != "objection":
+            yield question.id, question
+        for at in objectable(question):
+            yield f"{question.id} {at.line.id}", as_question(question, at)
 
 
 def own_rules(book: Rulebook) -> tuple[Rule, ...]:

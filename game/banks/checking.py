@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.banks.bank import BadFile, Bank, SetAside
+from game.banks.counsel import counsel_problems
 from game.banks.double_entry import entry_problems, ruled
 from game.banks.examining import examination_problems
 from game.banks.fairness import bank_problems, fairness_problems, sourcing_problems
 from game.banks.problems import meant, quoted
 from game.banks.reading import in_order
+from game.banks.sealing import seal_problems
 from game.banks.sheet import Sheet
 from game.banks.stating import record_problems
 from game.banks.telling import stated
@@ -96,7 +98,8 @@ def examined(sheet: Sheet) -> tuple[int, tuple[Problem, ...]]:
     if rulings:
         found += sourcing_problems(sheet, rulings[0].ruling, stated(record))
     if not impossible:
-        found += [*tell_problems(sheet, rulings), *sight_problems(sheet, rulings)]
+        found += [*tell_problems(sheet, rulings), *sight_problems(sheet, rulings), *seal_problems(sheet, rulings)]
+        found += counsel_problems(sheet, record, rulings)
     return len(rulings), tuple(found)
 
 

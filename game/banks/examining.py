@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from game.banks.examination import Spoken
     from game.banks.problems import Problem
 
-SETTLES = frozenset({"motion", "ruling", "turns_on", "asks", "transcript", "tells", "shows", "because", "report"})
+SETTLES = frozenset({
+    "motion", "ruling", "turns_on", "asks", "transcript", "tells", "decoys", "counsel", "shows", "because", "report",
+})  # fmt: skip
 STANDS = frozenset({Outcome.EXCLUDED, Outcome.LIMITED, Outcome.IN_PART, Outcome.FORM_LIMITED, Outcome.CONTESTABLE})
 """The rulings on an objection that give the objector something, or may."""
 A_THIRD = 3

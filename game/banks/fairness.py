@@ -23,7 +23,7 @@ NOBODY = frozenset({
     "Company", "America", "III",
 })  # fmt: skip
 GOVERNMENT = re.compile(r"\b(?:State|States|People|Commonwealth|County|City) of(?: the)?(?: [A-Z]\w+)+")
-FICTION_ONLY = ("if_in", "if_out", "weight")
+FICTION_ONLY = ("if_in", "if_out", "weight", "decoys", "counsel")
 
 
 def bank_problems(bank: Bank) -> Iterator[Problem]:

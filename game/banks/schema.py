@@ -98,6 +98,8 @@ class Reading(Table):
     """The rules that ruling turns on."""
     reason: Sentence | None = None
     """One sentence of at most 20 words, said first after the ruling."""
+    answer: Sentence | None = None
+    """What counsel answers at the sidebar where the phrase reads so; without it, the phrase itself."""
 
 
 class Tell(Table):
@@ -107,6 +109,32 @@ class Tell(Table):
     """The ways it can read; the first is the story as first told."""
     look_alike: bool = False
     """True if it sounds decisive and is not."""
+    asks: Sentence | None = None
+    """The foundation question, of at most 12 words, that this phrase answers: the phrase may then be put under seal."""
+
+
+class Decoy(Table):
+    """`[[question.decoys]]`: a question to ask at the sidebar whose answer decides nothing."""
+
+    asks: Sentence
+    """The question, of at most 12 words."""
+    answer: Sentence
+    """What counsel answers: nothing that the court could rule on."""
+
+
+class Counsel(Table):
+    """`[[question.counsel]]`: another way in which counsel put it: on a wrong ground, or on none."""
+
+    motion: Annotated[str, Field(min_length=1, max_length=1_000)]
+    """The motion as counsel then put it, at most 25 words."""
+    sets: Annotated[dict[Path, object], Field(min_length=1, max_length=10)]
+    """What counsel did, by paths that begin with objection: "objection.grounds" = ["relevance"]."""
+    ruling: RulingWord
+    """Your ruling on that objection, with every phrase as first given; the merits stay what they were."""
+    turns_on: Cites = ()
+    """The rules that ruling turns on."""
+    reason: Sentence | None = None
+    """One sentence of at most 20 words, said first after the ruling."""
 
 
 class Line(Table):
@@ -199,6 +227,10 @@ class Question(Table):
     """Lines of testimony, shown under the story."""
     tells: Annotated[dict[Id, Tell], Field(default_factory=dict, max_length=8)]
     """The phrases that can read in several ways, by name."""
+    decoys: Annotated[tuple[Decoy, ...], Loose, Field(max_length=3)] = ()
+    """Questions for the sidebar whose answers decide nothing, beside those that the tells ask."""
+    counsel: Annotated[tuple[Counsel, ...], Loose, Field(max_length=3)] = ()
+    """Other ways in which counsel put it: on a wrong ground, or on none."""
     shows: Annotated[dict[Path, Sentence], Field(default_factory=dict, max_length=100)]
     """Which exact words of the story tell a fact: "link.startling_event" = "the crash"."""
     because: Annotated[dict[Path, Sentence], Field(default_factory=dict, max_length=40)]

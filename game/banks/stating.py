@@ -33,7 +33,7 @@ def record_problems(sheet: Sheet) -> tuple[Record | None, list[Problem]]:
         return None, [sheet.at_key(("facts",), "too-many", message, remedy)]
     today = sheet.bank.day_of(sheet.question, sheet.today)
     record, faults = read_record(table_of(sheet.bank, sheet.question), VOCABULARY, today=today)
-    found = [_fault(sheet, ("facts", *fault.path), fault) for fault in faults]
+    found = [fault_problem(sheet, ("facts", *fault.path), fault) for fault in faults]
     if record is None:
         return None, found
     found += [*_settings(sheet, record), *_forum(sheet, record), *_paths(sheet, record)]
@@ -53,7 +53,8 @@ def _measure(value: object) -> tuple[int, int]:
     return 1, len(value) if isinstance(value, str) else 0
 
 
-def _fault(sheet: Sheet, path: Path, fault: Fault) -> Problem:
+def fault_problem(sheet: Sheet, path: Path, fault: Fault) -> Problem:
+    """Mark a fault of the record where it stands in the question."""
     mark = sheet.at_value if fault.code in AT_THE_VALUE else sheet.at_key
     astray = fault.code == "unknown-fact" and path[:-1] == ("facts",) and path[-1] in type(sheet.question).model_fields
     return mark(path, fault.code, fault.message, belongs_above(str(path[-1]), "question") if astray else fault.remedy)
@@ -65,7 +66,7 @@ def _settings(sheet: Sheet, record: Record) -> Iterator[Problem]:
         for at, reading in enumerate(tell.reading):
             _, faults = read_changes(record, reading.sets, VOCABULARY)
             for fault in faults:
-                yield _fault(sheet, ("tells", name, "reading", at, "sets", *fault.path), fault)
+                yield fault_problem(sheet, ("tells", name, "reading", at, "sets", *fault.path), fault)
 
 
 def _forum(sheet: Sheet, record: Record) -> Iterator[Problem]:

@@ -21,20 +21,25 @@ if TYPE_CHECKING:
 
 def tell_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
     """Look for tells that turn nothing, and look-alikes that do."""
-    answers = {key_of(each.variant): each.answer for each in rulings}
     for name, tell in sheet.question.tells.items():
-        turns = any(
-            answers.get(key_of({**each.variant, name: other}), each.answer) != each.answer
-            for each in rulings
-            for other in range(len(tell.reading))
-        )
-        if not turns and not tell.look_alike:
+        matters = turns(name, rulings, len(tell.reading))
+        if not matters and not tell.look_alike:
             message = f"no reading of {name} changes the ruling or its ground"
             remedy = "set a fact that matters, or write look_alike = true if it is meant to mislead"
             yield sheet.at_key(("tells", name), "idle-tell", message, remedy, "warning")
-        elif turns and tell.look_alike:
+        elif matters and tell.look_alike:
             message = f"{name} is called a look-alike, and it changes the ruling or its ground"
             yield sheet.at_key(("tells", name, "look_alike"), "idle-tell", message, "take look_alike out", "warning")
+
+
+def turns(name: str, rulings: Sequence[Ruled], readings: int) -> bool:
+    """Whether some reading of a tell, alone, changes the ruling or its ground in some variant."""
+    answers = {key_of(each.variant): each.answer for each in rulings}
+    return any(
+        answers.get(key_of({**each.variant, name: other}), each.answer) != each.answer
+        for each in rulings
+        for other in range(readings)
+    )
 
 
 def sight_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:

@@ -1,7 +1,9 @@
 """Every way a question can read: its variants, and the story, record and answer of each.
 
 A variant's key names the reading of each tell in the order of the bank, as in `stress=1,who=0`; the
-first variant is all zeros, and a question without tells has the one variant ''.
+first variant is all zeros, and a question without tells has the one variant ''. How a question is put may
+say more: `stress=1,who=0,counsel=1` is counsel's first other way to put it, and `sealed=stress+who` names the
+phrases that are under seal until somebody asks.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 Variant: TypeAlias = "Mapping[str, int]"
 TELL = re.compile(r"\{([^{}]*)\}")
+COUNSEL, SEALED = "counsel", "sealed"
+AND = "+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +54,26 @@ def variants_of(question: Question) -> Iterator[Variant]:
     return (dict(zip(question.tells, chosen, strict=True)) for chosen in product(*counts))
 
 
-def key_of(variant: Variant) -> str:
-    """Spell a variant."""
-    return ",".join(f"{name}={reading}" for name, reading in variant.items())
+def key_of(variant: Variant, counsel: int = 0, sealed: Sequence[str] = ()) -> str:
+    """Spell a variant; and, where it is so put, which of counsel's other ways it is and what is under seal."""
+    parts = [f"{name}={reading}" for name, reading in variant.items()]
+    parts += [f"{COUNSEL}={counsel}"] if counsel else []
+    parts += [f"{SEALED}={AND.join(sealed)}"] if sealed else []
+    return ",".join(parts)
+
+
+def parted(key: str) -> tuple[str, int, tuple[str, ...]]:
+    """Part a key: the readings alone, the number of counsel's way (0 is the bank's own), the tells under seal."""
+    parts = [part.partition("=") for part in key.split(",")]
+    counsel = next((int(said) for name, _, said in parts if name == COUNSEL and said.isdecimal()), 0)
+    sealed = next((tuple(said.split(AND)) for name, _, said in parts if name == SEALED), ())
+    return ",".join(map("".join, (part for part in parts if part[0] not in (COUNSEL, SEALED)))), counsel, sealed
 
 
 def variant_of(question: Question, key: str) -> Variant | None:
     """Find the variant of this key, if the question (still) has it."""
-    return next((variant for variant in variants_of(question) if key_of(variant) == key), None)
+    readings, _, _ = parted(key)
+    return next((variant for variant in variants_of(question) if key_of(variant) == readings), None)
 
 
 def readings_of(question: Question, variant: Variant) -> Iterator[Reading]:

@@ -64,6 +64,13 @@ def _other_texts(sheet: Sheet) -> Iterator[tuple[Path, str]]:
     for name, tell in question.tells.items():
         for at, reading in enumerate(tell.reading):
             yield ("tells", name, "reading", at, "words"), reading.words
+            yield ("tells", name, "reading", at, "answer"), reading.answer or ""
+        yield ("tells", name, "asks"), tell.asks or ""
+    for at, decoy in enumerate(question.decoys):
+        yield ("decoys", at, "asks"), decoy.asks
+        yield ("decoys", at, "answer"), decoy.answer
+    for at, version in enumerate(question.counsel):
+        yield ("counsel", at, "motion"), version.motion
 
 
 def phrase_problems(sheet: Sheet) -> Iterator[Problem]:

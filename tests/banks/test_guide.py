@@ -32,6 +32,8 @@ PARTS: dict[str, type[schema.Table]] = {
     "[question.tells.NAME]": schema.Tell,
     "[[question.tells.NAME.reading]]": schema.Reading,
     "[[question.line]]": schema.Utterance,
+    "[[question.decoys]]": schema.Decoy,
+    "[[question.counsel]]": schema.Counsel,
     "[question.report]": schema.Report,
 }
 
@@ -51,7 +53,7 @@ def prove(text: str) -> Proved:
 
 def test_every_example_is_a_bank_or_a_question_with_nothing_to_mend(guide: str) -> None:
     examples = blocks(guide, "toml")
-    assert len(examples) == 8
+    assert len(examples) == 9
     for example in examples:
         whole = example if example.startswith("[bank]") else HEADING + example
         found = prove(whole)
@@ -102,6 +104,8 @@ def test_every_key_stands_in_the_table_of_keys(guide: str) -> None:
         schema.Reading,
         schema.Line,
         schema.Utterance,
+        schema.Decoy,
+        schema.Counsel,
         schema.Report,
     ):
         assert set(part.model_fields) <= named

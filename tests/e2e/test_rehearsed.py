@@ -14,6 +14,7 @@ from game.scenes.docket import open_bank
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.title import Title
 from game.scenes.turns import Push
+from game.scenes.view import Page, Prose
 from game.store.places import assets_folder, questions_folder
 from game.window.look import Look
 from game.window.rehearsal import rehearse
@@ -117,6 +118,34 @@ def test_a_hearing_is_played_with_keys_through_every_way_of_looking_closer(world
     assert {"argue-back", "argued", "turn-it", "what-if", "opinion"} <= set(player.seen)
     assert {answer.hints for answer in world.journal.answers()} == {1}
     assert {each.tried.exercise for each in world.journal.practised()} == set(Exercise)
+
+
+class Advocate:
+    """What a player wants who answers every point that is raised, with the first words that can be touched."""
+
+    def __init__(self) -> None:
+        """Begin with nothing answered."""
+        self.answered: list[tuple[str, ...]] = []
+
+    def __call__(self, view: View) -> Intent:
+        """What is wanted here."""
+        if view.scene in ("reveal", "contestable") and view.crumbs not in self.answered and view.intent_for("a"):
+            self.answered.append(view.crumbs)
+            return Intent(Act.ARGUE)
+        if view.scene == "argue-back":
+            page = view.left[0]
+            assert isinstance(page, Page)
+            prose = [span for item in page.body if isinstance(item, Prose) for span in item.words]
+            return next(span.intent for span in prose if span.intent is not None)
+        return BACK if view.scene == "argued" else wanted(view)
+
+
+@pytest.mark.parametrize("look", [SMALL, LARGE], ids=["small text", "large text"])
+def test_the_losing_side_is_answered_by_clicks_alone(look: Look, world: World) -> None:
+    advocate = Advocate()
+    play(world, Mouse(wants=advocate), look)
+    assert places(world) == list(range(8))
+    assert len(world.journal.practised()) == len(advocate.answered) > 0
 
 
 class LeavesAfterFive:

@@ -67,7 +67,6 @@ def every_posed() -> Iterator[Posed]:
         yield sit(bank, Hearing("key", bank.title, 7, (asked,)), TODAY).posed
 
 
-@pytest.mark.long
 def test_every_point_raised_in_the_shipped_hearing_is_fair() -> None:
     raised_in = 0
     for posed in every_posed():

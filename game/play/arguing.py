@@ -80,7 +80,7 @@ def points(ruling: Ruling, choice: Choice) -> Iterator[Point]:
 
 def _within_discretion(ruling: Ruling, choice: Choice) -> Iterator[Point]:
     """The other side of what can be ruled either way."""
-    why = "No words settle it: this is within the court's discretion, and either ruling would be affirmed."
+    why = "No words settle it: either ruling would be affirmed."
     for cell, ground in raised_grounds(ruling):
         if ground.step.stands is EITHER and choice is Choice.KEEP_OUT:
             claim = f"{said_of(ground.step.rule.name, 'need not keep it out')}."

@@ -12,6 +12,7 @@ from game.banks.sheet import Sheet
 from game.banks.stating import record_problems
 from game.banks.turning import sight_problems
 from game.banks.wording import REASON_WORDS, STORY_WORDS, budget_problems, phrase_problems
+from game.law.opinion import opinion
 from game.law.reasoning import Outcome
 
 if TYPE_CHECKING:
@@ -102,6 +103,10 @@ def _compared(here: Sheet, at: Spoken, each: Ruled) -> Iterator[Problem]:
         message = "an objection that you do not name would be sustained here"
         remedy = "name its ground under objection.grounds, or change the fact that supports it"
         yield here.at_key(("facts",), "unnamed-ground", message, remedy)
+    elif each.ruling.outcome not in STANDS and _grounds(each) and not opinion(each.ruling).passages:
+        message = f"nothing answers the objection: {', '.join(sorted(_grounds(each)))}"
+        remedy = "state the fact it fails on, as in facts.question.leading = false, so that the opinion can say it"
+        yield here.at_key(("facts",), "mute-look-alike", message, remedy, "warning")
 
 
 def _grounds(each: Ruled) -> frozenset[str]:

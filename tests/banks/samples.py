@@ -195,6 +195,7 @@ says = "I’ll ask it another way, your Honour."
 id = "colour"
 who = "Q."
 says = "What colour was the light for the van?"
+facts.question.leading = false
 facts.objection.grounds = ["leading"]
 reason = "It asks which colour and suggests none."
 

@@ -119,9 +119,16 @@ def test_a_ground_that_nobody_names_is_told() -> None:
     assert "name its ground" in the_problem(text, "unnamed-ground").remedy
 
 
+def test_a_look_alike_on_which_no_fact_speaks_is_told() -> None:
+    problem = the_problem(changed("facts.question.leading = false\n", "", EXAMINATION), "mute-look-alike")
+    assert problem.severity == "warning"
+    assert "leading" in problem.message
+
+
 def test_an_examination_that_tempts_nobody_is_told() -> None:
     asks = '\nreason = "It asks'
-    plain = changed(f'facts.objection.grounds = ["leading"]{asks}', f"facts = {{}}{asks}", EXAMINATION)
+    plain = changed("facts.question.leading = false\n", "", EXAMINATION)
+    plain = changed(f'facts.objection.grounds = ["leading"]{asks}', f"facts = {{}}{asks}", plain)
     plain = changed('facts.objection.grounds = ["leading"]\nruling = "admitted"\nturns_on = ["611(c)"]\n', "", plain)
     plain = changed(PRELIMINARY, "facts = {}", plain)
     plain = changed('facts.objection.grounds = ["lay_opinion"]\nruling = "admitted"\nturns_on = ["701"]\n', "", plain)

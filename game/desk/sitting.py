@@ -8,10 +8,12 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from game.desk.preferring import preferences_of
+from game.scenes.settings import settings
 from game.scenes.title import Title
 from game.scenes.turns import Begin, Push
 from game.store.places import assets_folder
-from game.store.settings import Settings, Theme, read_settings, write_settings
+from game.store.settings import Letters, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,6 +100,7 @@ def in_window(world: World, first: Callable[[], Scene]) -> str:
         look,
         assets_folder(),
         lambda kept: _keep(world, kept),
+        lambda: settings(preferences_of(world.settings)),
     )
     if ended is Ending.LEFT:
         _close(world)
@@ -144,20 +147,23 @@ def _no_display() -> bool:
 def _look(world: World) -> Look:
     from game.window.look import Look  # noqa: PLC0415 see in_window
 
-    kept, notice = read_settings(world.data)
-    world.notices += (notice,) if notice else ()
-    return Look(
-        (kept.width, kept.height), round(kept.text_scale * 100), kept.theme, kept.reduced_motion, kept.full_screen
-    )
+    kept = world.settings
+    size, text = (kept.width, kept.height), round(kept.text_scale * 100)
+    return Look(size, text, kept.theme, kept.reduced_motion, kept.full_screen, kept.letters)
 
 
 def _keep(world: World, look: Look) -> None:
-    kept, _ = read_settings(world.data)
-    write_settings(
-        world.data,
-        Settings(
-            *look.size, look.text / 100, Theme(look.theme), look.still, look.full_screen, certainty=kept.certainty
-        ),
+    world.keep(
+        replace(
+            world.settings,
+            width=look.size[0],
+            height=look.size[1],
+            text_scale=look.text / 100,
+            theme=Theme(look.theme),
+            reduced_motion=look.still,
+            full_screen=look.full_screen,
+            letters=Letters(look.letters),
+        )
     )
 
 

@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.desk.preferring import preferences_of, preferring
 from game.play.answers import Answer, Asked, Given
 from game.scenes.court import Court, Shelf
-from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Remember
+from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Prefer, Remember
 from game.store.journal import Journal, open_journal
 from game.store.places import any_mentions, banks_folder, data_folder, questions_folder
-from game.store.settings import read_settings
+from game.store.settings import read_settings, write_settings
 from game.store.tables import in_memory
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.scenes.turns import Deed
+    from game.store.settings import Settings
 
 SEEDS = 2**31
 """There are so many hearings: a power of two, so that chance draws each as often as another."""
@@ -49,6 +51,18 @@ class World:
         """The player's journal."""
         return open_journal(self.data)
 
+    @cached_property
+    def settings(self) -> Settings:
+        """What the player has chosen; what cannot be saved holds until they leave."""
+        kept, notice = read_settings(self.data)
+        self.notices += (notice,) if notice else ()
+        return kept
+
+    def keep(self, settings: Settings) -> str:
+        """Keep what the player has chosen, at once; the answer is '' or a sentence for them."""
+        self.settings = settings
+        return write_settings(self.data, settings)
+
     def touch_nothing(self) -> None:
         """Play with the banks that were named or came with the game, and write nothing anywhere."""
         self.journal = Journal(in_memory(), None)
@@ -56,6 +70,7 @@ class World:
 
     def court(self) -> Court:
         """What a first scene is made of: the world as it is now."""
+        kept = self.settings
         return Court(
             shelve=self.shelve,
             unfinished=self.journal.unfinished(),
@@ -64,7 +79,8 @@ class World:
             seed=_by_lot() if self.seed is None else self.seed,
             length=LENGTH if self.length is None else self.length,
             answers=self.given,
-            certainty=read_settings(self.data)[0].certainty,
+            certainty=kept.certainty,
+            prefer=preferences_of(kept),
             live=any_mentions(self.files or (questions_folder(), banks_folder(self.data)), EXAMINATION),
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
         )
@@ -99,6 +115,8 @@ class World:
                 return self.journal.practise(hearing, tried, now())
             case CopyText(text):
                 return "Copied: paste it where you report it." if self.copy(text) else f"Copy this by hand:\n{text}"
+            case Prefer(name, value):
+                return self.keep(preferring(self.settings, name, value))
             case OpenBanksFolder():
                 folder = banks_folder(self.data)
                 return "" if self.show_folder(folder) else f"Your banks live in {folder}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.scenes.preferences import USUAL, Preferences
 from game.study.standing import SETTLED_LAW
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Court:
     `live` whether an examination waits to be sat through; `slack` by how much every clock is stretched;
     `notice` is something the player must be told, such as that progress cannot be kept; `certainty` is whether
     they want to be asked how sure they are. `answers` reads every ruling in the journal, when the first screen
-    that looks back asks for them.
+    that looks back asks for them. `prefer` is everything they have chosen.
     """
 
     shelve: Callable[[], Shelf]
@@ -51,6 +52,7 @@ class Court:
     notice: str = ""
     certainty: bool = False
     answers: Callable[[], tuple[Given, ...]] = tuple
+    prefer: Preferences = USUAL
 
     @cached_property
     def shelf(self) -> Shelf:

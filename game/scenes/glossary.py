@@ -68,6 +68,7 @@ def keys_leaflet(view: View) -> Leaflet:
     """Every key that works on a screen, as a page."""
     rows = [((key.shown or key.key).capitalize(), key.says) for key in view.keys if key.says]
     rows += [
+        ("Ctrl ,", "settings"),
         ("F11", "full screen"),
         ("Ctrl + / −", "larger or smaller text"),
         ("Ctrl 0", "text at its first size"),

@@ -28,6 +28,8 @@ class Act(StrEnum):
     OUTCOME = "outcome"
     GLOSSARY = "glossary"
     KEYS = "keys"
+    SETTINGS = "settings"
+    PREFER = "prefer"
     REPORT = "report"
     FOLDER = "folder"
     AFRESH = "afresh"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.settings import settings
 from game.scenes.turns import STAY, Become, Leave, Push, Turn
 from game.scenes.view import Columns, Key, Picture, Plate, TitleCard, TitleCards, View
 
@@ -49,6 +50,7 @@ class Title:
         )
         rest = (
             *(Key(way.key, way.label.lower(), _choice(way), quiet=True) for way in ways[LARGE:]),
+            Key("s", "settings", Intent(Act.SETTINGS), quiet=True),
             Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
         )
         return View(
@@ -81,6 +83,8 @@ class Title:
                 return next((way.opens(self.court) for way in self._ways() if way.name == intent.what), STAY)
             case Act.ENTER:
                 return cards[self.selected].opens(self.court)
+            case Act.SETTINGS:
+                return Turn(Push(settings(self.court.prefer, home=True)))
             case Act.GLOSSARY:
                 return Turn(Push(GLOSSARY))
             case Act.KEYS:

@@ -91,11 +91,19 @@ class CopyText:
 
 
 @dataclass(frozen=True, slots=True)
+class Prefer:
+    """Keep a choice of the player's, by the names in `preferences`, at once."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenBanksFolder:
     """Show the folder of the player's own banks."""
 
 
-Deed: TypeAlias = "Begin | Remember | Practise | CopyText | OpenBanksFolder"
+Deed: TypeAlias = "Begin | Remember | Practise | CopyText | OpenBanksFolder | Prefer"
 
 
 @dataclass(frozen=True, slots=True)

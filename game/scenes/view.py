@@ -290,6 +290,26 @@ class Segments:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """One thing to choose, its options side by side and a remark beneath; its key goes on to the next option."""
+
+    key: str
+    label: str
+    note: str
+    parts: tuple[Segment, ...]
+    focus: bool
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Rows of things to choose, on one sheet."""
+
+    title: str
+    rows: tuple[ChoiceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """A key, what it does, and a word aside."""
 
@@ -541,7 +561,7 @@ class TitleCards:
 Block: TypeAlias = (
     "Page | Plate | Heading | Option | Candidate | Hint | Segments | Button | ButtonRow | Verdict | RuleCard"
     " | Argument | Grounds | Tally | CiteRows | Card | Side | Balance | Appeal | MenuRow | BankRow"
-    " | TitleCards | Note"
+    " | TitleCards | Choices | Note"
 )
 
 
@@ -616,6 +636,8 @@ def _bindings_of(block: Block | PageItem) -> Iterator[tuple[str, Intent]]:
             yield from ((ground.key, ground.intent) for ground in block.grounds)
         case TitleCards():
             yield from ((card.key, card.intent) for card in block.cards)
+        case Choices():
+            yield from ((row.key, row.intent) for row in block.rows)
         case Option() | Candidate() | Hint() | Segments() | Button() | MenuRow() | ReadingRow():
             yield block.key.lower(), block.intent
         case _:

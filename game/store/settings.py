@@ -26,11 +26,20 @@ class Theme(StrEnum):
     CONTRAST = "contrast"
 
 
+class Letters(StrEnum):
+    """The letters that law and testimony are set in."""
+
+    SERIF = "serif"
+    HYPERLEGIBLE = "hyperlegible"
+    DYSLEXIA = "dyslexia"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the player has chosen. The window's size is in pixels; text is scaled from 1.0 to 2.0.
 
-    `certainty` is whether they want to be asked how sure they are of a ruling.
+    `certainty` is whether they want to be asked how sure they are of a ruling; `timers` is by how much every clock
+    is stretched, 0 for no clock at all; `volume` is in per cent.
     """
 
     width: int = 1280
@@ -40,6 +49,11 @@ class Settings:
     reduced_motion: bool = False
     full_screen: bool = False
     certainty: bool = False
+    letters: Letters = Letters.SERIF
+    timers: float = 1.0
+    volume: int = 50
+    muted: bool = False
+    captions: bool = True
 
 
 DEFAULTS = Settings()
@@ -90,6 +104,11 @@ def _settings_of(read: object) -> Settings:
         reduced_motion=_flag(read.get("reduced_motion"), usual=DEFAULTS.reduced_motion),
         full_screen=_flag(read.get("full_screen"), usual=DEFAULTS.full_screen),
         certainty=_flag(read.get("certainty"), usual=DEFAULTS.certainty),
+        letters=next((letters for letters in Letters if letters.value == read.get("letters")), DEFAULTS.letters),
+        timers=float(_number(read.get("timers"), DEFAULTS.timers, 0.0, 3.0)),
+        volume=round(_number(read.get("volume"), DEFAULTS.volume, 0, 100)),
+        muted=_flag(read.get("muted"), usual=DEFAULTS.muted),
+        captions=_flag(read.get("captions"), usual=DEFAULTS.captions),
     )
 
 

@@ -14,6 +14,7 @@ from game.scenes.view import (
     ButtonRow,
     Candidate,
     Card,
+    Choices,
     CiteRows,
     Grounds,
     Heading,
@@ -91,8 +92,18 @@ def block_lines(block: Block, numbers: Numbers) -> Iterator[Line]:  # noqa: C901
             yield _bank(block, numbers)
         case TitleCards():
             yield from _title(block)
+        case Choices():
+            yield from _choices(block)
         case Plate():
             return
+
+
+def _choices(block: Choices) -> Iterator[Line]:
+    """Say every choice with what is chosen in brackets; its number goes on to the next option."""
+    yield Line(block.title, heading=True)
+    for row in block.rows:
+        parts = ", ".join(f"[{part.text}]" if part.chosen else part.text for part in row.parts)
+        yield Line(joined(f"{row.key}. {row.label}: {parts}", aside(row.note)), row=True)
 
 
 def _line(text: str) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from game.scenes.view import (
     ButtonRow,
     Candidate,
     Card,
+    Choices,
     CiteRows,
     Grounds,
     Heading,
@@ -42,6 +43,7 @@ from game.window import (
     outcomes,
     page,
     plates,
+    preferences,
     rulings,
     segments,
     title,
@@ -104,6 +106,8 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return appeal.appeal_piece(block, width, faces)
         case BankRow():
             return docket.bank_piece(block, width, faces)
+        case Choices():
+            return preferences.choices_piece(block, width, faces)
         case TitleCards():
             return title.title_piece(block, width, faces)
         case Note():

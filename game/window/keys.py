@@ -31,6 +31,7 @@ _WITH_CTRL: Final = {
     pygame.K_KP0: "ctrl+0",
     pygame.K_d: "ctrl+d",
     pygame.K_m: "ctrl+m",
+    pygame.K_COMMA: "ctrl+comma",
 }
 _ASIDE: Final = pygame.KMOD_ALT | pygame.KMOD_META
 _CODES: Final = {name: code for code, name in reversed(NAMES.items())}

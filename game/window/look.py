@@ -42,6 +42,20 @@ class Look:
         """One step down in the size of the text."""
         return replace(self, text=max((scale for scale in TEXT_SCALES if scale < self.text), default=self.text))
 
+    def preferring(self, name: str, value: str) -> Look:
+        """The look after a choice in the settings; a choice of something else leaves it as it is."""
+        match name:
+            case "text":
+                return replace(self, text=int(value))
+            case "letters":
+                return replace(self, letters=value)
+            case "theme":
+                return replace(self, theme=value)
+            case "motion":
+                return replace(self, still=value == "reduced")
+            case _:
+                return self
+
     def sized(self, width: int, height: int) -> Look:
         """Take another window size, within what can be drawn."""
         return replace(

@@ -39,13 +39,14 @@ def run(
     look: Look,
     assets: Path,
     keep_look: Callable[[Look], None],
+    settings: Callable[[], Scene] | None = None,
 ) -> Ending:
     """Open the window and play from a scene until the player leaves.
 
     `perform` does a deed and returns a notice to show, or ''; `home` makes the first scene anew;
-    `keep_look` is called when the player changes how the window looks.
+    `keep_look` is called when the player changes how the window looks; `settings` opens what they can choose.
     """
-    return play(Stage(first, Outside(perform, home, keep_look), look, assets))
+    return play(Stage(first, Outside(perform, home, keep_look, settings), look, assets))
 
 
 def play(stage: Stage, watch: Watch | None = None) -> Ending:

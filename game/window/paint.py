@@ -13,6 +13,7 @@ from game.scenes.view import (
     BankRow,
     Block,
     Candidate,
+    Choices,
     Columns,
     Grounds,
     Option,
@@ -199,4 +200,5 @@ _NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
     (Appeal, "Appeal"),
     (BankRow, "Docket"),
     (TitleCards, "Title"),
+    (Choices, "Settings"),
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.intents import Act, Intent
-from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Push, Scene, Stay
+from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Prefer, Push, Scene, Stay
 from game.scenes.view import Appeal, Balance, Page, Testimony, Verdict, View
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
@@ -30,11 +30,15 @@ _TURNS: Final = {"pagedown": 1, "down": 1, "right": 1, "pageup": -1, "up": -1, "
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the window asks of the world outside: to do a deed, to make the first scene anew, to keep a look."""
+    """What the window asks of the world outside.
+
+    To do a deed, to make the first scene anew, to keep a look, to open the settings.
+    """
 
     perform: Callable[[Deed], str]
     home: Callable[[], Scene]
     keep_look: Callable[[Look], None]
+    settings: Callable[[], Scene] | None = None
 
 
 class Stage:
@@ -95,14 +99,22 @@ class Stage:
         """Answer a key by its name."""
         self._hold_still()
         intent = self.view.intent_for(key)
-        if key in _RESTYLES:
-            self._restyle(key)
-        elif intent is not None:
+        if intent is not None:
             self.mean(intent)
+        elif key in _RESTYLES:
+            self._restyle(key)
+        elif key == "ctrl+comma":
+            self._open_settings()
         elif key in {"tab", "f6"} and self.look.one_column and self.view.right:
             self._turn_to(self.leaf.showing(1 - self.leaf.column))
         elif key in _TURNS:
             self._turn_page(_TURNS[key])
+
+    def _open_settings(self) -> None:
+        """Open the settings over whatever is in front; a running clock is held."""
+        if self.outside.settings is not None and not self.over and self.view.scene != "settings":
+            self.stop_clock()
+            self._move(Push(self.outside.settings()))
 
     def click(self, spot: tuple[int, int]) -> None:
         """Answer a click."""
@@ -140,6 +152,8 @@ class Stage:
         turn = self.stack[-1].on(intent)
         self.say("")
         for deed in turn.deeds:
+            if isinstance(deed, Prefer):
+                self._wear(self.look.preferring(deed.name, deed.value))
             self.say(self.outside.perform(deed) or self.notice)
         self._move(turn.move)
 
@@ -314,8 +328,13 @@ class Stage:
         else:
             look = self.look.larger() if key == "ctrl+plus" else self.look.smaller()
         if look != self.look:
-            self.look, self.stale, self._following = look, True, True
+            self._wear(look)
             self.outside.keep_look(replace(look, size=self._windowed) if look.full_screen else look)
+
+    def _wear(self, look: Look) -> None:
+        """Take another look."""
+        if look != self.look:
+            self.look, self.stale, self._following = look, True, True
 
 
 def _speech(view: View) -> tuple[int, str] | None:

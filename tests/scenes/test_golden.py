@@ -15,6 +15,8 @@ from game.scenes.docket import Docket
 from game.scenes.glossary import GLOSSARY
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.opinion import Opinion
+from game.scenes.preferences import USUAL
+from game.scenes.settings import settings
 from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
 from game.scenes.what_if import WhatIf
@@ -45,6 +47,7 @@ def scenes() -> dict[str, Scene]:
     return {
         "title": Title(court()),
         "glossary": GLOSSARY,
+        "settings": settings(USUAL),
         "docket": Docket(court()),
         "question": Bench(court(), sitting()),
         "question-chosen": Bench(court(), sitting(), Choice.LET_IN),

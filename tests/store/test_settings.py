@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.store.settings import DEFAULTS, FILE, Settings, Theme, read_settings, write_settings
+from game.store.settings import DEFAULTS, FILE, Letters, Settings, Theme, read_settings, write_settings
 
 WITHIN = st.builds(
     Settings,
@@ -25,6 +25,11 @@ WITHIN = st.builds(
     reduced_motion=st.booleans(),
     full_screen=st.booleans(),
     certainty=st.booleans(),
+    letters=st.sampled_from(Letters),
+    timers=st.floats(0.0, 3.0),
+    volume=st.integers(0, 100),
+    muted=st.booleans(),
+    captions=st.booleans(),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -42,12 +47,13 @@ def read_from(content: bytes) -> tuple[Settings, str, list[bytes]]:
 
 
 def is_within(settings: Settings) -> bool:
-    return 640 <= settings.width <= 7680 and 360 <= settings.height <= 4320 and 1.0 <= settings.text_scale <= 2.0
+    window = 640 <= settings.width <= 7680 and 360 <= settings.height <= 4320
+    return window and 1 <= settings.text_scale <= 2 and 0 <= settings.timers <= 3 and 0 <= settings.volume <= 100
 
 
 def has_its_types(settings: Settings) -> bool:
     kinds = [type(value) for value in astuple(settings)]
-    return kinds == [int, int, float, Theme, bool, bool, bool]
+    return kinds == [int, int, float, Theme, bool, bool, bool, Letters, float, int, bool, bool]
 
 
 @given(WITHIN)
@@ -87,12 +93,13 @@ def test_a_file_that_makes_no_sense_is_set_aside_and_said_so(content: bytes) -> 
 
 
 def test_a_number_out_of_bounds_becomes_the_nearest_within() -> None:
-    settings, _, _ = read_from(b'{"width": 1e999, "height": -3, "text_scale": 9}')
+    settings, _, _ = read_from(b'{"width": 1e999, "height": -3, "text_scale": 9, "timers": -1, "volume": 400}')
     assert (settings.width, settings.height, settings.text_scale) == (7680, 360, 2.0)
+    assert (settings.timers, settings.volume) == (0.0, 100)
 
 
 def test_one_bad_value_leaves_the_others() -> None:
-    settings, _, _ = read_from(b'{"theme": 3, "width": "wide", "full_screen": true}')
+    settings, _, _ = read_from(b'{"theme": 3, "letters": "gothic", "width": "wide", "full_screen": true}')
     assert settings == Settings(full_screen=True)
 
 

@@ -21,6 +21,8 @@ from game.scenes.view import (
     Candidate,
     Caps,
     Card,
+    ChoiceRow,
+    Choices,
     CiteRows,
     FactRow,
     Glyph,
@@ -105,6 +107,22 @@ BLOCKS: dict[str, tuple[Block, str]] = {
             "1", "803(2)", "Excited utterance", "Made under its stress.", chosen=False, intent=TOUCH, struck=True
         ),
         "1. struck out: 803(2) Excited utterance: Made under its stress.\n",
+    ),
+    "Choices": (
+        Choices(
+            "Reading",
+            (
+                ChoiceRow(
+                    "1",
+                    "Paper",
+                    "White, or dark.",
+                    (Segment("Light", True, TOUCH), Segment("Dark", False, TOUCH)),  # noqa: FBT003
+                    focus=True,
+                    intent=TOUCH,
+                ),
+            ),
+        ),
+        "Reading\n1. Paper: [Light], Dark (White, or dark.)\n",
     ),
     "Segments": (
         Segments("c", "How sure?", (Segment("guess", False, TOUCH), Segment("leaning", True, TOUCH)), TOUCH),  # noqa: FBT003

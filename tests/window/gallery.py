@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.preferences import USUAL
+from game.scenes.settings import settings
 from game.scenes.view import (
     Appeal,
     AppealRow,
@@ -1149,6 +1151,7 @@ QUESTION_SURE: Final = replace(QUESTION, right=(*QUESTION.right[1:-1], SURE, QUE
 
 GALLERY: Final[dict[str, View]] = {
     "title": TITLE,
+    "settings": settings(USUAL).view(),
     "docket": DOCKET,
     "bad-bank": BAD_BANK,
     "question": QUESTION,

@@ -11,7 +11,9 @@ import pytest
 
 from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
 from game.scenes.live import Live
-from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Push, Turn
+from game.scenes.preferences import USUAL
+from game.scenes.settings import settings
+from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Prefer, Push, Turn
 from game.scenes.view import Balance
 from game.window import keys
 from game.window.look import Leaf, Look
@@ -174,6 +176,26 @@ def test_the_theme_and_stillness_are_a_key_away_and_kept(assets: Path) -> None:
         ("contrast", True),
         ("light", True),
     ]
+
+
+def test_a_choice_in_the_settings_changes_the_look_and_is_performed(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets)
+    court.stage.outside = replace(court.stage.outside, settings=lambda: settings(USUAL))
+    for key in ("ctrl+comma", "ctrl+comma", "2", "3", "4", "1", "ctrl+plus", "5"):
+        court.stage.press(key)
+    look = court.stage.look
+    assert (look.letters, look.theme, look.still, look.text) == ("hyperlegible", "dark", True, 150)
+    assert [deed.name for deed in court.world.deeds if isinstance(deed, Prefer)] == [
+        *("letters", "theme", "motion", "text", "text", "timers"),
+    ]
+    court.stage.press("esc")
+    assert court.shown().scene == "question"
+
+
+def test_without_settings_to_open_the_key_does_nothing(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets)
+    court.stage.press("ctrl+comma")
+    assert court.shown().scene == "question"
 
 
 def test_reduced_motion_has_no_moment(assets: Path) -> None:

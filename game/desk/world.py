@@ -80,6 +80,7 @@ class World:
             length=LENGTH if self.length is None else self.length,
             answers=self.given,
             certainty=kept.certainty,
+            slack=kept.timers or 1.0,
             prefer=preferences_of(kept),
             live=any_mentions(self.files or (questions_folder(), banks_folder(self.data)), EXAMINATION),
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),

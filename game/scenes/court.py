@@ -54,6 +54,11 @@ class Court:
     answers: Callable[[], tuple[Given, ...]] = tuple
     prefer: Preferences = USUAL
 
+    @property
+    def clocked(self) -> bool:
+        """Whether the player wants any clock at all."""
+        return self.prefer.timers != "off"
+
     @cached_property
     def shelf(self) -> Shelf:
         """Every bank there is to play, each case file with its twin behind it, and every file that cannot be."""

@@ -54,7 +54,7 @@ class LiveStart:
             case Act.CHOOSE:
                 return Turn(Become(replace(self, selected=int(intent.what))))
             case Act.SLOWER | Act.FASTER:
-                return Turn(Become(replace(self, pace=beside(self.pace, intent))))
+                return Turn(Become(replace(self, pace=beside(self.court, self.pace, intent))))
             case Act.ENTER | Act.AFRESH:
                 return self._begin(*found[self.selected], afresh=intent.act is Act.AFRESH)
             case Act.BACK:
@@ -111,7 +111,7 @@ class Live:
     @property
     def offers(self) -> int:
         """The next pace, once it has been earned; else 0."""
-        faster = beside(self.pace, Intent(Act.FASTER))
+        faster = beside(self.court, self.pace, Intent(Act.FASTER))
         return faster if self.streak >= CLEAN and faster != self.pace else 0
 
     def view(self) -> View:
@@ -143,7 +143,7 @@ class Live:
             case Act.PAUSE if self.pace:
                 return Turn(Become(replace(self, paused=not self.paused)))
             case Act.SLOWER | Act.FASTER:
-                return Turn(Become(replace(self, pace=beside(self.pace, intent), gone=0, streak=0)))
+                return Turn(Become(replace(self, pace=beside(self.court, self.pace, intent), gone=0, streak=0)))
             case Act.READ_BACK | Act.READ_ON:
                 step = 1 if intent.act is Act.READ_BACK else -1
                 furthest = len(self.run.transcript()) - 1
@@ -175,7 +175,7 @@ class LiveSummary:
 
     def view(self) -> View:
         """Show the count, the points, and what should not have come in."""
-        return summary_view(self.run, self.pace)
+        return summary_view(self.run, self.pace, beside(self.court, self.pace, Intent(Act.FASTER)))
 
     def on(self, intent: Intent) -> Turn:
         """Look at each line, copy the row of signs, begin again."""
@@ -187,7 +187,7 @@ class LiveSummary:
             case Act.AFRESH:
                 return begin_live(self.court, self.run.bank, self.run.question, self.pace, f"{self.run.hearing.key}+")
             case Act.FASTER:
-                pace = beside(self.pace, intent)
+                pace = beside(self.court, self.pace, intent)
                 return begin_live(self.court, self.run.bank, self.run.question, pace, f"{self.run.hearing.key}+")
             case Act.BACK:
                 return Turn(Home())
@@ -251,8 +251,10 @@ def opinion_of(run: Run, met: Met) -> Opinion:
     return Opinion(Sitting(run.bank, alone, replace(posed, place=0), run.today))
 
 
-def beside(pace: int, intent: Intent) -> int:
-    """The next pace, faster or slower, as far as there is one."""
+def beside(court: Court, pace: int, intent: Intent) -> int:
+    """The next pace, faster or slower, as far as there is one; the reader's own, where they want no clock."""
+    if not court.clocked:
+        return PACES[0]
     at = PACES.index(pace) + (1 if intent.act is Act.FASTER else -1)
     return PACES[min(max(at, 0), len(PACES) - 1)]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.law.opinion import opinion
 from game.law.pointing import turns_on
-from game.play.examined import OUT_OF, PACES, Fate
+from game.play.examined import OUT_OF, Fate
 from game.play.objections import name_of
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live_view import pace_name, speech_of
@@ -62,11 +62,10 @@ def copied(run: Run, pace: int) -> str:
     return f"{head}\n{row_of_signs(run)}"
 
 
-def summary_view(run: Run, pace: int) -> View:
-    """What was counted; on the page, what should not have come in."""
+def summary_view(run: Run, pace: int, faster: int) -> View:
+    """What was counted; on the page, what should not have come in. `faster` is the next pace, if there is one."""
     points, out_of = run.points
     again = Intent(Act.AFRESH)
-    faster = PACES[min(PACES.index(pace) + 1, len(PACES) - 1)]
     ways = (
         [("w", "Look at each line", f"{len(worth_reading(run))} with their opinions", WHY)]
         if worth_reading(run)

@@ -63,7 +63,7 @@ def start_view(start: LiveStart) -> View:
             Heading("Live objections", "a transcript that runs"),
             *(_row(start, at, each, question) for at, (each, question) in enumerate(found)),
             Plate(Picture.BENCH),
-            Button("+", f"Pace: {pace_name(start.pace)}", FASTER, aside="+ faster · T slower"),
+            *((_pace(start),) if start.court.clocked else ()),
             Button("enter", "Go on where you left it" if left else "Begin", ENTER, primary=True),
         ),
         columns=Columns.OPINION,
@@ -71,7 +71,7 @@ def start_view(start: LiveStart) -> View:
             Key("enter", "go on" if left else "begin", ENTER),
             *afresh,
             *((Key("down", "examination", NEXT, shown="↑↓"), Key("up", "", PREVIOUS)) if len(found) > 1 else ()),
-            *((Key("+", "faster", FASTER),) if start.pace != PACES[-1] else ()),
+            *((Key("+", "faster", FASTER),) if start.court.clocked and start.pace != PACES[-1] else ()),
             *((Key("t", "slower", SLOWER),) if start.pace else ()),
             Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
             Key("?", "all keys", Intent(Act.KEYS)),
@@ -81,6 +81,10 @@ def start_view(start: LiveStart) -> View:
         note="every line is ruled on by the model · invented from end to end",
         notice=start.court.notice,
     )
+
+
+def _pace(start: LiveStart) -> Button:
+    return Button("+", f"Pace: {pace_name(start.pace)}", FASTER, aside="+ faster · T slower")
 
 
 def _page(bank: Bank, question: Question) -> Page:

@@ -66,7 +66,7 @@ def live_view(live: Live) -> View:
             Key("tab", "other grounds", MORE),
             *((Key("p", "go on" if live.paused else "pause", Intent(Act.PAUSE)),) if live.pace else ()),
             *((Key("t", "slower", Intent(Act.SLOWER)),) if live.pace else ()),
-            *((Key("+", "faster", Intent(Act.FASTER)),) if live.pace != PACES[-1] else ()),
+            *((Key("+", "faster", Intent(Act.FASTER)),) if live.court.clocked and live.pace != PACES[-1] else ()),
             Key("left", "read back", Intent(Act.READ_BACK)),
             Key("right", "", Intent(Act.READ_ON)),
             Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),

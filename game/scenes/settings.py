@@ -39,7 +39,7 @@ SAMPLE = Page(
         ),
         Blank(),
         Testimony("Q.", plain("What did she say?")),
-        Testimony("MR. QUILL:", plain("Objection. Hearsay.")),
+        Testimony("A.", plain("That he never set the lock.")),
     ),
     (
         Caps("The verdicts"),

@@ -12,6 +12,7 @@ from game.scenes.docket import Docket, go_on
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live import Live, LiveReview, LiveStart, LiveSummary, open_live
 from game.scenes.live_review import has_opinion, worth_reading
+from game.scenes.preferences import USUAL
 from game.scenes.title import Title
 from game.scenes.turns import Become, Begin, CopyText, Home, Leave, Pop, Push, Remember
 from game.scenes.view import Grounds, Page, Timer
@@ -249,3 +250,12 @@ def test_every_screen_answers_its_own_keys() -> None:
 def test_erring_meets_every_fate_but_one() -> None:
     assert len(ERRING) == 7
     assert {met.fate for met in summary().run.met} == set(Fate) - {Fate.IDLE}
+
+
+def test_a_player_who_wants_no_clock_is_offered_none() -> None:
+    calm = replace(court(), prefer=USUAL.choosing("timers", "off"))
+    start = LiveStart(calm)
+    assert start.on(Intent(Act.FASTER)).move == Become(start)
+    assert start.view().intent_for("+") is None
+    assert not any("Pace" in str(block) for block in start.view().right)
+    assert LiveStart(court()).view().intent_for("+") is not None

@@ -160,7 +160,7 @@ def _cut(word: _Word, width: float, faces: Faces) -> Iterator[_Word]:
     used = 0.0
     for piece in word:
         for letter in piece.words:
-            wide = faces.width(letter, piece.style)
+            wide = faces.width(letter, piece.style) + (faces.text if piece.raised else 0.0)
             if part and used + wide > width:
                 yield part
                 part, used = [], 0.0

@@ -835,7 +835,6 @@ REFRESHING = Rule(
     raised_by=any_of(Purpose.kind.is_one_of(Kind.REFRESH_MEMORY), Witness.refreshed_by.is_one_of(*PARTIES)),
     when=all_of(
         Purpose.kind.is_one_of(Kind.REFRESH_MEMORY),
-        Offer.as_exhibit.stated,
         Offer.as_exhibit,
         unless(Purpose.opened_by_opponent),
         unless(all_of(Witness.refreshed_by.stated, unless(Witness.refreshed_by.same_as(Offer.proponent)))),

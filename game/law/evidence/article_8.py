@@ -172,7 +172,8 @@ REBUTS_FABRICATION = Rule(
     ),
     answers=(HEARSAY,),
     source="Fed. R. Evid. 801(d)(1)(B)(i); Tome v. United States (1995)",
-    note="A charge of bias is taken for a charge of improper motive; courts differ on how recent the motive must be.",
+    note="A charge of bias is taken for a charge of improper motive; courts differ on how recent the motive must be. "
+    "What is offered to answer a charge of invention is taken to have such a charge to answer.",
 )
 
 REHABILITATES = Rule(

@@ -60,7 +60,7 @@ def _sittings() -> list[Sitting]:
     return [
         sit(bank, Hearing("key", bank.title, 7, (Asked(bank.id, question.id),)), TODAY)
         for bank in banks
-        for question in bank.questions
+        for question in bank.rulings
     ]
 
 

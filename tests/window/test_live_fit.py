@@ -1,0 +1,64 @@
+"""Every shipped examination can be read whole, line by line and when it is looked back on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.banks.bank import Bank
+from game.banks.reading import read_bank
+from game.scenes.court import Shelf
+from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.live import Live, LiveReview, LiveStart, LiveSummary
+from game.scenes.live_review import worth_reading
+from game.window.fitting import troubles
+from game.window.look import Look
+from tests.lives import FASTER, LET_IN, OBJECT, after, court, on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from game.scenes.turns import Scene
+
+LOOKS = (Look((1280, 720), 100), Look((1280, 720), 200))
+PATTERN = (LET_IN, on("leading"), LET_IN, on("hearsay"), on("beyond_scope"))
+EVERY = 7
+
+
+def examinations(checkout: Path) -> list[Bank]:
+    banks = (read_bank(path) for path in sorted((checkout / "questions").glob("*.toml")))
+    return [bank for bank in banks if isinstance(bank, Bank) and bank.examinations]
+
+
+def screens(bank: Bank) -> Iterator[Scene]:
+    """Every so many screens of an examination that is met with much erring, and every kind of screen after it."""
+    shelf = Shelf((bank,))
+    start = LiveStart(replace(court(), shelve=lambda: shelf))
+    yield start
+    scene = after(start, FASTER, ENTER)
+    for at in range(len(bank.examinations[0].line)):
+        if not isinstance(scene, Live):
+            break
+        if at % EVERY == 0:
+            yield scene
+            yield after(scene, OBJECT, Intent(Act.MORE))
+            yield after(scene, Intent(Act.READ_BACK))
+        scene = after(scene, PATTERN[at % len(PATTERN)])
+    assert isinstance(scene, LiveSummary)
+    yield scene
+    yield from (LiveReview(scene.run, at) for at in range(0, len(worth_reading(scene.run)), 3))
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=["small text", "large text"])
+def test_every_screen_of_a_shipped_examination_fits(look: Look, checkout: Path, assets: Path) -> None:
+    assert examinations(checkout)
+    for bank in examinations(checkout):
+        wrong = {
+            (bank.id, at): found
+            for at, each in enumerate(screens(bank))
+            if (found := troubles(each.view(), look, assets))
+        }
+        assert wrong == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from game.banks.problems import Problem
 
 
-def shelf_of(places: Iterable[Path]) -> Shelf:
-    """Read and prove the banks of these files and folders, under the law of today."""
+def shelf_of(places: Iterable[Path], shipped: Path | None = None) -> Shelf:
+    """Read and prove the banks of these files and folders, under the law of today; `shipped` came with the game."""
     files = [file for place in places for file in (files_in(place) if place.is_dir() else (place,))]
     read = tuple((name_of(file), bytes_of(file)) for file in files[:MOST_FILES])
-    return _proved(read, date.today())  # noqa: DTZ011 the law of the player's own day
+    found = _proved(read, date.today())  # noqa: DTZ011 the law of the player's own day
+    came = {name_of(file) for file in files_in(shipped)} if shipped else set()
+    return replace(found, shipped=frozenset(bank.id for bank in found.banks if bank.path in came))
 
 
 @lru_cache(maxsize=1)

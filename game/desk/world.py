@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.desk.preferring import preferences_of, preferring
-from game.play.answers import Answer, Asked, Given
+from game.play.answers import Answer, Asked, Given, motion_key
 from game.scenes.court import Court, Shelf
 from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Prefer, Remember
 from game.store.journal import Journal, open_journal
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from game.play.answers import Hearing
     from game.scenes.turns import Deed
     from game.store.settings import Settings
 
@@ -79,12 +80,18 @@ class World:
             seed=_by_lot() if self.seed is None else self.seed,
             length=LENGTH if self.length is None else self.length,
             answers=self.given,
+            tried=lambda: tuple(each.tried for each in self.journal.practised()),
+            motion=self._motion if self.files in ((), (questions_folder(),)) else None,
             certainty=kept.certainty,
             slack=kept.timers or 1.0,
             prefer=preferences_of(kept),
             live=any_mentions(self.files or (questions_folder(), banks_folder(self.data)), EXAMINATION),
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
         )
+
+    def _motion(self) -> Hearing | None:
+        """The motion of today, if it was called."""
+        return self.journal.hearing(motion_key(date.today()))  # noqa: DTZ011 the player's own day
 
     def given(self) -> tuple[Given, ...]:
         """Every ruling in the journal, on the player's own day."""
@@ -103,7 +110,7 @@ class World:
         """Read every bank there is: those named on the command line, else the shipped and the player's own."""
         from game.desk.shelving import shelf_of  # noqa: PLC0415 banks are read after the first frame
 
-        return shelf_of(self.files or (questions_folder(), banks_folder(self.data)))
+        return shelf_of(self.files or (questions_folder(), banks_folder(self.data)), questions_folder())
 
     def perform(self, deed: Deed) -> str:
         """Do what a scene asks; the answer is '' or a sentence for the player."""
@@ -115,7 +122,7 @@ class World:
             case Practise(hearing, tried):
                 return self.journal.practise(hearing, tried, now())
             case CopyText(text):
-                return "Copied: paste it where you report it." if self.copy(text) else f"Copy this by hand:\n{text}"
+                return "Copied: paste it where you want it." if self.copy(text) else f"Copy this by hand:\n{text}"
             case Prefer(name, value):
                 return self.keep(preferring(self.settings, name, value))
             case OpenBanksFolder():

@@ -83,6 +83,14 @@ class Tried:
     right: bool
 
 
+MOTION_OF_THE_DAY = "motion-of-the-day/"
+
+
+def motion_key(day: date) -> str:
+    """The key of a day's motion, which is heard once."""
+    return f"{MOTION_OF_THE_DAY}{day.isoformat()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """An answer as the journal has it: its number there, counted up for ever, the day, and the key of its hearing."""
@@ -103,6 +111,12 @@ class Hearing:
     seed: int
     asked: tuple[Asked, ...]
     answers: tuple[Answer, ...] = ()
+
+    @property
+    def motion_of(self) -> str:
+        """The day whose motion this is, as 2026-11-26, or '' of any other hearing."""
+        day = self.key.removeprefix(MOTION_OF_THE_DAY)
+        return day if day != self.key and "+" not in day else ""
 
     @property
     def over(self) -> bool:

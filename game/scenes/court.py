@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from datetime import date
 
     from game.banks.bank import BadFile, Bank
-    from game.play.answers import Given, Hearing
+    from game.play.answers import Given, Hearing, Tried
 
 
 @dataclass(frozen=True)
 class Shelf:
-    """The banks that play, and the files that cannot."""
+    """The banks that play, and the files that cannot; `shipped` are the ids of those that came with the game."""
 
     banks: tuple[Bank, ...]
     bad: tuple[BadFile, ...] = ()
+    shipped: frozenset[str] = frozenset()
 
     def bank(self, name: str) -> Bank | None:
         """The bank of this id, if it is here."""
@@ -37,8 +38,9 @@ class Court:
     hearing's key unique; `seed` is the lot drawn for it; `length` is how many questions a hearing has;
     `live` whether an examination waits to be sat through; `slack` by how much every clock is stretched;
     `notice` is something the player must be told, such as that progress cannot be kept; `certainty` is whether
-    they want to be asked how sure they are. `answers` reads every ruling in the journal, when the first screen
-    that looks back asks for them. `prefer` is everything they have chosen.
+    they want to be asked how sure they are. `answers` reads every ruling in the journal and `tried` every
+    exercise, when a screen that looks back asks for them; `motion` finds the motion of today in it, and is None
+    where the banks that came with the game are not at hand. `prefer` is everything they have chosen.
     """
 
     shelve: Callable[[], Shelf]
@@ -52,6 +54,8 @@ class Court:
     notice: str = ""
     certainty: bool = False
     answers: Callable[[], tuple[Given, ...]] = tuple
+    tried: Callable[[], tuple[Tried, ...]] = tuple
+    motion: Callable[[], Hearing | None] | None = None
     prefer: Preferences = USUAL
 
     @property
@@ -67,12 +71,7 @@ class Court:
         order = {bank.id: at for at, bank in enumerate(found.banks)}
         first = sorted(found.banks, key=lambda bank: (order[twins.get(bank.id, bank.id)], bank.id in twins))
         real_first = sorted(first, key=lambda bank: not (bank.of_a_real_case or bank.id in twins))
-        return Shelf(tuple(real_first), found.bad)
-
-    @cached_property
-    def given(self) -> tuple[Given, ...]:
-        """Every ruling in the journal as it was when this court was opened, in the order of their numbers."""
-        return self.answers()
+        return Shelf(tuple(real_first), found.bad, found.shipped)
 
     def bank(self, name: str) -> Bank | None:
         """The bank of this id: the one made of every rule's case and twin, or one on the shelf."""
@@ -84,7 +83,12 @@ class Court:
 
     def left_in(self, bank: Bank) -> Hearing | None:
         """The latest hearing of this bank that was left in the middle and can be gone on with."""
-        from game.play.posed import question_of  # noqa: PLC0415 banks are read after the first frame
-
         mine = (each for each in self.unfinished if each.asked and each.asked[0].bank == bank.id)
-        return next((each for each in mine if all(question_of(bank, asked) for asked in each.asked)), None)
+        return next((each for each in mine if not each.motion_of and can_go_on(bank, each)), None)
+
+
+def can_go_on(bank: Bank, hearing: Hearing) -> bool:
+    """Whether the bank still holds every question of a hearing."""
+    from game.play.posed import question_of  # noqa: PLC0415 banks are read after the first frame
+
+    return all(question_of(bank, asked) for asked in hearing.asked)

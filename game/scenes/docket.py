@@ -9,6 +9,7 @@ from game.banks.bank import Bank
 from game.law.evidence.books import BOOKS
 from game.law.prose import day_told
 from game.play.drawing import cites_of, papers
+from game.scenes.court import can_go_on
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
@@ -141,8 +142,9 @@ def go_on(court: Court) -> Turn:
     """Take up the latest hearing that was left in the middle; if its bank is gone, open the docket."""
     latest = court.unfinished[0] if court.unfinished else None
     bank = court.bank(latest.asked[0].bank) if latest and latest.asked else None
-    left = court.left_in(bank) if bank else None
-    return resume(court, bank, left) if bank and left and left == latest else Turn(Push(Docket(court)))
+    if bank is None or latest is None or not can_go_on(bank, latest):
+        return Turn(Push(Docket(court)))
+    return resume(court, bank, latest)
 
 
 def open_bank(court: Court, bank: Bank) -> Turn:

@@ -204,9 +204,11 @@ def begin(court: Court, bank: Bank, asked: tuple[Asked, ...], key: str) -> Turn:
 
 
 def resume(court: Court, bank: Bank, hearing: Hearing) -> Turn:
-    """Go on with a hearing at the question where it was left, in the reading in which it was put."""
+    """Go on with a hearing at the question where it was left, in the reading in which it was put, or at its ending."""
     if is_live(hearing):
         return resume_live(court, bank, hearing)
+    if hearing.over:
+        return Turn(Push(Ending(court, sit(bank, hearing, court.today))))
     return Turn(Push(called(court, sit(bank, hearing, court.today))))
 
 

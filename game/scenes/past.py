@@ -29,7 +29,7 @@ REMEMBERED = 4_096
 def lately(court: Court, most: int) -> tuple[Ruled, ...]:
     """The latest rulings that a court of appeal can review, so many at most, the newest first."""
     found: list[Ruled] = []
-    for given in reversed(court.given):
+    for given in reversed(court.answers()):
         ruled = judged(court, given)
         if ruled is not None:
             found.append(ruled)
@@ -40,7 +40,7 @@ def lately(court: Court, most: int) -> tuple[Ruled, ...]:
 
 def sure_ones(court: Court, most: int) -> tuple[Ruled, ...]:
     """The latest rulings in which the judge said how sure, so many at most, the newest first."""
-    said = tuple(given for given in court.given if given.answer.certainty)
+    said = tuple(given for given in court.answers() if given.answer.certainty)
     rulings = (judged(court, given) for given in reversed(said))
     return tuple(ruled for ruled in rulings if ruled is not None)[:most]
 
@@ -59,7 +59,7 @@ def standing_with(known: Mapping[str, Standing], book: Rulebook, rule: Rule) -> 
 
 
 def _practised(court: Court) -> Iterator[Ruled]:
-    for given in court.given:
+    for given in court.answers():
         if given.asked.bank == SETTLED_LAW and (ruled := judged(court, given)):
             yield ruled
 

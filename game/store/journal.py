@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from game.play.answers import Answer, Hearing, Tried
 
 FILE = "journal.sqlite3"
+_ANSWERS = (
+    "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, certainty, hints, asked FROM answer"
+)
 
 
 class Journal:
@@ -71,7 +74,9 @@ class Journal:
 
     def hearing(self, key: str) -> Hearing | None:
         """Find one hearing with its answers, or None."""
-        return next((hearing for hearing in self.hearings() if hearing.key == key), None)
+        given = understood(recorded_from, self._read(f"{_ANSWERS} WHERE hearing = ? ORDER BY n", key))
+        rows = self._read("SELECT key, title, seed, asked FROM hearing WHERE key = ?", key)
+        return next(iter(understood(lambda row: hearing_from(row, given), rows)), None)
 
     def unfinished(self) -> tuple[Hearing, ...]:
         """Give the hearings that still have a question without an answer, the newest first."""
@@ -87,11 +92,7 @@ class Journal:
 
     def answers(self) -> tuple[Recorded, ...]:
         """Give every ruling of every hearing in the order in which they were written down."""
-        rows = self._read(
-            "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, certainty, hints, asked"
-            " FROM answer ORDER BY n"
-        )
-        return understood(recorded_from, rows)
+        return understood(recorded_from, self._read(f"{_ANSWERS} ORDER BY n"))
 
     def practised(self) -> tuple[Practised, ...]:
         """Give every exercise in the order in which they were written down, each as it first went."""
@@ -152,9 +153,9 @@ class Journal:
         self._settle()
         return notice or "The file with your rulings was moved or deleted while you played. It was written again."
 
-    def _read(self, query: str) -> list[Row]:
+    def _read(self, query: str, *about: str) -> list[Row]:
         try:
-            return (self._shadow or self._tables).execute(query).fetchall()
+            return (self._shadow or self._tables).execute(query, about).fetchall()
         except sqlite3.Error as error:
             self.notice = f"Your rulings cannot be read: {reason(error)}."
             return []

@@ -21,7 +21,7 @@ SURE_OF = 1.96  # standard deviations that 95 in 100 lie within
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class Share:
     """So many rulings, and how many of them did not stand."""
 
     rulings: int
@@ -44,10 +44,10 @@ class Tally:
         return (max(0.0, min(low, rate)), min(1.0, max(high, rate)))
 
 
-def tally(rulings: Iterable[Ruled]) -> Tally:
+def tally(rulings: Iterable[Ruled]) -> Share:
     """Count rulings and reversals."""
     stands = [ruled.stands for ruled in rulings]
-    return Tally(len(stands), stands.count(False))
+    return Share(len(stands), stands.count(False))
 
 
 def last(rulings: Iterable[Ruled]) -> tuple[Ruled, ...]:
@@ -55,7 +55,7 @@ def last(rulings: Iterable[Ruled]) -> tuple[Ruled, ...]:
     return tuple(sorted(rulings, key=lambda ruled: ruled.n)[-LAST:])
 
 
-def by_article(rulings: Iterable[Ruled]) -> Mapping[str, Tally]:
+def by_article(rulings: Iterable[Ruled]) -> Mapping[str, Share]:
     """Count the last fifty by the Article of the rule each turned on, in the order of the code."""
     found: dict[str, list[Ruled]] = defaultdict(list)
     for ruled in last(rulings):
@@ -78,7 +78,7 @@ def course(rulings: Iterable[Ruled]) -> tuple[float, ...]:
     return tuple(tally(in_order[max(0, at + 1 - LAST) : at + 1]).rate for at in places)
 
 
-def sureness(rulings: Iterable[Ruled]) -> Mapping[str, Tally]:
+def sureness(rulings: Iterable[Ruled]) -> Mapping[str, Share]:
     """Of the last fifty in which the judge said how sure: how many were ruled so, and how many did not stand."""
     said = last(ruled for ruled in rulings if ruled.sure)
     words = dict.fromkeys(ruled.sure for ruled in said)

@@ -18,6 +18,8 @@ from game.law.reasoning import Outcome
 from game.play.answers import Asked, Hearing
 from game.play.posed import pose
 from game.play.sitting import sit
+from game.scenes.card import drawn_up
+from game.scenes.daily import open_motion
 from game.scenes.hearing import begin
 from game.scenes.live import open_live
 from game.scenes.title import Title
@@ -109,6 +111,10 @@ class Gallery:
             apart = None if "contestable" in self.names else arguable(world.court())
             if apart is not None:
                 self._walk(world, look, begun(world, apart), until="results")
+            motion = open_motion(world.court())
+            if motion != STAY:
+                self._walk(world, look, begun(world, motion), until="results")
+            self._walk(world, look, drawn_up(world.court(), lambda _: STAY), until="judges-card")
             live = open_live(world.court())
             if live != STAY:
                 self._walk(world, look, begun(world, live), until="title")

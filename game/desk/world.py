@@ -81,7 +81,7 @@ class World:
             length=LENGTH if self.length is None else self.length,
             answers=self.given,
             tried=lambda: tuple(each.tried for each in self.journal.practised()),
-            motion=self._motion if self.files in ((), (questions_folder(),)) else None,
+            motion=self._motion if not self.files or questions_folder() in self.files else None,
             certainty=kept.certainty,
             slack=kept.timers or 1.0,
             prefer=preferences_of(kept),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from game.law.pointing import turns_on
-from game.law.prose import listed
+from game.law.prose import day_told, listed
 from game.play.answers import Choice
+from game.play.daily import MISSED, NEAR, RIGHT, marks
 from game.play.verdict import Word
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.pages import about_keys, ticks_of
@@ -46,6 +48,7 @@ MANY = {
     "no": "with no ground to name",
 }
 NAMED = 2
+GROUNDS = {RIGHT: "its ground", NEAR: "a ground near it", MISSED: "no ground of it"}
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
@@ -54,11 +57,12 @@ def ending_view(sitting: Sitting, following: Bank | None) -> View:
     reviewed = sitting.reviewed()
     real = sitting.posed.real
     page = _reported_page(sitting, reviewed) if real else _jury_page(sitting, reviewed)
+    copy = _copy(sitting, reviewed)
     return View(
         scene="results",
         crumbs=(sitting.bank.title, "Results"),
         left=(page,),
-        right=(_appeal(reviewed, real=real), *_ways(reviewed, following, real=real)),
+        right=(_appeal(reviewed, real=real), *copy, *_ways(sitting, reviewed, following)),
         columns=Columns.JURY,
         ticks=ticks_of(sitting)[: len(reviewed)]
         if not reviewed
@@ -66,12 +70,33 @@ def ending_view(sitting: Sitting, following: Bank | None) -> View:
         banner=_banner(sitting),
         keys=(
             Key("", "choose", BACK, shown="1–3"),
+            Key("j", "judge’s card", Intent(Act.CARD)),
             *about_keys(sitting.posed),
             Key("esc", "title", BACK),
             Key("enter", "", BACK),
         ),
         note=" · ".join(part for part in (_parts(reviewed), "saved on this computer") if part),
     )
+
+
+def motion_line(sitting: Sitting) -> str:
+    """What can be pasted of a motion of the day: the day, the signs, the points, and nothing of the question."""
+    day = day_told(date.fromisoformat(sitting.hearing.motion_of))
+    ((_, verdict),) = sitting.reviewed()
+    signs = marks(verdict, sitting.hearing.answers[0].hints)
+    return f"In Limine · Motion of the day · {day} · {signs} · {signed(verdict.points)} of {verdict.out_of}"
+
+
+def _copy(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) -> tuple[MenuRow, ...]:
+    """Of a motion of the day, its line of signs, with what they say beside."""
+    if not sitting.hearing.motion_of:
+        return ()
+    ((_, verdict),) = reviewed
+    hints = sitting.hearing.answers[0].hints
+    signs = marks(verdict, hints)
+    told = [f"{signs[0]} ruling {'stands' if verdict.stands else 'reversed'}", f"{signs[1]} {GROUNDS[signs[1]]}"]
+    told += [f"{signs[2:]} {'hint' if hints == 1 else 'hints'}"] if hints else []
+    return (MenuRow("y", "Copy the line of signs", " · ".join(told), Intent(Act.COPY)),)
 
 
 def _banner(sitting: Sitting) -> tuple[str, str]:
@@ -184,14 +209,15 @@ def _number(count: int) -> str:
     return NUMBERS[count] if count < len(NUMBERS) else str(count)
 
 
-def _ways(reviewed: tuple[tuple[Posed, Verdict], ...], following: Bank | None, *, real: bool) -> tuple[MenuRow, ...]:
+def _ways(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...], following: Bank | None) -> tuple[MenuRow, ...]:
+    other = any(posed.tells for posed, _ in reviewed) and not sitting.posed.real
     missed = sum(not verdict.right for _, verdict in reviewed)
     ways = []
     if missed:
         told = "one question" if missed == 1 else f"{_number(missed).lower()} questions"
         ways.append(("Play the ones I missed", told, "missed"))
     ways.append(
-        ("Play it again", "the same rulings", "again") if real else ("Again with new facts", "other readings", "again")
+        ("Again with new facts", "other readings", "again") if other else ("Play it again", "the same rulings", "again")
     )
     if following:
         ways.append(("Next hearing", following.title, "next"))

@@ -12,16 +12,18 @@ from game.play.hints import offered
 from game.play.sitting import Sitting, sit
 from game.scenes.argue_back import ArgueBack
 from game.scenes.aside import read_aside
-from game.scenes.ending import ending_view
+from game.scenes.card import drawn_up
+from game.scenes.ending import ending_view, motion_line
 from game.scenes.intents import Act, Intent
 from game.scenes.live import resume_live
 from game.scenes.moment import may_be_turned, moment_view, point_raised
 from game.scenes.opinion import Opinion
 from game.scenes.question import ground_view, out_of_the_running, question_view
 from game.scenes.turn_it import TurnIt
-from game.scenes.turns import STAY, Become, Begin, Home, Push, Remember, Turn
+from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import RULINGS
+from game.study.matters import settled_law
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank
@@ -166,24 +168,32 @@ class Ending:
         return ending_view(self.sitting, self._next_bank())
 
     def on(self, intent: Intent) -> Turn:
-        """Play the missed ones, play again with new facts, go to the next hearing, or home."""
+        """Play the missed ones, play again with new facts, go to the next hearing, copy the day's line, or home."""
         hearing, bank = self.sitting.hearing, self.sitting.bank
         match intent.act:
             case Act.CHOOSE if intent.what == "missed":
                 asked = missed(self.sitting)
-                return begin(self.court, bank, asked, f"{hearing.key}+") if asked else STAY
+                return self._begin(bank, asked) if asked else STAY
             case Act.CHOOSE if intent.what == "again":
-                return begin(self.court, bank, draw_again(bank, hearing), f"{hearing.key}+")
+                return self._begin(bank, draw_again(bank, hearing))
             case Act.CHOOSE if intent.what == "next":
                 following = self._next_bank()
-                return self._go_to(following) if following else STAY
+                return self._begin(following, draw(following, *self._lot())) if following else STAY
+            case Act.COPY if hearing.motion_of:
+                return Turn(deeds=(CopyText(motion_line(self.sitting)),))
+            case Act.CARD:
+                return Turn(Push(drawn_up(self.court, lambda asked: self._begin(settled_law(), asked))))
             case Act.BACK | Act.ENTER:
                 return Turn(Home())
         return read_aside(self.sitting, self.view(), intent)
 
-    def _go_to(self, bank: Bank) -> Turn:
-        asked = draw(bank, self.court.length, self.court.seed)
-        return begin(self.court, bank, asked, f"{self.sitting.hearing.key}+")
+    def _lot(self) -> tuple[int, int]:
+        return self.court.length, self.court.seed
+
+    def _begin(self, bank: Bank, asked: tuple[Asked, ...]) -> Turn:
+        """Open the hearing that follows this one, under a key that neither it nor any before it has."""
+        key, stamp = self.sitting.hearing.key, self.court.stamp
+        return begin(self.court, bank, asked, f"{key}+" if key.startswith(stamp) else stamp)
 
     def _next_bank(self) -> Bank | None:
         banks = [bank for bank in self.court.shelf.banks if bank.rulings]

@@ -46,6 +46,7 @@ class Act(StrEnum):
     READ_ON = "read_on"
     TICK = "tick"
     COPY = "copy"
+    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,32 @@ def _live(court: Court) -> Turn:
     return open_live(court)
 
 
+def _motion(court: Court) -> tuple[str, str] | None:
+    if court.motion is None:
+        return None
+    heard = court.motion()
+    if heard is None:
+        return "One question a day", "the same for everybody"
+    return (
+        "One question a day",
+        "ruled on: look again, or copy the line" if heard.over else "called, and not ruled on yet",
+    )
+
+
+def _open_motion(court: Court) -> Turn:
+    from game.scenes.daily import open_motion  # noqa: PLC0415
+
+    return open_motion(court)
+
+
+def _card(court: Court) -> Turn:
+    from game.scenes.card import drawn_up  # noqa: PLC0415
+    from game.scenes.hearing import begin  # noqa: PLC0415
+    from game.study.matters import settled_law  # noqa: PLC0415
+
+    return Turn(Push(drawn_up(court, lambda asked: begin(court, settled_law(), asked, court.stamp))))
+
+
 def _always(sub: str, note: str) -> Says:
     return lambda _: (sub, note)
 
@@ -152,5 +178,7 @@ WAYS: tuple[Way, ...] = (
         _live,
     ),
     Way("at_once", "n", "A hearing at once", _drawn, _at_once),
+    Way("motion", "m", "Motion of the day", _motion, _open_motion),
+    Way("card", "j", "Judge’s card", _always("How often you are reversed", "by Article, and over time"), _card),
 )
 """In the order in which they are offered: those beyond the cards are a key each, so each of those has one."""

@@ -498,6 +498,48 @@ class Appeal:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareRow:
+    """A share of a whole on a scale from 0 to 1, and between `low` and `high` where it may well lie in the long run.
+
+    `says` is what it was counted from; a tone but ink says that the share is good or bad.
+    """
+
+    label: str
+    name: str
+    share: float
+    low: float
+    high: float
+    says: str
+    tone: Tone = Tone.INK
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """A card of shares, one above another on one scale; `legend` says what each sign means."""
+
+    title: str
+    aside: str
+    rows: tuple[ShareRow, ...]
+    legend: tuple[tuple[Glyph, str], ...] = ()
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A share as it went from one ruling to the next, each from 0 to 1."""
+
+    title: str
+    aside: str
+    points: tuple[float, ...]
+
+    @property
+    def says(self) -> str:
+        """The curve in words, where it cannot be seen."""
+        low, high, now = (f"{round(point * 100)}%" for point in (min(self.points), max(self.points), self.points[-1]))
+        return f"{now} throughout." if low == high else f"{low} at its lowest, {high} at its highest, {now} now."
+
+
+@dataclass(frozen=True, slots=True)
 class MenuRow:
     """A large choice of where to go."""
 
@@ -560,7 +602,7 @@ class TitleCards:
 
 Block: TypeAlias = (
     "Page | Plate | Heading | Option | Candidate | Hint | Segments | Button | ButtonRow | Verdict | RuleCard"
-    " | Argument | Grounds | Tally | CiteRows | Card | Side | Balance | Appeal | MenuRow | BankRow"
+    " | Argument | Grounds | Tally | CiteRows | Card | Side | Balance | Appeal | Shares | Course | MenuRow | BankRow"
     " | TitleCards | Choices | Note"
 )
 

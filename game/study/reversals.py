@@ -44,7 +44,7 @@ class Share:
         return (max(0.0, min(low, rate)), min(1.0, max(high, rate)))
 
 
-def tally(rulings: Iterable[Ruled]) -> Share:
+def counted(rulings: Iterable[Ruled]) -> Share:
     """Count rulings and reversals."""
     stands = [ruled.stands for ruled in rulings]
     return Share(len(stands), stands.count(False))
@@ -62,7 +62,7 @@ def by_article(rulings: Iterable[Ruled]) -> Mapping[str, Share]:
         if ruled.cite:
             found[article_told(ruled.cite)].append(ruled)
     in_order = sorted(found, key=lambda article: _number_of(found[article]))
-    return {article: tally(found[article]) for article in in_order}
+    return {article: counted(found[article]) for article in in_order}
 
 
 def _number_of(rulings: Sequence[Ruled]) -> tuple[int, str]:
@@ -75,11 +75,11 @@ def course(rulings: Iterable[Ruled]) -> tuple[float, ...]:
     """The reversal rate as it stood after each of the last fifty rulings, over the fifty up to it."""
     in_order = sorted(rulings, key=lambda ruled: ruled.n)
     places = range(max(0, len(in_order) - LAST), len(in_order))
-    return tuple(tally(in_order[max(0, at + 1 - LAST) : at + 1]).rate for at in places)
+    return tuple(counted(in_order[max(0, at + 1 - LAST) : at + 1]).rate for at in places)
 
 
 def sureness(rulings: Iterable[Ruled]) -> Mapping[str, Share]:
     """Of the last fifty in which the judge said how sure: how many were ruled so, and how many did not stand."""
     said = last(ruled for ruled in rulings if ruled.sure)
     words = dict.fromkeys(ruled.sure for ruled in said)
-    return {word: tally(ruled for ruled in said if ruled.sure == word) for word in words}
+    return {word: counted(ruled for ruled in said if ruled.sure == word) for word in words}

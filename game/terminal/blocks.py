@@ -16,6 +16,8 @@ from game.scenes.view import (
     Card,
     Choices,
     CiteRows,
+    Course,
+    Glyph,
     Grounds,
     Heading,
     Hint,
@@ -27,10 +29,12 @@ from game.scenes.view import (
     Plate,
     RuleCard,
     Segments,
+    Shares,
     Side,
     Step,
     Tally,
     TitleCards,
+    Tone,
     Verdict,
 )
 from game.terminal.lines import Line
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
 
     from game.terminal.lines import Numbers
 
+SIGNED = {Glyph.AFFIRMED: Tone.GOOD, Glyph.REVERSED: Tone.BAD, Glyph.NONE: Tone.INK}
 MET = {True: "met", False: "not met", None: "not looked at"}
 
 
@@ -86,6 +91,8 @@ def block_lines(block: Block, numbers: Numbers) -> Iterator[Line]:  # noqa: C901
             yield from _balance(block)
         case Appeal():
             yield from _appeal(block)
+        case Shares() | Course():
+            yield from _charted(block)
         case MenuRow():
             yield Line(joined(f"{block.key}. {block.label}", aside(block.aside)), row=True)
         case BankRow():
@@ -185,6 +192,20 @@ def _appeal(block: Appeal) -> Iterator[Line]:
         yield Line(f"{row.number}. {joined(row.title, aside(row.cite))}: {row.verdict}", row=True)
     yield from _line(f"{block.label} {block.order}")
     yield from _line(block.points)
+
+
+def _charted(block: Shares | Course) -> Iterator[Line]:
+    """Say what is drawn: each share with what it was counted from, or the curve as its sentence."""
+    yield Line(joined(block.title, aside(block.aside)), heading=True)
+    if isinstance(block, Course):
+        yield from _line(block.says)
+        return
+    meant = {SIGNED[glyph]: text for glyph, text in block.legend if glyph in SIGNED}
+    for row in block.rows:
+        likely = f"in the long run from {row.low:.0%} to {row.high:.0%}"
+        told = joined(f"{row.share:.0%}, {row.says}", likely, meant.get(row.tone, ""), by="; ")
+        yield Line(joined(joined(row.label, row.name), told, by=": "), row=True)
+    yield from _line(block.foot)
 
 
 def _bank(block: BankRow, numbers: Numbers) -> Line:

@@ -16,6 +16,7 @@ from game.scenes.view import (
     Card,
     Choices,
     CiteRows,
+    Course,
     Grounds,
     Heading,
     Hint,
@@ -26,6 +27,7 @@ from game.scenes.view import (
     Plate,
     RuleCard,
     Segments,
+    Shares,
     Side,
     Tally,
     TitleCards,
@@ -35,6 +37,7 @@ from game.window import (
     appeal,
     balance,
     cards,
+    charts,
     controls,
     docket,
     grounds,
@@ -104,6 +107,10 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return balance.balance_piece(block, width, faces)
         case Appeal():
             return appeal.appeal_piece(block, width, faces)
+        case Shares():
+            return charts.shares_piece(block, width, faces)
+        case Course():
+            return charts.course_piece(block, width, faces)
         case BankRow():
             return docket.bank_piece(block, width, faces)
         case Choices():

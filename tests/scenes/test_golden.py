@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from game.play.answers import Certainty, Choice, Terms
+from game.play.answers import Certainty, Choice, Terms, motion_key
 from game.play.arguing import nearest_point
 from game.scenes.argue_back import ArgueBack
 from game.scenes.docket import Docket
@@ -22,9 +23,11 @@ from game.scenes.turn_it import TurnIt
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
 from tests import lives
-from tests.benches import court, sitting
+from tests.benches import TODAY, court, sitting
+from tests.records import card
 
 if TYPE_CHECKING:
+    from game.play.sitting import Sitting
     from game.scenes.turns import Scene
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -40,6 +43,13 @@ def argued(reply: str = "") -> ArgueBack:
     point = nearest_point(excluded.posed, Choice.KEEP_OUT)
     assert point is not None
     return ArgueBack(excluded, point, reply=reply)
+
+
+def motion() -> Sitting:
+    """A motion of the day, ruled on with two hints."""
+    ruled = sitting()
+    hearing = replace(ruled.hearing, key=motion_key(TODAY))
+    return replace(ruled, hearing=hearing).ruled(Choice.LET_IN, "803(1)", Terms(hints=2))[0]
 
 
 def scenes() -> dict[str, Scene]:
@@ -71,6 +81,10 @@ def scenes() -> dict[str, Scene]:
         "argued-in-vain": argued("none"),
         "turn-it": TurnIt(right.sitting, 0),
         **lives.scenes(),
+        "card": card(80),
+        "card-few": card(5),
+        "card-new": card(0),
+        "motion": Ending(court(), motion()),
         "ending": Ending(court(), moment(Choice.KEEP_OUT, "802").sitting),
     }
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.study.reversals import LAST, Share, by_article, course, last, sureness, tally
+from game.study.reversals import LAST, Share, by_article, counted, course, last, sureness
 from game.study.ruled import Ruled
 
 TODAY = date(2026, 11, 22)
@@ -27,13 +27,13 @@ RULINGS = st.lists(
 
 def test_only_the_last_fifty_count() -> None:
     rulings = [ruled(n, stands=n > 10) for n in range(1, 71)]
-    assert tally(last(rulings)) == Share(LAST, 0)
+    assert counted(last(rulings)) == Share(LAST, 0)
 
 
 @given(RULINGS)
 def test_the_articles_add_up_to_the_whole(rulings: list[Ruled]) -> None:
     counts = by_article(rulings).values()
-    assert tally(last(rulings)) == Share(sum(each.rulings for each in counts), sum(each.reversed for each in counts))
+    assert counted(last(rulings)) == Share(sum(each.rulings for each in counts), sum(each.reversed for each in counts))
 
 
 @given(RULINGS)
@@ -41,7 +41,7 @@ def test_the_course_has_a_point_for_each_of_the_last_fifty_and_ends_at_the_rate(
     points = course(rulings)
     assert len(points) == min(LAST, len(rulings))
     assert all(0 <= point <= 1 for point in points)
-    assert not points or points[-1] == tally(last(rulings)).rate
+    assert not points or points[-1] == counted(last(rulings)).rate
 
 
 @given(st.integers(0, 400), st.integers(0, 400))

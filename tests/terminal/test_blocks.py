@@ -24,6 +24,7 @@ from game.scenes.view import (
     ChoiceRow,
     Choices,
     CiteRows,
+    Course,
     FactRow,
     Glyph,
     Heading,
@@ -44,6 +45,8 @@ from game.scenes.view import (
     RuleCard,
     Segment,
     Segments,
+    ShareRow,
+    Shares,
     Side,
     Span,
     Stamp,
@@ -239,6 +242,33 @@ BLOCKS: dict[str, tuple[Block, str]] = {
             changed=True,
         ),
         "Before: Overruled, let it in\nAfter: Sustained, keep it out\nThat changes the ruling.\n",
+    ),
+    "Shares": (
+        Shares(
+            "Reversed",
+            "fifty rulings",
+            (
+                ShareRow("Article IV", "Relevance", 0.25, 0.1, 0.5, "2 of 8", Tone.BAD),
+                ShareRow("", "Guess", 1, 0.5, 1, "3 of 3"),
+            ),
+            ((Glyph.REVERSED, "worth another look"),),
+            "Fewer is better.",
+        ),
+        """\
+        Reversed (fifty rulings)
+        Article IV Relevance: 25%, 2 of 8; in the long run from 10% to 50%; worth another look
+        Guess: 100%, 3 of 3; in the long run from 50% to 100%
+
+        Fewer is better.
+        """,
+    ),
+    "Course": (
+        Course("Over time", "20% reversed", (1.0, 0.5, 0.2)),
+        """\
+        Over time (20% reversed)
+
+        20% at its lowest, 100% at its highest, 20% now.
+        """,
     ),
     "Balance": (
         Balance("Rule 403", 1, 3, 2, "some worth", "a strong pull", was=-1),

@@ -24,6 +24,7 @@ from game.scenes.view import (
     Card,
     CiteRows,
     Columns,
+    Course,
     FactRow,
     Glyph,
     Heading,
@@ -44,6 +45,8 @@ from game.scenes.view import (
     RuleCard,
     Segment,
     Segments,
+    ShareRow,
+    Shares,
     Side,
     Span,
     Stamp,
@@ -1149,6 +1152,59 @@ LONG: Final = View(
 
 QUESTION_SURE: Final = replace(QUESTION, right=(*QUESTION.right[1:-1], SURE, QUESTION.right[-1]))
 
+_ARTICLES: Final = (
+    ("Article I", "General provisions", 0.0, 0.0, 0.79, "0 of 1", Tone.INK),
+    ("Article IV", "Relevance and its limits", 0.13, 0.04, 0.38, "2 of 15", Tone.GOOD),
+    ("Article VI", "Witnesses", 0.25, 0.07, 0.59, "2 of 8", Tone.GOOD),
+    ("Article VIII", "Hearsay", 0.44, 0.26, 0.63, "10 of 23", Tone.BAD),
+    ("", "The Constitution", 0.0, 0.0, 0.56, "0 of 3", Tone.GOOD),
+)
+CARD: Final = View(
+    scene="judges-card",
+    crumbs=("The judge’s card",),
+    left=(
+        Shares(
+            "How often you are reversed",
+            "the last fifty rulings",
+            tuple(ShareRow(*row) for row in _ARTICLES),
+            (
+                (Glyph.AFFIRMED, "three in ten or fewer"),
+                (Glyph.REVERSED, "worth another look"),
+                (Glyph.NONE, "too few to say"),
+            ),
+            "The sign stands at the share reversed; the line shows where it may well lie in the long run. Argued back rightly: 3 of 4.",
+        ),
+    ),
+    right=(
+        Course(
+            "Over time",
+            "28% reversed",
+            tuple(0.5 - 0.22 * at / 49 + 0.03 * (at % 4) for at in range(50)),
+        ),
+        Shares(
+            "How sure, and how right",
+            "share that stood",
+            tuple(
+                ShareRow("", name, share, share - 0.2, min(1.0, share + 0.15), says)
+                for name, share, says in (
+                    ("Guess", 0.48, "12 of 25"),
+                    ("Leaning", 0.7, "14 of 20"),
+                    ("Certain", 0.81, "17 of 21"),
+                )
+            ),
+        ),
+        CiteRows(
+            "Another look",
+            "9 rules",
+            (("803(2)", "Excited utterance: missed last time."), ("407", "Later measures: one more day settles it.")),
+        ),
+        Button("enter", "Look again at 8", ENTER, primary=True),
+    ),
+    columns=Columns.OPINION,
+    keys=(Key("enter", "look again", ENTER), HELP, ESC),
+    note="nothing here scores a person · each ruling is judged by the law of its own day",
+)
+
 GALLERY: Final[dict[str, View]] = {
     "title": TITLE,
     "settings": settings(USUAL).view(),
@@ -1167,6 +1223,7 @@ GALLERY: Final[dict[str, View]] = {
     "what-if-rules": WHAT_IF_RULES,
     "case-file": CASE_FILE,
     "jury": JURY,
+    "judges-card": CARD,
     "jury-long": LONG_JURY,
     "rule": RULES,
     "long": LONG,

@@ -21,6 +21,8 @@ from game.scenes.view import (
     Prose,
     ReadingRow,
     RuleCard,
+    ShareRow,
+    Shares,
     Side,
     Span,
     Stamp,
@@ -70,6 +72,10 @@ def _stamped(tone: Tone, text: str) -> Page:
     return Page("", "", (Prose((Span("A story."),)),), (), Stamp(text, tone))
 
 
+def _share(tone: Tone) -> Shares:
+    return Shares("", "", (ShareRow("", "Hearsay", 0.25, 0.1, 0.5, "2 of 8", tone),))
+
+
 PAIRS: Final[dict[str, tuple[Block, Block]]] = {
     "a ruling chosen": (CHOICE, replace(CHOICE, chosen=True)),
     "a ground chosen": (GROUND, replace(GROUND, chosen=True)),
@@ -105,6 +111,8 @@ PAIRS: Final[dict[str, tuple[Block, Block]]] = {
     "a phrase lit": (_marked(Mark.PLAIN), _marked(Mark.LIT)),
     "a phrase swapped in": (_marked(Mark.LIT), _marked(Mark.TURNED)),
     "a phrase struck out": (_marked(Mark.PLAIN), _marked(Mark.STRUCK)),
+    "a share that is good": (_share(Tone.GOOD), _share(Tone.BAD)),
+    "a share too small to say": (_share(Tone.GOOD), _share(Tone.INK)),
     "a stamp": (_stamped(Tone.GOOD, "Granted"), _stamped(Tone.BAD, "Denied")),
 }
 TICKS: Final = (Tick.AHEAD, Tick.HERE, Tick.RIGHT, Tick.HALF, Tick.WRONG)

@@ -13,8 +13,8 @@ from game.play.posed import Posed
 from game.play.verdict import right_choices
 from game.scenes.card import JudgesCard, drawn_up
 from game.scenes.turns import STAY
-from game.study.matters import settled_law
-from game.study.standing import SETTLED_LAW
+from game.study.matters import question_of, settled_law
+from game.study.standing import SETTLED_LAW, Part
 from tests.benches import TODAY, court
 
 if TYPE_CHECKING:
@@ -22,8 +22,19 @@ if TYPE_CHECKING:
 
     from game.scenes.court import Court
 
-STRIDE = 41
-"""Far enough apart that the rulings fall in every Article."""
+MATTERS = (
+    "104(b)/Conditional relevance",
+    "803(2)/Excited utterance",
+    "403/Unfair prejudice, confusion and waste",
+    "801(d)(2)(A)/Opposing party's own statement",
+    "404(b)(1)/Other act to show character",
+    "602/Want of knowledge",
+    "804(b)(3)/Statement against interest",
+    "702(c)/Reliability of the method",
+    "901(a)/Authentication",
+    "1002/Requirement of the original",
+    "Amendment VI/Confrontation",
+)
 WRONG_ONCE_IN = 4
 TRIED = (
     Tried(0, Exercise.ARGUE_BACK, right=True),
@@ -34,22 +45,27 @@ TRIED = (
 
 def rulings(count: int) -> tuple[Given, ...]:
     """So many rulings, one in four of them wrong, more often so at first."""
-    questions = islice(cycle(settled_law().questions[::STRIDE]), count)
-    sure = cycle((None, *Certainty))
+    sure = cycle((None, *Certainty, Certainty.LEANING))
     return tuple(
-        Given(n, TODAY - timedelta(days=count - n + 1), "key", Asked(SETTLED_LAW, question.id), answer)
-        for n, (question, answer) in enumerate(zip(questions, _answers(count, sure), strict=False), 1)
+        Given(n, TODAY - timedelta(days=count - n + 1), "key", asked, _answer(asked, n, next(sure)))
+        for n, asked in enumerate(_asked(count), 1)
     )
 
 
-def _answers(count: int, sure: Iterator[Certainty | None]) -> Iterator[Answer]:
-    for at, question in enumerate(islice(cycle(settled_law().questions[::STRIDE]), count)):
-        posed = Posed(settled_law(), question, Asked(SETTLED_LAW, question.id), 0, 0, TODAY)
-        right = min(right_choices(posed.ruling))
-        wrong = next(choice for choice in Choice if choice not in right_choices(posed.ruling))
-        errs = at % WRONG_ONCE_IN == 0 or at < WRONG_ONCE_IN
-        ground = next(iter(turns_on(posed.ruling)), "")
-        yield Answer(0, wrong if errs else right, ground, 0 if errs else 8, next(sure))
+def _asked(count: int) -> Iterator[Asked]:
+    """Each case and each twin in its turn, and then again."""
+    halves = (Asked(SETTLED_LAW, question_of(f"federal/{matter}", part)) for part in Part for matter in MATTERS)
+    return islice(cycle(halves), count)
+
+
+def _answer(asked: Asked, n: int, sure: Certainty | None) -> Answer:
+    question = settled_law().question(asked.question)
+    assert question is not None, asked
+    posed = Posed(settled_law(), question, asked, 0, 0, TODAY)
+    right = right_choices(posed.ruling)
+    errs = n % WRONG_ONCE_IN == 0 or n < WRONG_ONCE_IN
+    choice = next(choice for choice in Choice if (choice in right) is not errs)
+    return Answer(0, choice, next(iter(turns_on(posed.ruling)), ""), 0 if errs else 8, sure)
 
 
 def with_record(count: int) -> Court:

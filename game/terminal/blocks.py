@@ -50,7 +50,7 @@ SIGNED = {Glyph.AFFIRMED: Tone.GOOD, Glyph.REVERSED: Tone.BAD, Glyph.NONE: Tone.
 MET = {True: "met", False: "not met", None: "not looked at"}
 
 
-def block_lines(block: Block, numbers: Numbers) -> Iterator[Line]:  # noqa: C901, PLR0912 - one case a kind of block
+def block_lines(block: Block, numbers: Numbers) -> Iterator[Line]:  # noqa: C901, PLR0912, PLR0915 - a case a kind
     """Say one block of a screen."""
     match block:
         case Page():

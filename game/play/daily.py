@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from game.banks.bank import Bank
     from game.play.verdict import Verdict
 
-STANDS, FALLS = "■", "◆"
-RIGHT, NEAR, MISSED = "■", "◧", "·"
+RIGHT, NEAR, MISSED = "■", "▲", "□"
 HINT = "?"
 
 
@@ -38,10 +37,12 @@ def seed_of(day: date) -> int:
 
 
 def marks(verdict: Verdict, hints: int) -> str:
-    """Signs that can be pasted anywhere and give nothing away: the ruling, its ground, and each hint."""
-    ground = next((points for points, what in verdict.parts if what.partition(" ")[0] in ("ground", "no")), 0)
+    """Signs that can be pasted anywhere and give nothing away: for the ruling, for its ground, and for each hint."""
+    earned = {what.partition(" ")[0]: points for points, what in verdict.parts}
+    ruling = RIGHT if verdict.stands else NEAR if earned.get("ruling", 0) > 0 else MISSED
+    ground = earned.get("ground", earned.get("no", 0))
     named = RIGHT if ground == GROUND_POINTS else NEAR if ground else MISSED
-    return f"{STANDS if verdict.stands else FALLS}{named}{HINT * hints}"
+    return f"{ruling}{named}{HINT * hints}"
 
 
 def _lot(day: date, name: str) -> int:

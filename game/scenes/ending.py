@@ -48,7 +48,7 @@ MANY = {
     "no": "with no ground to name",
 }
 NAMED = 2
-GROUNDS = {RIGHT: "its ground", NEAR: "a ground near it", MISSED: "no ground of it"}
+TOLD = {RIGHT: "right", NEAR: "nearly", MISSED: "missed"}
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
@@ -94,9 +94,9 @@ def _copy(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) -> tupl
     ((_, verdict),) = reviewed
     hints = sitting.hearing.answers[0].hints
     signs = marks(verdict, hints)
-    told = [f"{signs[0]} ruling {'stands' if verdict.stands else 'reversed'}", f"{signs[1]} {GROUNDS[signs[1]]}"]
+    told = [f"{sign} {what} {TOLD[sign]}" for sign, what in zip(signs, ("ruling", "ground"), strict=False)]
     told += [f"{signs[2:]} {'hint' if hints == 1 else 'hints'}"] if hints else []
-    return (MenuRow("y", "Copy the line of signs", " · ".join(told), Intent(Act.COPY)),)
+    return (MenuRow("y", "Copy the line of signs", ", ".join(told), Intent(Act.COPY)),)
 
 
 def _banner(sitting: Sitting) -> tuple[str, str]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 FEDERAL = "federal"
 ALWAYS_IN_FORCE = Period().until
 TITLE = 34  # letters
+LONG = 4
 
 
 def question_of(matter: str, part: Part) -> str:
@@ -128,7 +129,10 @@ def _party(role: object) -> str:
 
 
 def _title(words: str) -> str:
-    """The first words of a story, as a title that does not name the rule."""
+    """The first words of a story, as a title that does not name the rule; the last of them means something."""
     if len(words) <= TITLE:
         return words.rstrip(".")
-    return f"{words[:TITLE].rpartition(' ')[0].rstrip(',;:')} …"
+    first = words[:TITLE].split()[:-1]
+    while len(first[-1]) < LONG and len(first) > 1:
+        first.pop()
+    return f"{' '.join(first).rstrip(',;:')} …"

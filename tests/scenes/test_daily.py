@@ -96,9 +96,9 @@ def test_one_that_was_ruled_on_is_looked_at_again_and_its_line_is_copied() -> No
     ("choice", "ground", "terms", "line"),
     [
         (Choice.LET_IN, "803(2)", Terms(hints=2), "■■?? · 6 of 8"),
-        (Choice.LET_IN, "803(1)", Terms(), "■◧ · 7 of 8"),
-        (Choice.LET_IN, "402", Terms(), "■· · 5 of 8"),
-        (Choice.KEEP_OUT, "802", Terms(), "◆· · 0 of 8"),
+        (Choice.LET_IN, "803(1)", Terms(), "■▲ · 7 of 8"),
+        (Choice.LET_IN, "402", Terms(), "■□ · 5 of 8"),
+        (Choice.KEEP_OUT, "802", Terms(), "□□ · 0 of 8"),
     ],
 )
 def test_the_line_tells_ruling_ground_and_hints(choice: Choice, ground: str, terms: Terms, line: str) -> None:

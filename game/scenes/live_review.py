@@ -104,7 +104,7 @@ def _counts(run: Run) -> tuple[Count, ...]:
 def _left_in(run: Run) -> Page:
     """The row of signs, and the lines that could have been kept out."""
     missed = [met for met in run.met if met.fate in (Fate.MISS, Fate.WRONG_GROUND)]
-    rows = [Prose(plain(f"“{met.at.line.says}”"), SIGNS[met.fate][0]) for met in missed]
+    rows = [Prose(plain(f"“{met.at.line.says}”"), SIGNS[met.fate][0], COUNTED[met.fate]) for met in missed]
     rows = rows or [Prose(plain("Nothing came in that you could have kept out."))]
     drawn = Signs(tuple(SIGNS[met.fate][0] for met in run.met))
     under = f"you sat for {SIDES[run.question.side or 'accused']}".upper()

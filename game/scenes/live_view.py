@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.play.examined import ONLY_WHETHER, PACES, Fate
 from game.play.objections import name_of, page_of_grounds, pages
 from game.scenes.intents import BACK, Act, Intent
-from game.scenes.live_words import SIDES, SIGNS, STAGES, answered
+from game.scenes.live_words import COUNTED, SIDES, SIGNS, STAGES, answered
 from game.scenes.view import (
     Blank,
     Button,
@@ -171,5 +171,6 @@ def speech_of(heard: Heard, *, focus: bool = False) -> Iterator[PageItem]:
 
 def _objection(met: Met) -> Iterator[PageItem]:
     ruled = Glyph.SUSTAINED if met.sustained else Glyph.OVERRULED
-    yield Testimony("", (Span(f"YOU: Objection. {name_of(met.ground)}.", Mark.STRONG),), SIGNS[met.fate][0])
+    said = (Span(f"YOU: Objection. {name_of(met.ground)}.", Mark.STRONG),)
+    yield Testimony("", said, SIGNS[met.fate][0], sign=COUNTED[met.fate])
     yield Testimony("", (Span(f"THE COURT: {answered(met)}", Mark.STRONG),), ruled)

@@ -81,18 +81,22 @@ def plain(text: str) -> Words:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A paragraph in the reading serif. `glyph` stands in the right margin of its first line."""
+    """A paragraph in the reading serif. `glyph` stands in the right margin of its first line.
+
+    `sign` is what the glyph says here, where that is not what it says elsewhere.
+    """
 
     words: Words
     glyph: Glyph = Glyph.NONE
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Testimony:
     """One speech of a transcript, in typewriter; `who` may be 'Q.', 'A.' or a name.
 
-    `glyph` stands in the speaker's place; `here` is the speech now being made, `focus` the one being read; `number`
-    tells one speech from another of the same words.
+    `glyph` stands in the speaker's place, and `sign` is what it says here; `here` is the speech now being made,
+    `focus` the one being read; `number` tells one speech from another of the same words.
     """
 
     who: str
@@ -101,6 +105,7 @@ class Testimony:
     here: bool = False
     focus: bool = False
     number: int = 0
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from game.scenes.intents import ENTER
+from game.scenes.spoken_words import Said
 from game.scenes.turns import Become, CopyText, Deed, Home, Leave, Pop, Push, Scene, Stay, Turn
 from game.scenes.view import Candidate, Option
-from game.terminal.lines import Line, wrapped
+from game.terminal.lines import wrapped
 from game.terminal.screen import going_on, is_to_choose, keys_told, told, told_after
 from game.terminal.typed import Aside, meant, quoted
 
@@ -155,11 +156,11 @@ class Voice:
         way = "Type the number of your choice." if is_to_choose(view) else f"Empty line: {on[:1].lower()}{on[1:]}."
         closing = f"{way} ? for all keys." if on else "? for all keys."
         prompt = "> " if self.out.isatty() else ""
-        self._write(f"\n{text}\n{wrapped((Line(closing),), self.width)}{prompt}")
+        self._write(f"\n{text}\n{wrapped((Said(closing),), self.width)}{prompt}")
 
     def say(self, text: str) -> None:
         """Say something apart from any screen, paragraph by paragraph."""
-        self._write("\n" + "".join(wrapped((Line(part),), self.width) for part in text.splitlines() or ("",)))
+        self._write("\n" + "".join(wrapped((Said(part),), self.width) for part in text.splitlines() or ("",)))
 
     def _write(self, text: str) -> None:
         self.out.write(text)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from game.scenes.intents import Act
+from game.scenes.spoken import buttons_of, view_said
+from game.scenes.spoken_words import Said
 from game.scenes.view import (
     Argument,
     BankRow,
@@ -19,20 +20,17 @@ from game.scenes.view import (
     Page,
     Prose,
     Testimony,
-    Tick,
+    Timer,
 )
-from game.terminal.blocks import block_lines
-from game.terminal.lines import Line, wrapped
-from game.terminal.spans import joined
+from game.terminal.lines import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.scenes.intents import Intent
     from game.scenes.view import Block, Key, PageItem, View, Words
-    from game.terminal.lines import Numbers
 
-OF = re.compile(r"\b\d+ of \d+$")
+T = TypeVar("T")
 
 
 def told(view: View, width: int, *, bold: bool = False) -> str:
@@ -49,47 +47,38 @@ def told_after(before: View, view: View, width: int, *, bold: bool = False) -> s
     return wrapped(fresh, width, bold=bold)
 
 
-def screen_lines(view: View) -> tuple[Line, ...]:
-    """Say where we are, what must be known, the page, what stands beside it, and what else can be typed."""
-    numbers = numbers_of(view)
-    blocks = (line for block in (*view.left, *view.right) for line in block_lines(block, numbers))
-    return (*_place(view), *_remarks(view), *blocks, *_links(view, numbers), *_also(view))
+def screen_lines(view: View) -> tuple[Said, ...]:
+    """Say a screen as it is spoken, but for what a terminal does otherwise."""
+    return tuple(view_said(by_lines(view), numbers_of(view)))
 
 
-def _place(view: View) -> Iterator[Line]:
-    """Say the crumbs; where one of several questions is open, which."""
-    here = view.ticks.index(Tick.HERE) + 1 if Tick.HERE in view.ticks else 0
-    question = f"Question {here} of {len(view.ticks)}"
-    crumbs = [question if here and OF.search(crumb) else crumb for crumb in view.crumbs]
-    if here and question not in crumbs:
-        crumbs.append(question)
-    yield from (Line(crumb, heading=True, row=True) for crumb in crumbs)
+def by_lines(view: View) -> View:
+    """The screen of a player who types: what an empty line does is said at the end, and no clock runs."""
+    said = {button.intent for button in buttons_of(view) if button.key == "enter"}
+    keys = tuple(key for key in view.keys if key.key != "enter" and key.intent not in said)
+    return replace(view, left=_typed(view.left), right=_typed(view.right), keys=keys)
 
 
-def _remarks(view: View) -> Iterator[Line]:
-    if view.notice:
-        yield Line(f"Note: {view.notice}")
-    if any(view.banner):
-        yield Line(joined(*view.banner, by=": "))
+def _typed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return tuple(
+        replace(block, body=_without(block.body), foot=_without(block.foot)) if isinstance(block, Page) else block
+        for block in _without(blocks)
+    )
 
 
-def _links(view: View, numbers: Numbers) -> Iterator[Line]:
-    yield from (Line(f"{numbers[intent]}. {label}", row=True) for label, intent in view.links)
-
-
-def _also(view: View) -> Iterator[Line]:
-    """Say the keys of the footer that no block has said, and the small print."""
-    said = {button.intent for button in _buttons(view)}
-    keys = [key for key in view.keys if key.says and key.key not in ("enter", "") and key.intent not in said]
-    if keys:
-        yield Line(f"Also: {', '.join(f'{key.key} {key.says}' for key in keys)}.")
-    if view.note and not view.moment:
-        yield Line(view.note, row=True)
+def _without(parts: tuple[T, ...]) -> tuple[T, ...]:
+    """The blocks or items without the buttons of the empty line, and with a clock that stands."""
+    kept = (replace(part, buttons=_without(part.buttons)) if isinstance(part, ButtonRow) else part for part in parts)
+    return tuple(
+        replace(part, text=f"{part.text} (no clock runs here)") if isinstance(part, Timer) else part
+        for part in kept
+        if not (isinstance(part, Button) and part.key == "enter")
+    )
 
 
 def going_on(view: View) -> str:
     """Say what an empty line does."""
-    labels = [button.label for button in _buttons(view) if button.key == "enter"]
+    labels = [button.label for button in buttons_of(view) if button.key == "enter"]
     labels += [key.says for key in view.keys if key.key == "enter" and key.says]
     intent = view.intent_for("enter")
     usual = "" if intent is None else "back" if intent.act is Act.BACK else "go on"
@@ -106,21 +95,21 @@ def keys_told(view: View, width: int) -> str:
     """Say everything that can be typed here."""
     numbers = numbers_of(view)
     numbered = sorted({int(number) for number in numbers.values() if number.isdecimal()})
-    lines = [Line("What you can type here", heading=True)]
+    lines = [Said("What you can type here", heading=True)]
     if numbered:
-        lines.append(Line(f"a number from {numbered[0]} to {numbered[-1]}: choose", row=True))
+        lines.append(Said(f"a number from {numbered[0]} to {numbered[-1]}: choose", row=True))
     if going_on(view) and not is_to_choose(view):
-        lines.append(Line(f"an empty line: {going_on(view)}", row=True))
-    lines += [Line(f"{button.key}: {button.label}", row=True) for button in _buttons(view) if button.key != "enter"]
-    said = {button.intent for button in _buttons(view)}
+        lines.append(Said(f"an empty line: {going_on(view)}", row=True))
+    lines += [Said(f"{button.key}: {button.label}", row=True) for button in buttons_of(view) if button.key != "enter"]
+    said = {button.intent for button in buttons_of(view)}
     lines += [
-        Line(f"{key.key}: {_says(key)}", row=True) for key in view.keys if _listed(key) and key.intent not in said
+        Said(f"{key.key}: {_says(key)}", row=True) for key in view.keys if _listed(key) and key.intent not in said
     ]
     lines += [
-        Line("back: one screen back", row=True),
-        Line("again: say the whole screen again", row=True),
-        Line("?: this list", row=True),
-        Line("quit, or the end of input: leave", row=True),
+        Said("back: one screen back", row=True),
+        Said("again: say the whole screen again", row=True),
+        Said("?: this list", row=True),
+        Said("quit, or the end of input: leave", row=True),
     ]
     return wrapped(lines, width)
 
@@ -168,13 +157,3 @@ def _in_item(item: PageItem) -> Iterator[Intent]:
 
 def _touched(words: Words) -> Iterator[Intent]:
     yield from (span.intent for span in words if span.intent is not None)
-
-
-def _buttons(view: View) -> Iterator[Button]:
-    for block in (*view.left, *view.right):
-        items: tuple[Block | PageItem, ...] = (*block.body, *block.foot) if isinstance(block, Page) else (block,)
-        for item in items:
-            if isinstance(item, Button):
-                yield item
-            if isinstance(item, ButtonRow):
-                yield from item.buttons

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
-from game.terminal.lines import clean
+from game.scenes.spoken_words import clean
 from game.terminal.screen import numbers_of
 
 if TYPE_CHECKING:

@@ -125,11 +125,11 @@ BLOCKS: dict[str, tuple[Block, str]] = {
                 ),
             ),
         ),
-        "Reading\n1. Paper: [Light], Dark (White, or dark.)\n",
+        "Reading\nHere: 1. Paper: Light (chosen), Dark (White, or dark.)\n",
     ),
     "Segments": (
         Segments("c", "How sure?", (Segment("guess", False, TOUCH), Segment("leaning", True, TOUCH)), TOUCH),  # noqa: FBT003
-        "c. How sure? guess, [leaning]\n",
+        "c. How sure? guess, leaning (chosen)\n",
     ),
     "Hint": (Hint("h", "Light the words", "−1", TOUCH), "h. Light the words (−1)\n"),
     "Button": (Button("w", "Why?", TOUCH, aside="the opinion"), "w. Why? (the opinion)\n"),
@@ -273,10 +273,11 @@ BLOCKS: dict[str, tuple[Block, str]] = {
     "Balance": (
         Balance("Rule 403", 1, 3, 2, "some worth", "a strong pull", was=-1),
         """\
-        Rule 403
-        Worth 1 of 4: some worth
-        Danger 3 of 4: a strong pull
-        Danger less worth is +2; it is kept out from +2. As first told, -1.
+        The balance: Rule 403
+        For letting it in: some worth (1 of 4)
+        For keeping it out: a strong pull (3 of 4)
+        Danger weighs 2 steps more than worth: either ruling stands.
+        As first told: worth weighs 1 step more than danger: let it in.
         """,
     ),
     "Appeal": (
@@ -338,12 +339,12 @@ BLOCKS: dict[str, tuple[Block, str]] = {
 ITEMS: dict[str, tuple[PageItem, str]] = {
     "Prose": (
         Prose((Span("Out.", Mark.STRUCK), Span(" "), Span("Calm", Mark.TURNED), Span("!", Mark.LIT, "2")), Glyph.OPEN),
-        "\n[struck out: Out.] [changed: Calm]*!* (2) (not on this record)\n",
+        "\n[struck out: Out.] [changed: Calm][lit: !] (2) (not on this record)\n",
     ),
     "Testimony": (on_screen.Testimony("Q.", plain("Where were you?")), "Q. Where were you?\n"),
     "StageRow": (on_screen.StageRow("Redirect", "Ms Arden:"), "\nRedirect. Ms Arden:\n"),
     "Timer": (on_screen.Timer("The witness waits"), "The witness waits (no clock runs here)\n"),
-    "Signs": (on_screen.Signs((Glyph.AFFIRMED, Glyph.SILENT)), ""),
+    "Signs": (on_screen.Signs((Glyph.AFFIRMED, Glyph.SILENT)), "A row of 2 signs, counted in words.\n"),
     "Caps": (Caps("The words you touched", "phrase 1 of 2"), "\nThe words you touched (phrase 1 of 2)\n"),
     "FactRow": (FactRow("b", "The case is civil."), "(b) The case is civil.\n"),
     "LabelRow": (LabelRow("Source", "a newspaper, 8 July 2024"), "Source: a newspaper, 8 July 2024\n"),

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from game.play.answers import Answer, Choice
 from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.spoken_words import clean
 from game.scenes.view import BankRow, Card, Glyph, Key, Mark, Page, Prose, ReadingRow, Span, Tick, View, plain
-from game.terminal.lines import BOLD, PLAIN, clean
+from game.terminal.lines import BOLD, PLAIN
 from game.terminal.screen import going_on, keys_told, numbers_of, told, told_after
 from game.terminal.typed import Aside, meant, quoted
 from tests.terminal.scenes import HEARING, Question, Reviewed
@@ -60,13 +61,14 @@ def test_after_the_ruling_the_story_is_not_said_again_but_the_verdict_is() -> No
 def test_the_next_question_is_said_whole() -> None:
     ruled = HEARING.answered(Answer(0, Choice.LET_IN, "803(2)", 8))
     said = told_after(Reviewed(ruled).view(), Question(ruled).view(), 50)
-    assert said == QUESTION.replace("Question 1", "Question 2").replace("Item 1", "Item 2")
+    so_far = QUESTION.replace("Question 1 of 2", "Question 2 of 2\nSo far: 1 right")
+    assert said == so_far.replace("Item 1", "Item 2")
 
 
 @pytest.mark.parametrize("crumb", ["Ruling 2 of 3", "Question 2 of 3"])
 def test_in_every_kind_of_hearing_the_question_is_numbered(crumb: str) -> None:
     view = View("case-file", ("A case", crumb), (), ticks=(Tick.NEUTRAL, Tick.HERE, Tick.AHEAD))
-    assert told(view, 50) == "A case\nQuestion 2 of 3\n"
+    assert told(view, 50) == "A case\nQuestion 2 of 3\nSo far: 1 answered\n"
 
 
 def test_banner_and_notice_come_before_the_page() -> None:
@@ -107,7 +109,7 @@ def test_what_has_no_key_gets_a_number_that_no_key_has() -> None:
     row = ReadingRow("1", "calm", Glyph.NONE, "Overruled", "", swapped_in=False, intent=swap)
     view = View("what-if", (), (Page("One", "", (Prose(story), row)),), links=(("the source", ENTER),))
     assert numbers_of(view) == {swap: "1", touch: "2", other: "3", ENTER: "4"}
-    assert "He, *calm* [2] or not [3]" in told(view, 80)
+    assert "He, [here: calm] [2] or not [3]" in told(view, 80)
     assert "4. the source" in told(view, 80)
     assert [meant(view, number) for number in "1234"] == [swap, touch, other, ENTER]
     assert meant(view, "5") is Aside.NOTHING

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.banks.bank import BadFile, Bank, SetAside
+from game.banks.choosing import choice_problems
 from game.banks.counsel import counsel_problems
 from game.banks.double_entry import entry_problems, ruled
 from game.banks.examining import examination_problems
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from game.banks.schema import Question
 
 MOST_PROBLEMS = 500
+ELSEWHERE = {"side": "objection", "line": "objection", "option": "choice", "author_view": "ruling"}
+KINDS = {"objection": "an examination", "choice": "a choice", "ruling": "a question that you invent"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,6 +91,8 @@ def examined(sheet: Sheet) -> tuple[int, tuple[Problem, ...]]:
     if sheet.question.kind == "objection":
         count, wrong = examination_problems(sheet)
         return count, (*fairness_problems(sheet), *wrong)
+    if sheet.question.kind == "choice":
+        return 1, (*fairness_problems(sheet), *_astray(sheet), *choice_problems(sheet))
     found = [*wording_problems(sheet), *fairness_problems(sheet), *_astray(sheet)]
     record, wrong = record_problems(sheet)
     found += wrong
@@ -104,10 +109,11 @@ def examined(sheet: Sheet) -> tuple[int, tuple[Problem, ...]]:
 
 
 def _astray(sheet: Sheet) -> Iterator[Problem]:
-    """Look for what only an examination has."""
-    for key in sorted({"side", "line"} & sheet.question.model_fields_set):
-        message, remedy = f"{key} is for an examination", 'write kind = "objection", or take it out'
-        yield sheet.at_key((key,), "wrong-kind", message, remedy)
+    """Look for what only a question of another kind has."""
+    for key, kind in ELSEWHERE.items():
+        if key in sheet.question.model_fields_set and sheet.question.kind != kind:
+            message, remedy = f"{key} is for {KINDS[kind]}", f'write kind = "{kind}", or take it out'
+            yield sheet.at_key((key,), "wrong-kind", message, remedy)
 
 
 def _aside(bank: Bank, question: Question, problems: tuple[Problem, ...]) -> SetAside:

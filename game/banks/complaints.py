@@ -28,6 +28,8 @@ WANTED = {
     "dict_type": ("a table", "give it a [heading] of its own, or write { name = value }"),
     "model_type": ("a table", "give it a [heading] of its own, or write { name = value }"),
 }
+NEEDED = {"objection": ("side", "line", "facts"), "choice": ("option",)}
+USUAL = ("motion", "ruling", "facts")
 LIMITS = {
     "string_too_short": ("is empty", "write at least one word, or leave the key out if it may be left out"),
     "string_too_long": ("is too long: at most {max_length} characters", "shorten it"),
@@ -72,8 +74,7 @@ def _told(error: ErrorDetails) -> Told:
 
 def unsaid(source: Source, number: int, question: Question) -> Problem | None:
     """Name the first key that a question of this kind must have and has not."""
-    needed = ("side", "line") if question.kind == "objection" else ("motion", "ruling")
-    key = next((key for key in needed if key not in question.model_fields_set), None)
+    key = next((key for key in NEEDED.get(question.kind, USUAL) if key not in question.model_fields_set), None)
     if key is None:
         return None
     path = ("question", number)

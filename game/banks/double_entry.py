@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.banks.citing import cited_problems
 from game.banks.problems import nearest, quoted
 from game.banks.sheet import told_as
 from game.banks.variants import expected_of, readings_of, record_with, spelt, turned, variants_of
@@ -77,7 +78,9 @@ def entry_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
         elif expected is not None and sheet.question.kind == "case_file":
             yield from _reported_otherwise(sheet, each, expected)
         elif expected is not None:
-            yield from _compared(sheet, each, expected)
+            compare = _viewed if sheet.question.author_view else _compared
+            yield from compare(sheet, each, expected)
+    yield from _idle_view(sheet, rulings)
 
 
 def _may_be_open(sheet: Sheet, variant: Variant) -> bool:
@@ -131,6 +134,30 @@ def _compared(sheet: Sheet, each: Ruled, expected: Expected) -> Iterator[Problem
     yield from _grounds(sheet, each, expected, place)
     if expected.ruling == "open" and not place:
         yield from _asks(sheet, each)
+
+
+def _viewed(sheet: Sheet, each: Ruled, expected: Expected) -> Iterator[Problem]:
+    """Where the author has a view of their own, say how the model differs, and hold it against nobody."""
+    remedy = "nothing need be mended: your view is scored, and the opinion shows both"
+    for problem in _compared(sheet, each, expected):
+        differs = problem.code in {"ruling-disagrees", "ground-disagrees"}
+        yield replace(problem, code="author-view", severity="warning", remedy=remedy) if differs else problem
+    if differs_from_model(each.ruling, expected):
+        yield from cited_problems(sheet, (*_place_of(sheet, each.variant), "turns_on"), expected.turns_on)
+
+
+def differs_from_model(ruling: Ruling, expected: Expected) -> bool:
+    """Whether the author's answer is another than the model's: in the ruling, or in a ground of it."""
+    return expected.ruling != ruling.outcome or not set(expected.turns_on) <= set(turns_on(ruling))
+
+
+def _idle_view(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
+    if sheet.question.author_view is None or not rulings or sheet.question.kind != "ruling":
+        return
+    pairs = [(each, expected_of(sheet.question, each.variant)) for each in rulings]
+    if not any(expected and differs_from_model(each.ruling, expected) for each, expected in pairs):
+        message, remedy = "the rules say what you say, in every reading", "take [question.author_view] out"
+        yield sheet.at_key(("author_view",), "idle-view", message, remedy, "warning")
 
 
 def _ways_out(each: Ruled) -> str:

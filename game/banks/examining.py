@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SETTLES = frozenset({
     "motion", "ruling", "turns_on", "asks", "transcript", "tells", "decoys", "counsel", "shows", "because", "report",
+    "option", "author_view",
 })  # fmt: skip
 STANDS = frozenset({Outcome.EXCLUDED, Outcome.LIMITED, Outcome.IN_PART, Outcome.FORM_LIMITED, Outcome.CONTESTABLE})
 """The rulings on an objection that give the objector something, or may."""

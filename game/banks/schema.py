@@ -137,6 +137,26 @@ class Counsel(Table):
     """One sentence of at most 20 words, said first after the ruling."""
 
 
+class Option(Table):
+    """`[[question.option]]`: one of the answers to choose from, in a question whose key is the author's own."""
+
+    says: Sentence
+    """The answer as it is read, at most 25 words."""
+    right: bool = False
+    """True for the one answer that is right."""
+    feedback: Sentence
+    """What is said to whoever chose it, at most 40 words: why it is right, or what it overlooks."""
+
+
+class AuthorView(Table):
+    """`[question.author_view]`: your own view where it is not the model's; then yours is scored, and both are shown."""
+
+    because: Sentence
+    """Why the ruling is yours and not the model's, in a sentence."""
+    authority: Sentence
+    """What it rests on: a case, a committee note, a treatise."""
+
+
 class Line(Table):
     """One line of an examination: who speaks, and what is said."""
 
@@ -201,8 +221,8 @@ class Question(Table):
 
     id: Id
     """The question's name for the program, stable for ever: answers are kept under it."""
-    kind: Literal["ruling", "case_file", "objection"] = "ruling"
-    """"ruling": made up, with readings. "case_file": a real court's, to be predicted. "objection": an examination."""
+    kind: Literal["ruling", "case_file", "objection", "choice"] = "ruling"
+    """"ruling", the usual; "case_file", a real court's; "objection", an examination; "choice", some answers."""
     title: Title
     """A short title, as the docket shows it."""
     topic: Annotated[str, Field(max_length=64)] = ""
@@ -210,7 +230,7 @@ class Question(Table):
     story: Words
     """The story, at most 70 words; {name} stands where the words of the tell of that name go."""
     motion: Annotated[str, Field(min_length=1, max_length=1_000)] = ""
-    """Who offers what and who objects, at most 25 words. Only an examination has none."""
+    """Who offers what and who objects, at most 25 words. An examination and a choice have none."""
     ruling: RulingWord = "open"
     """Your ruling with every phrase as first given; the model must agree. In a case file: as reported."""
     turns_on: Cites = ()
@@ -235,8 +255,12 @@ class Question(Table):
     """Which exact words of the story tell a fact: "link.startling_event" = "the crash"."""
     because: Annotated[dict[Path, Sentence], Field(default_factory=dict, max_length=40)]
     """One sentence for each weighing, or one for all under the key weighing."""
-    facts: Annotated[dict[str, object], Field(min_length=1, max_length=40)]
-    """The record: tables case, offer, objection, [[link]], [[purpose]] and the others."""
+    facts: Annotated[dict[str, object], Field(default_factory=dict, min_length=1, max_length=40)]
+    """The record: tables case, offer, objection, [[link]], [[purpose]] and the others. Only a choice has none."""
+    option: Annotated[tuple[Option, ...], Loose, Field(min_length=2, max_length=6)] = ()
+    """Only in a choice: the answers, in their order, of which one is right."""
+    author_view: AuthorView | None = None
+    """Only where the model rules otherwise than you: why, and on what authority; your ruling is then the key."""
     side: Side | None = None
     """Only in an examination: the side the player sits for. Only the other side's lines can be objected to."""
     line: Annotated[tuple[Utterance, ...], Loose, Field(max_length=LINES)] = ()

@@ -25,7 +25,6 @@ from game.scenes.live import open_live
 from game.scenes.title import Title
 from game.scenes.turns import STAY, Begin, Deed, Remember, Turn
 from game.scenes.view import Candidate, Option, Tick
-from game.scenes.wording import RULINGS
 from game.store.places import assets_folder, questions_folder
 from game.terminal.screen import told
 
@@ -142,7 +141,7 @@ def arguable(court: Court) -> Turn | None:
     for bank in court.shelf.banks:
         for asked in () if bank.of_a_real_case else every_reading(bank):
             posed = sit(bank, Hearing(court.stamp, bank.title, court.seed, (asked,)), court.today).posed
-            if posed.ruling.outcome is Outcome.CONTESTABLE:
+            if posed.argued and posed.key is Outcome.CONTESTABLE:
                 return begin(court, bank, (asked,), court.stamp)
     return None
 
@@ -194,7 +193,7 @@ class Walk:
             return 0
         posed = pose(bank, hearing, view.ticks.index(Tick.HERE), court.today)
         judge = Judge(court.seed)
-        return judge.ground(posed) if view.scene == "ground" else RULINGS.index(judge.ruling(posed))
+        return judge.ground(posed) if view.scene == "ground" else posed.row.index(judge.ruling(posed))
 
 
 SCRIPT = {
@@ -205,6 +204,7 @@ SCRIPT = {
     "title": ("g", "1"),
     "leaflet": ("esc",),
     "docket": ("enter", "down", "enter", "up"),
+    "answered": ("enter",),
     "reveal": ("w", "f", "a", "t", "enter"),
     "contestable": ("w", "f", "a", "enter"),
     "argue-back": ("tab", "enter"),

@@ -8,13 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from game.play.answers import Choice
-from game.play.verdict import CHOICES, right_choices
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.turns import Become, Push
 from game.scenes.what_if import WhatIf
-from game.scenes.wording import RULINGS
 from game.terminal.screen import told, told_after
 
 if TYPE_CHECKING:
@@ -59,8 +57,8 @@ class Judge:
 
     def ruling(self, posed: Posed) -> Choice:
         """How this judge rules."""
-        right = {CHOICES[posed.key]} if posed.real else right_choices(posed.ruling)
-        pool = [choice for choice in RULINGS if (choice in right) is not self._errs(posed)] or list(RULINGS)
+        right = posed.standard.right
+        pool = [choice for choice in posed.row if (choice in right) is not self._errs(posed)] or list(posed.row)
         return pool[self._lot(posed, "ruling") % len(pool)]
 
     def ground(self, posed: Posed) -> int:
@@ -70,10 +68,10 @@ class Judge:
 
     def _closer(self, scene: Moment) -> Iterator[Intent]:
         posed = scene.sitting.posed
-        if posed.real:
+        if posed.real or posed.authored:
             return
         yield Intent(Act.WHY)
-        if posed.tells:
+        if posed.tells and posed.argued:
             yield Intent(Act.WHAT_IF)
 
     def _errs(self, posed: Posed) -> bool:

@@ -11,13 +11,25 @@ if TYPE_CHECKING:
 
 
 class Choice(StrEnum):
-    """The four rulings a judge can enter, on keys 1 to 4."""
+    """What can be entered: one of four rulings, on keys 1 to 4; or one of up to six options, in the bank's order."""
 
     KEEP_OUT = "keep_out"
     LET_IN = "let_in"
     LIMITS = "limits"
     OPEN = "open"
     SKIPPED = "skipped"
+    OPTION_1 = "option:1"
+    OPTION_2 = "option:2"
+    OPTION_3 = "option:3"
+    OPTION_4 = "option:4"
+    OPTION_5 = "option:5"
+    OPTION_6 = "option:6"
+
+
+RULINGS = (Choice.KEEP_OUT, Choice.LET_IN, Choice.LIMITS, Choice.OPEN)
+OPTIONS = (
+    Choice.OPTION_1, Choice.OPTION_2, Choice.OPTION_3, Choice.OPTION_4, Choice.OPTION_5, Choice.OPTION_6,
+)  # fmt: skip
 
 
 class Certainty(StrEnum):

@@ -60,7 +60,7 @@ def nearest_point(posed: Posed, choice: Choice) -> Point | None:
     A point is fair only where some words of the page defeat it and some do not, or where no words do at all.
     """
     told = [piece for piece in posed.pieces if piece.facts]
-    for point in () if posed.real else points(posed.ruling, choice):
+    for point in points(posed.ruling, choice) if posed.argued else ():
         defeating = sum(map(point.defeated_by, told))
         if told and (0 < defeating < len(told) or not point.facts):
             return point

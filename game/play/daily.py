@@ -23,7 +23,7 @@ HINT = "?"
 def drawn(banks: Iterable[Bank], day: date) -> Asked | None:
     """Draw the question of a day, in one of its readings, from these banks in the order of their ids."""
     invented = sorted((bank for bank in banks if not bank.of_a_real_case), key=lambda bank: bank.id)
-    questions = [(bank, question) for bank in invented for question in bank.rulings]
+    questions = [(bank, question) for bank in invented for question in bank.rulings if question.kind == "ruling"]
     if not questions:
         return None
     bank, question = questions[_lot(day, "asks") % len(questions)]

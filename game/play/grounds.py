@@ -34,16 +34,16 @@ class Ground:
     right: bool
 
 
-def candidates(ruling: Ruling, seed: int) -> tuple[Ground, ...]:
+def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Ground, ...]:
     """Lay out up to five grounds, the same for the same ruling and seed, in the order of the code.
 
     Two at most of what the ruling turns on; the nearest failures; what was weighed, on the objections made
     first; then, by lot and the same Article first, what else goes by the names of the objections made. A
-    right ground is always among them.
+    right ground is always among them. `key` is what it turns on, if the model is not to say.
     """
     law = law_of(ruling.book, ruling.record.day)
     known = {rule.cite: rule for rule in reversed(law.rules) if not rule.informative}
-    decisive = [cite for cite in turns_on(ruling) if cite in known]
+    decisive = [cite for cite in key or turns_on(ruling) if cite in known]
     near = [near.rule.cite for near in failed(ruling) if not near.of_another_story]
     weighed = [step.rule for ground in raised_steps(ruling) for step in steps_under(ground)]
     argued = [rule.cite for rule in sorted(weighed, key=lambda rule: isinstance(rule.then, Derived))]

@@ -50,6 +50,6 @@ def struck(posed: Posed) -> frozenset[int]:
 def offered(posed: Posed, bought: int, *, on_grounds: bool) -> int:
     """Which hint comes next: 1 to 3, or 0 for none. Grounds can be struck only where they are laid out."""
     following = bought + 1
-    if posed.real or following > STRIKE or (following == STRIKE and not (on_grounds and struck(posed))):
+    if not posed.argued or following > STRIKE or (following == STRIKE and not (on_grounds and struck(posed))):
         return 0
     return following

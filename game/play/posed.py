@@ -6,9 +6,20 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.banks.double_entry import differs_from_model
 from game.banks.examination import as_question, line_asked
 from game.banks.telling import found_facts
-from game.banks.variants import Variant, key_of, motion_of, reason_of, record_of, story_of, testimony_of, variant_of
+from game.banks.variants import (
+    Variant,
+    expected_of,
+    key_of,
+    motion_of,
+    reason_of,
+    record_of,
+    story_of,
+    testimony_of,
+    variant_of,
+)
 from game.law.conditions import Outweighs
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Stage
@@ -16,19 +27,19 @@ from game.law.pointing import decisive, facts_behind, failed, raised_grounds, st
 from game.law.prose import because, clause_of, day_told, listed, said_of
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.why_not import reason
-from game.play.answers import PLAIN
+from game.play.answers import OPTIONS, PLAIN, RULINGS
 from game.play.grounds import Ground, candidates
-from game.play.verdict import Verdict, compare, review
+from game.play.verdict import CHOICES, Standard, Verdict, answered, as_written, compare, review, standard_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from game.banks.bank import Bank
-    from game.banks.schema import Question
-    from game.banks.variants import Segment
+    from game.banks.schema import Option, Question
+    from game.banks.variants import Expected, Segment
     from game.law.pointing import Fact
-    from game.law.rules import Rule
+    from game.law.rules import Rule, Rulebook
     from game.play.answers import Asked, Choice, Hearing, Terms
 
 TOLD_BY_THE_PAGE = frozenset({"case.kind", "case.stage", "offer.proponent", "offer.against", "objection.grounds"})
@@ -85,9 +96,62 @@ class Posed:
         return self.question.kind == "case_file"
 
     @property
+    def authored(self) -> bool:
+        """Whether it is a choice: then the key is the author's, there is no record, and no rules are asked."""
+        return self.question.kind == "choice"
+
+    @cached_property
+    def view(self) -> Expected | None:
+        """The author's own answer in this reading, where the model's is another and the author has said why."""
+        said = expected_of(self.question, self.variant) if self.question.author_view else None
+        return said if said and differs_from_model(self.ruling, said) else None
+
+    @property
+    def argued(self) -> bool:
+        """Whether the model's ruling is the key, so that its argument can be pressed, turned and hinted at."""
+        return not (self.real or self.authored or self.view)
+
+    @property
     def key(self) -> Outcome:
-        """What is right: the reported ruling, or the model's."""
-        return Outcome(self.question.ruling) if self.real else self.ruling.outcome
+        """The right ruling: as reported, as the author has it, or the model's. A choice has none."""
+        said = self.question.ruling if self.real else self.view.ruling if self.view else self.ruling.outcome
+        return Outcome(said)
+
+    @cached_property
+    def standard(self) -> Standard:
+        """What would be affirmed: the right option, the author's own ruling and grounds, or else the model's."""
+        if self.authored:
+            right = zip(OPTIONS, self.question.option, strict=False)
+            return Standard(frozenset(choice for choice, option in right if option.right), (), Outcome.ADMITTED)
+        if self.real:
+            return Standard(frozenset({CHOICES[self.key]}), (), self.key)
+        return as_written(self.view.ruling, self.view.turns_on) if self.view else standard_of(self.ruling)
+
+    @property
+    def row(self) -> tuple[Choice, ...]:
+        """What there is to choose from, in order: the four rulings, or the options."""
+        return OPTIONS[: len(self.question.option)] if self.authored else RULINGS
+
+    def option(self, choice: Choice) -> Option | None:
+        """The option that this choice is, if it is one of this question's."""
+        return self.question.option[OPTIONS.index(choice)] if self.authored and choice in self.row else None
+
+    @property
+    def turns_on(self) -> tuple[str, ...]:
+        """The rules that it turns on, by the author's key or by the model."""
+        if self.authored:
+            return self.question.turns_on
+        return self.view.turns_on if self.view else turns_on(self.ruling)
+
+    @cached_property
+    def book(self) -> Rulebook:
+        """The rules it is ruled under."""
+        return BOOKS[self.bank.rulebook_of(self.question)] if self.authored else self.ruling.book
+
+    @property
+    def day(self) -> date:
+        """The day whose law applies."""
+        return self.bank.day_of(self.question, self.today) if self.authored else self.ruling.record.day
 
     @property
     def title(self) -> str:
@@ -97,23 +161,25 @@ class Posed:
     @property
     def stage(self) -> str:
         """What the court is doing, which decides how a ruling is spoken."""
-        return str(self.ruling.record.item.get("case.stage", "jury_trial"))
+        return "" if self.authored else str(self.ruling.record.item.get("case.stage", "jury_trial"))
 
     @property
     def stage_told(self) -> str:
         """The stage, in words."""
+        if self.authored:
+            return ""
         usual = {"in_limine": "motion in limine", "jury_trial": "at trial"}
         return usual.get(self.stage) or Stage(self.stage).clause.removeprefix("a ").removeprefix("an ")
 
     @property
     def kind_of_case(self) -> str:
         """Civil or criminal."""
-        return str(self.ruling.record.item.get("case.kind", ""))
+        return "" if self.authored else str(self.ruling.record.item.get("case.kind", ""))
 
     @property
     def objection(self) -> str:
         """What counsel objects, in words: 'on the objection: hearsay'."""
-        grounds = self.ruling.record.item.get("objection.grounds")
+        grounds = None if self.authored else self.ruling.record.item.get("objection.grounds")
         if not isinstance(grounds, frozenset) or not grounds or self.real:
             return ""
         told = listed(sorted(str(getattr(ground, "clause", ground)) for ground in grounds))
@@ -122,9 +188,8 @@ class Posed:
     @property
     def note(self) -> str:
         """Whose law, and whether the facts are invented."""
-        day = day_told(self.ruling.record.day)
         told = "a real hearing, as reported" if self.real else "an invented case" if self.bank.heading.invented else ""
-        law = f"{self.ruling.book.title}, {day}"
+        law = f"{self.book.title}, {day_told(self.day)}"
         return f"{told} · {law}" if told else law
 
     @cached_property
@@ -158,13 +223,15 @@ class Posed:
     @cached_property
     def found(self) -> tuple[str, ...]:
         """The clauses printed under 'Facts the court has found'."""
-        facts = found_facts(self.question, self.ruling)
+        facts = () if self.authored else found_facts(self.question, self.ruling)
         return tuple(fact.clause for fact in facts if fact.path not in TOLD_BY_THE_PAGE)
 
     @cached_property
     def candidates(self) -> tuple[Ground, ...]:
         """The grounds to pick from; none where no reasons are asked for."""
-        return () if self.real or not turns_on(self.ruling) else candidates(self.ruling, self.seed + self.place)
+        if self.real or not self.turns_on:
+            return ()
+        return () if self.authored else candidates(self.ruling, self.seed + self.place, self.turns_on)
 
     @property
     def reason(self) -> str:
@@ -231,7 +298,7 @@ class Posed:
         """What becomes of a ruling on this question; of a real court's, nothing but the prediction counts."""
         if self.real:
             return compare(self.key, self.ruling, choice)
-        return review(self.ruling, choice, ground, terms)
+        return answered(self.standard, choice, terms) if self.authored else review(self.standard, choice, ground, terms)
 
     def rule_name(self, cite: str) -> str:
         """The name of the rule cited, in lower case for a running line."""
@@ -253,8 +320,8 @@ class Posed:
         return clause_of(fact) + (", as is assumed" if fact.presumed else "")
 
     def _rule(self, cite: str) -> Rule | None:
-        day = self.ruling.record.day
-        return next((rule for rule in self.ruling.book.rules if rule.cite == cite and rule.in_force.covers(day)), None)
+        rules = (rule for rule in self.book.rules if rule.cite == cite and rule.in_force.covers(self.day))
+        return next(rules, None)
 
 
 def question_of(bank: Bank, asked: Asked) -> Question | None:

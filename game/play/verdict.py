@@ -72,6 +72,27 @@ CHOICES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """What a ruling is reviewed against: every choice that stands, the grounds that do, and what was right."""
+
+    right: frozenset[Choice]
+    grounds: tuple[str, ...]
+    outcome: Outcome
+
+
+def standard_of(ruling: Ruling) -> Standard:
+    """The model's own ruling as the standard."""
+    return Standard(right_choices(ruling), turns_on(ruling), ruling.outcome)
+
+
+def as_written(ruling: str, grounds: tuple[str, ...]) -> Standard:
+    """An author's ruling as the standard; what lies within discretion may be ruled either way."""
+    outcome = Outcome(ruling)
+    either = frozenset({Choice.KEEP_OUT, Choice.LET_IN})
+    return Standard(either if outcome is Outcome.CONTESTABLE else frozenset({CHOICES[outcome]}), grounds, outcome)
+
+
 def right_choices(ruling: Ruling) -> frozenset[Choice]:
     """The rulings that would be affirmed: one, or both sides of what lies within discretion."""
     if ruling.outcome is Outcome.CONTESTABLE:
@@ -83,16 +104,16 @@ def right_choices(ruling: Ruling) -> frozenset[Choice]:
     return frozenset(right)
 
 
-def review(ruling: Ruling, choice: Choice, ground: str, terms: Terms = PLAIN) -> Verdict:
-    """Review a ruling and its ground against the model's, and score it on the terms on which it was made."""
-    word = _word(ruling, choice, ground)
+def review(standard: Standard, choice: Choice, ground: str, terms: Terms = PLAIN) -> Verdict:
+    """Review a ruling and its ground against a standard, and score it on the terms on which it was made."""
+    word = _word(standard, choice, ground)
     verdict = Verdict(word, choice, ground, 0, FULL)
     if choice is Choice.SKIPPED:
         return verdict
     sure = f" ({terms.certainty})" if terms.certainty else ""
-    parts = [(_for_ruling(ruling, verdict, terms.certainty), f"ruling{sure}")]
-    if verdict.stands and turns_on(ruling):
-        parts.append((_for_ground(ruling, verdict), "ground"))
+    parts = [(_for_ruling(standard, verdict, terms.certainty), f"ruling{sure}")]
+    if verdict.stands and standard.grounds:
+        parts.append((_for_ground(standard, verdict), "ground"))
     elif verdict.stands:
         parts.append((GROUND_POINTS, "no ground to name"))
     earned = sum(points for points, _ in parts)
@@ -101,28 +122,38 @@ def review(ruling: Ruling, choice: Choice, ground: str, terms: Terms = PLAIN) ->
     return replace(verdict, points=earned - taken, parts=tuple(parts))
 
 
-def _word(ruling: Ruling, choice: Choice, ground: str) -> Word:
+def answered(standard: Standard, choice: Choice, terms: Terms = PLAIN) -> Verdict:
+    """Review an option against the author's key."""
+    if choice is Choice.SKIPPED:
+        return Verdict(Word.REMANDED, choice, "", 0, RULING_POINTS)
+    stands = choice in standard.right
+    points = (RIGHT_IF if stands else WRONG_IF)[terms.certainty]
+    sure = f" ({terms.certainty})" if terms.certainty else ""
+    word = Word.AFFIRMED if stands else Word.REVERSED
+    return Verdict(word, choice, "", points, RULING_POINTS, ((points, f"answer{sure}"),))
+
+
+def _word(standard: Standard, choice: Choice, ground: str) -> Word:
     if choice is Choice.SKIPPED:
         return Word.REMANDED
-    if choice not in right_choices(ruling):
-        return Word.REMANDED if ruling.outcome in (Outcome.OPEN, Outcome.DEFERRED) else Word.REVERSED
-    grounds = turns_on(ruling)
-    return Word.AFFIRMED if not grounds or ground in grounds else Word.OTHER_GROUNDS
+    if choice not in standard.right:
+        return Word.REMANDED if standard.outcome in (Outcome.OPEN, Outcome.DEFERRED) else Word.REVERSED
+    return Word.AFFIRMED if not standard.grounds or ground in standard.grounds else Word.OTHER_GROUNDS
 
 
-def _for_ruling(ruling: Ruling, verdict: Verdict, certainty: Certainty | None) -> int:
+def _for_ruling(standard: Standard, verdict: Verdict, certainty: Certainty | None) -> int:
     """The mark of a ruling: whole, two fifths where only the limits were missed or added, or what being sure costs."""
-    near = verdict.choice in IN and right_choices(ruling) & IN
+    near = verdict.choice in IN and standard.right & IN
     if verdict.stands or near:
         return round(RIGHT_IF[certainty] * (1 if verdict.stands else NEAR_RULING))
     return WRONG_IF[certainty]
 
 
-def _for_ground(ruling: Ruling, verdict: Verdict) -> int:
+def _for_ground(standard: Standard, verdict: Verdict) -> int:
     """The mark of a ground: whole, or less for another subdivision of the same rule."""
     if verdict.word is Word.AFFIRMED:
         return GROUND_POINTS
-    return NEAR_GROUND if verdict.ground and _rule_of(verdict.ground) in map(_rule_of, turns_on(ruling)) else 0
+    return NEAR_GROUND if verdict.ground and _rule_of(verdict.ground) in map(_rule_of, standard.grounds) else 0
 
 
 def _rule_of(cite: str) -> str:

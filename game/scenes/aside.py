@@ -61,7 +61,7 @@ def sources_leaflet(posed: Posed) -> Leaflet:
 def error_report(posed: Posed) -> str:
     """What a maintainer needs to find the question again."""
     variant = posed.asked.variant or "as told"
-    model = posed.ruling.outcome
+    model = "not asked: the key is the author's" if posed.authored else posed.ruling.outcome
     return (
         f"In Limine, error report\nbank: {posed.bank.id}\nquestion: {posed.question.id}\nreading: {variant}\n"
         f"file: {posed.bank.digest[:12]}\nmodel: {model}\nversion: {game.__version__}\nWhat is wrong:\n"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from game.law.pointing import turns_on
 from game.law.prose import day_told, listed
 from game.play.answers import Choice
 from game.play.daily import MISSED, NEAR, RIGHT, marks
@@ -45,6 +44,7 @@ MANY = {
     "ground": "for grounds",
     "hint": "for hints",
     "hints": "for hints",
+    "answer": "for answers",
     "no": "with no ground to name",
 }
 NAMED = 2
@@ -105,14 +105,18 @@ def _banner(sitting: Sitting) -> tuple[str, str]:
 
 
 def _jury_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) -> Page:
-    heard = tuple(_heard(posed, verdict) for posed, verdict in reviewed)
+    heard = tuple(_heard(posed, verdict) for posed, verdict in reviewed if not posed.authored)
+    asked = tuple(_answered(posed, verdict) for posed, verdict in reviewed if posed.authored)
+    between: tuple[PageItem, ...] = (Blank(), Caps("Answered beside")) if heard and asked else ()
     foot: tuple[PageItem, ...] = (
         Note("heard", Glyph.OVERRULED),
         Note("heard, with limits", Glyph.LIMITED),
         Note("kept out", Glyph.SUSTAINED),
         Note("No verdict is shown. Nothing here scores a person’s guilt."),
     )
-    return Page("What the jury heard", f"{sitting.bank.title} · by your rulings".upper(), heard, foot)
+    return Page(
+        "What the jury heard", f"{sitting.bank.title} · by your rulings".upper(), (*heard, *between, *asked), foot
+    )
 
 
 def _heard(posed: Posed, verdict: Verdict) -> Prose:
@@ -121,6 +125,12 @@ def _heard(posed: Posed, verdict: Verdict) -> Prose:
     told = spoken(Choice.KEEP_OUT if out else verdict.choice, posed.stage)
     sentence = posed.question.if_in or posed.title
     return Prose((Span(sentence, Mark.STRUCK if out else Mark.PLAIN),), told.glyph)
+
+
+def _answered(posed: Posed, verdict: Verdict) -> LabelRow:
+    """How a choice was answered, which no jury hears of."""
+    told = "as the author’s key has it" if verdict.stands else "otherwise than the author’s key"
+    return LabelRow(posed.title, "passed over" if verdict.choice is Choice.SKIPPED else told)
 
 
 def _reported_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) -> Page:
@@ -159,7 +169,7 @@ def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
     if verdict.word is Word.REVERSED:
         word = "Reversed" if posed.question.weight >= PREJUDICIAL else "Harmless error"
     word = {Word.OTHER_GROUNDS: "Other grounds", Word.OTHERWISE: "Otherwise"}.get(verdict.word, word)
-    cite = "" if posed.real else short(next(iter(turns_on(posed.ruling)), ""))
+    cite = "" if posed.real else short(next(iter(posed.turns_on), ""))
     return AppealRow(at + 1, posed.title, cite, glyph, tone if not posed.real else Tone.INK, word)
 
 

@@ -22,7 +22,6 @@ from game.scenes.question import ground_view, out_of_the_running, question_view
 from game.scenes.turn_it import TurnIt
 from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
-from game.scenes.wording import RULINGS
 from game.study.matters import settled_law
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Bench:
     terms: Terms = PLAIN
 
     def view(self) -> View:
-        """Show the page, and the four rulings."""
+        """Show the page, and the four rulings or the options."""
         return question_view(self.sitting, self.choice, self.terms)
 
     def on(self, intent: Intent) -> Turn:
@@ -54,7 +53,7 @@ class Bench:
             case Act.CHOOSE:
                 return Turn(Become(replace(self, choice=Choice(intent.what))))
             case Act.NEXT | Act.PREVIOUS:
-                return Turn(Become(replace(self, choice=_beside(self.choice, RULINGS, intent))))
+                return Turn(Become(replace(self, choice=_beside(self.choice, self.sitting.posed.row, intent))))
             case Act.ENTER:
                 return STAY if self.choice is None else self._enter(self.choice)
             case Act.CERTAINTY:
@@ -135,9 +134,9 @@ class Moment:
             case Act.ENTER:
                 return go_on(self.court, self.sitting)
             case Act.WHY:
-                return Turn(Push(Opinion(self.sitting))) if not posed.real else STAY
+                return Turn(Push(Opinion(self.sitting))) if not (posed.real or posed.authored) else STAY
             case Act.WHAT_IF:
-                return Turn(Push(WhatIf(self.sitting))) if posed.tells and not posed.real else STAY
+                return Turn(Push(WhatIf(self.sitting))) if posed.tells and posed.argued else STAY
             case Act.ARGUE if (point := point_raised(posed, self.verdict)) is not None:
                 return Turn(Push(ArgueBack(self.sitting, point)))
             case Act.TURN_IT if may_be_turned(posed, self.verdict):

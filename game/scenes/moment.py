@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.law.best_point import best_point
-from game.law.pointing import turns_on
 from game.law.prose import lowered
 from game.law.reasoning import Outcome
 from game.law.why_not import why_not, why_not_in, why_not_out
 from game.play.answers import Choice
 from game.play.arguing import Point, nearest_point
 from game.play.verdict import Word, right_choices
+from game.scenes.choosing import answered_view
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.pages import about_keys, crumbs_of, page_of, ticks_of
 from game.scenes.reported import reported_view
@@ -48,6 +48,8 @@ BESIDE = 2
 
 def moment_view(sitting: Sitting, verdict: Verdict) -> View:
     """What became of the ruling, or how the prediction stands to what was reported."""
+    if sitting.posed.authored:
+        return answered_view(sitting, verdict)
     return reported_view(sitting, verdict) if sitting.posed.real else _reviewed(sitting, verdict)
 
 
@@ -64,7 +66,7 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
     closer = ways_closer(posed, verdict)
     page = page_of(posed, stamp=Stamp(told.word.upper(), tone))
     return View(
-        scene="contestable" if posed.ruling.outcome is Outcome.CONTESTABLE else "reveal",
+        scene="contestable" if posed.key is Outcome.CONTESTABLE else "reveal",
         crumbs=crumbs_of(sitting),
         left=(replace(page, body=(*page.body, *_consequence(posed, verdict))),),
         right=(
@@ -89,7 +91,7 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
 def ways_closer(posed: Posed, verdict: Verdict) -> tuple[Button, ...]:
     """The ways to look closer at a ruling; each is here only where it leads somewhere."""
     ways = [Button("w", "Why?", WHY)]
-    ways += [Button("f", "What if?", WHAT_IF)] if posed.tells else []
+    ways += [Button("f", "What if?", WHAT_IF)] if posed.tells and posed.argued else []
     ways += [Button("a", "Argue back", ARGUE)] if point_raised(posed, verdict) else []
     ways += [Button("t", "Turn it", TURN_IT)] if may_be_turned(posed, verdict) else []
     return tuple(ways)
@@ -103,11 +105,14 @@ def point_raised(posed: Posed, verdict: Verdict) -> Point | None:
 def may_be_turned(posed: Posed, verdict: Verdict) -> bool:
     """Whether it is worth asking which phrase turns a ruling: some do, and some do not."""
     ruled = verdict.choice is not Choice.SKIPPED
-    return not posed.real and ruled and 0 < len(posed.turning) < len(posed.tells)
+    return posed.argued and ruled and 0 < len(posed.turning) < len(posed.tells)
 
 
 def _other_side(posed: Posed, verdict: Verdict) -> tuple[Note, ...]:
     """The other side's nearest point: as it puts it, where it can be argued with; else where it should press."""
+    if posed.view:
+        model = outcome_spoken(posed.ruling.outcome, posed.stage)
+        return (Note(f"By the author’s view. The model’s is another: {model.plain.lower()}.", Glyph.SWAP),)
     if not verdict.stands:
         return ()
     point = point_raised(posed, verdict)
@@ -119,7 +124,7 @@ def _ground_told(posed: Posed, verdict: Verdict) -> tuple[str, str]:
     """Your ground where it was right; else the one that decides."""
     if verdict.word is Word.AFFIRMED and verdict.ground:
         return "Your ground", verdict.ground
-    return "It turns on", next(iter(turns_on(posed.ruling)), "")
+    return "It turns on", next(iter(posed.turns_on), "")
 
 
 def _consequence(posed: Posed, verdict: Verdict) -> tuple[PageItem, ...]:
@@ -131,15 +136,17 @@ def _consequence(posed: Posed, verdict: Verdict) -> tuple[PageItem, ...]:
 
 def _under(posed: Posed, verdict: Verdict) -> str:
     """What the word means; where the ruling was right, why its ground does not carry it."""
-    if posed.ruling.outcome is Outcome.CONTESTABLE and verdict.stands:
+    if posed.key is Outcome.CONTESTABLE and verdict.stands:
         return "Within discretion: either ruling stands."
-    if verdict.word is Word.OTHER_GROUNDS and verdict.ground:
+    if verdict.word is Word.OTHER_GROUNDS and verdict.ground and posed.argued:
         return why_not(posed.ruling, verdict.ground)
     return UNDER[verdict.word]
 
 
 def reason_of(posed: Posed, verdict: Verdict) -> str:
     """The first thing said: why the ruling stands, or what the ruling entered overlooks."""
+    if posed.question.author_view and posed.view:
+        return posed.reason or ended(posed.question.author_view.because.rstrip("."))
     told = outcome_spoken(posed.ruling.outcome, posed.stage)
     if posed.reason and verdict.stands:
         return posed.reason

@@ -10,7 +10,23 @@ from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.pages import about_keys, crumbs_of, ticks_of
 from game.scenes.turns import Become, Pop, Push, Turn
-from game.scenes.view import Argument, CiteRows, Columns, Glyph, Key, Mark, RuleCard, Span, Step, View, Words
+from game.scenes.view import (
+    Argument,
+    Card,
+    CiteRows,
+    Columns,
+    Glyph,
+    Key,
+    Mark,
+    RuleCard,
+    Side,
+    Span,
+    Step,
+    View,
+    Words,
+    plain,
+)
+from game.scenes.view import Outcome as Told
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import outcome_spoken
 
@@ -55,6 +71,7 @@ class Opinion:
                 ),
             ),
             right=(
+                *_views(posed),
                 *((card,) if card else ()),
                 CiteRows("Near misses", "what failed each", near) if near else self._in_play(),
             ),
@@ -63,7 +80,7 @@ class Opinion:
             keys=(
                 Key("down", "step", NEXT, shown="↑↓"),
                 Key("up", "", PREVIOUS),
-                *((Key("f", "what if?", Intent(Act.WHAT_IF)),) if posed.tells else ()),
+                *((Key("f", "what if?", Intent(Act.WHAT_IF)),) if posed.tells and posed.argued else ()),
                 *about_keys(posed),
                 Key("enter", "back", BACK),
                 Key("esc", "", BACK),
@@ -81,7 +98,7 @@ class Opinion:
                 return Turn(Become(replace(self, focus=(self.focus - 1) % count)))
             case Act.CHOOSE:
                 return Turn(Become(replace(self, focus=int(intent.what))))
-            case Act.WHAT_IF if self.sitting.posed.tells:
+            case Act.WHAT_IF if self.sitting.posed.tells and self.sitting.posed.argued:
                 return Turn(Push(WhatIf(self.sitting)))
             case Act.BACK | Act.ENTER:
                 return Turn(Pop())
@@ -100,6 +117,22 @@ class Opinion:
             return told
         ranked = sorted(range(len(told)), key=lambda at: (told[at].status in ("fails", "not made out", "met"), at))
         return tuple(told[at] for at in sorted(ranked[:STEPS]))
+
+
+def _views(posed: Posed) -> tuple[Side | Card, ...]:
+    """The author's view and the model's side by side, where they differ; the author's is scored."""
+    told = posed.question.author_view
+    if told is None or posed.view is None:
+        return ()
+    author, model = (outcome_spoken(each, posed.stage) for each in (posed.key, posed.ruling.outcome))
+    sides = Side(
+        Told("The author, scored", author.glyph, author.word, author.plain.lower()),
+        Told("The model", model.glyph, model.word, model.plain.lower()),
+        arrow=False,
+        changed=False,
+    )
+    cites = f"It turns on {', '.join(posed.view.turns_on)}. " if posed.view.turns_on else ""
+    return (sides, Card("The author’s view", "scored", (plain(f"{cites}{told.because}"),), told.authority))
 
 
 def _step(posed: Posed, at: int, passage: Passage, *, focus: bool) -> Step:

@@ -60,8 +60,9 @@ def page_marked(posed: Posed, marked: Marking, stamp: Stamp | None = None) -> Pa
     story = Prose(words(posed.story, Mark.PLAIN))
     speeches = zip(posed.question.transcript, posed.testimony, strict=True)
     lines = tuple(Testimony(speech.who, words(said, Mark.PLAIN)) for speech, said in speeches)
-    motion = Prose(words(posed.motion, Mark.ITALIC))
-    body = (story, Blank(), *lines, *((Blank(),) if lines else ()), motion)
+    motion = (Prose(words(posed.motion, Mark.ITALIC)),) if posed.motion else ()
+    parts = tuple(part for part in ((story,), lines, motion) if part)
+    body = tuple(item for part in parts for item in (*part, Blank()))[:-1]
     return Page(posed.title, caption(posed), body, facts_found(posed), stamp)
 
 
@@ -95,7 +96,7 @@ def story_words(posed: Posed, marks: Mapping[str, Span] | None = None) -> Words:
 
 def caption(posed: Posed) -> str:
     """The small capitals under a page's title: kind of case, stage, rulebook."""
-    told = [posed.kind_of_case, posed.stage_told, posed.ruling.book.title]
+    told = [posed.kind_of_case, posed.stage_told, posed.book.title]
     return " · ".join(part for part in told if part).upper()
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from game.banks.variants import variant_of
 from game.law.evidence.books import BOOKS
-from game.law.pointing import turns_on
 from game.play.answers import Choice
 from game.play.posed import Posed
 from game.study.ruled import Ruled
@@ -84,7 +83,7 @@ def _reviewed(bank: Bank, asked: Asked, day: date, choice: Choice, ground: str) 
         return None
     posed = Posed(bank, question, asked, 0, 0, day)
     verdict = posed.review(choice, ground)
-    return verdict.stands, verdict.right, next(iter(turns_on(posed.ruling)), "")
+    return verdict.stands, verdict.right, next(iter(posed.turns_on), "")
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.play.answers import Certainty
 from game.play.hints import LIGHT, NAME, STRIKE, article, deciding, offered, struck
+from game.scenes.choosing import heading_of, options_of
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.pages import about_keys, banner_of, crumbs_of, page_of, ticks_of
 from game.scenes.view import (
@@ -26,7 +27,7 @@ from game.scenes.view import (
     Segments,
     View,
 )
-from game.scenes.wording import RULINGS, spoken
+from game.scenes.wording import spoken
 
 if TYPE_CHECKING:
     from game.play.answers import Choice, Terms
@@ -42,22 +43,16 @@ HINTS = {
 
 
 def question_view(sitting: Sitting, chosen: Choice | None, terms: Terms) -> View:
-    """The page on the left, the four rulings on the right; `chosen` is pencilled in."""
+    """The page on the left, the four rulings or the options on the right; `chosen` is pencilled in."""
     posed = sitting.posed
-    options = []
-    for at, choice in enumerate(RULINGS):
-        told, intent = spoken(choice, posed.stage), Intent(Act.CHOOSE, choice)
-        options.append(Option(str(at + 1), told.glyph, told.word, told.plain, told.effect, choice is chosen, intent))
-    ask = "What did the court rule?" if posed.real else "How do you rule?"
-    label = "Enter your prediction" if posed.real else "Enter the ruling"
+    label = "Enter your prediction" if posed.real else "Give this answer" if posed.authored else "Enter the ruling"
     return View(
         scene="case-file" if posed.real else "question",
         crumbs=crumbs_of(sitting),
         left=(_page(posed, terms),),
         right=(
             Plate(Picture.BENCH),
-            Heading(ask, posed.objection),
-            *options,
+            *(_options(posed, chosen) if posed.authored else _rulings(posed, chosen)),
             *_certainty(terms),
             *_hint(posed, terms, on_grounds=False),
             Button("enter", label, ENTER, primary=True),
@@ -65,7 +60,7 @@ def question_view(sitting: Sitting, chosen: Choice | None, terms: Terms) -> View
         ticks=ticks_of(sitting),
         banner=banner_of(posed),
         keys=(
-            Key("", "rule", ENTER, shown="1–4"),
+            Key("", "choose" if posed.authored else "rule", ENTER, shown=f"1–{len(posed.row)}"),
             Key("enter", "enter it", ENTER),
             Key("p", "pass over", Intent(Act.SKIP), quiet=True),
             *about_keys(posed),
@@ -74,6 +69,21 @@ def question_view(sitting: Sitting, chosen: Choice | None, terms: Terms) -> View
         ),
         note=posed.note,
     )
+
+
+def _rulings(posed: Posed, chosen: Choice | None) -> tuple[Heading | Option, ...]:
+    """The four rulings, in the words of the stage."""
+    ask = "What did the court rule?" if posed.real else "How do you rule?"
+    options = []
+    for at, choice in enumerate(posed.row):
+        told, intent = spoken(choice, posed.stage), Intent(Act.CHOOSE, choice)
+        options.append(Option(str(at + 1), told.glyph, told.word, told.plain, told.effect, choice is chosen, intent))
+    return (Heading(ask, posed.objection), *options)
+
+
+def _options(posed: Posed, chosen: Choice | None) -> tuple[Heading | Candidate, ...]:
+    """The options of a choice."""
+    return (heading_of(posed), *options_of(posed, chosen))
 
 
 def ground_view(sitting: Sitting, choice: Choice, ground: int | None, terms: Terms) -> View:
@@ -116,8 +126,9 @@ def out_of_the_running(posed: Posed, terms: Terms) -> frozenset[int]:
 
 def _page(posed: Posed, terms: Terms) -> Page:
     """The page, with what the hints have told."""
-    page = page_of(posed, deciding(posed.ruling) if terms.hints >= LIGHT else frozenset())
-    told = (Blank(), Note(f"It is decided in {article(posed)}.", Glyph.THEREFORE)) if terms.hints >= NAME else ()
+    hints = terms.hints if posed.argued else 0
+    page = page_of(posed, deciding(posed.ruling) if hints >= LIGHT else frozenset())
+    told = (Blank(), Note(f"It is decided in {article(posed)}.", Glyph.THEREFORE)) if hints >= NAME else ()
     return replace(page, body=(*page.body, *told))
 
 

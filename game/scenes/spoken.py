@@ -230,7 +230,8 @@ def _listed(block: Grounds | Tally) -> Iterator[Said]:
 
 def _candidate(block: Candidate) -> Said:
     struck = "struck out: " if block.struck else ""
-    return Said(f"{block.key}. {struck}{block.cite} {block.name}: {block.elements}", row=True, chosen=block.chosen)
+    told = joined(joined(block.cite, block.name), block.elements, by=": ")
+    return Said(f"{block.key}. {struck}{told}", row=True, chosen=block.chosen)
 
 
 def _verdict(block: Verdict) -> Iterator[Said]:

@@ -254,7 +254,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One of the grounds to pick from: its citation, name and elements in our words."""
+    """One of the grounds to pick from: its citation, name and elements in our words; or an option, by name alone."""
 
     key: str
     cite: str

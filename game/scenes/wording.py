@@ -41,7 +41,6 @@ ON_MOTION = {
         Glyph.LIMITED, "Granted in part", "In, with limits", "One purpose, part or form; you name which next."
     ),
 }
-RULINGS = (Choice.KEEP_OUT, Choice.LET_IN, Choice.LIMITS, Choice.OPEN)
 
 
 def spoken(choice: Choice, stage: str) -> Spoken:

@@ -85,8 +85,10 @@ def _draw_option(
 def candidate_piece(candidate: Candidate, width: float, faces: Faces) -> Piece:
     """One of the grounds to pick from."""
     left, room = _candidate_room(candidate, width, faces)
-    name = wrapped(candidate.name, room - pill_width(faces, candidate.cite) - 12, _NAME, faces)
-    elements = even(candidate.elements, room, _ELEMENTS, faces) if _told(candidate, faces) else ()
+    pill = pill_width(faces, candidate.cite) + 12 if candidate.cite else 0
+    name = wrapped(candidate.name, room - pill, _NAME, faces)
+    told = candidate.elements and _told(candidate, faces)
+    elements = even(candidate.elements, room, _ELEMENTS, faces) if told else ()
     height = _pad(faces) + len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
     draw = partial(_draw_candidate, candidate, left, (name, elements))
     row = Row(height, draw, focus=candidate.chosen, spring=1, give=7.0)
@@ -113,8 +115,9 @@ def _draw_candidate(
     top = box.middle - height / 2
     y = draw_lines(canvas, (box.x + left, top), name, _NAME)
     draw_lines(canvas, (box.x + left, y), elements, _ELEMENTS)
-    wide = pill_width(faces, candidate.cite)
-    draw_pill(canvas, box.right - 16 - wide, top + faces.lead(_NAME) / 2, candidate.cite)
+    if candidate.cite:
+        wide = pill_width(faces, candidate.cite)
+        draw_pill(canvas, box.right - 16 - wide, top + faces.lead(_NAME) / 2, candidate.cite)
     if candidate.struck:
         middle = top + faces.lead(_NAME) / 2 + 1
         reach = max(setting.reach(line) for line in name) if name else 0.0

@@ -136,6 +136,43 @@ reported = [
 inferred = ["offer.form", "objection.grounds", "purpose.material", "purpose.any_tendency", "link.assertion"]
 """
 
+CHOICE = """\
+
+[[question]]
+id = "which-door"
+kind = "choice"
+title = "The right door"
+story = "A bystander’s shout at the crash is offered to prove that the light was red. Which door is the widest for it?"
+turns_on = ["803(2)"]
+
+[[question.option]]
+says = "An excited utterance: the stress of the crash vouches for it."
+right = true
+feedback = "A startling event, and words about it while its stress lasted: Rule 803(2) asks no more."
+
+[[question.option]]
+says = "A dying declaration: the cyclist might have died."
+feedback = "It is the speaker who must believe that death is near, and speak of its cause."
+
+[[question.option]]
+says = "No door: nobody may repeat what a stranger said."
+feedback = "Hearsay is out unless an exclusion or exception lets it in; here one does."
+"""
+
+VIEW = """\
+[question.author_view]
+because = "Hours after the crash no stress is left that could vouch for anybody, whatever the officer saw."
+authority = "The course reader, chapter 7"
+
+[[question.tells.calm.reading]]
+words = "still"""
+VIEWED = (
+    GOOD.replace('ruling = "admitted"', 'ruling = "excluded"')
+    .replace('["803(2)"]', '["802"]')
+    .replace('[[question.tells.calm.reading]]\nwords = "still', VIEW)
+)
+"""The author keeps out, in the first reading, what the model lets in."""
+
 EXAMINATION = """\
 [bank]
 format = 1

@@ -22,7 +22,7 @@ from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
-from tests import lives
+from tests import choices, lives
 from tests.benches import TODAY, court, sitting
 from tests.records import card
 
@@ -81,6 +81,7 @@ def scenes() -> dict[str, Scene]:
         "argued-in-vain": argued("none"),
         "turn-it": TurnIt(right.sitting, 0),
         **lives.scenes(),
+        **choices.scenes(),
         "card": card(80),
         "card-few": card(5),
         "card-new": card(0),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.scenes.court import Court, Shelf
 from game.scenes.intents import ENTER, Act, Intent
-from game.scenes.live import LineOpinion, Live, LiveReview, LiveStart, LiveSummary
+from game.scenes.live import LineOpinion, Live, LiveEnd, LiveReview, LiveStart, LiveSummary
 from game.scenes.turns import Become, Push
 from tests.banks.samples import EXAMINATION, TODAY, bank
 
@@ -55,9 +55,16 @@ ERRING = (LET_IN, on("leading"), on("leading"), LET_IN, LET_IN, on("hearsay"), o
 """Silent, rightly; well objected; overruled; silent at a look-alike; a miss; overruled; the wrong ground."""
 
 
-def summary(*intents: Intent) -> LiveSummary:
+def ended(*intents: Intent) -> LiveEnd:
     """The examination sat through to its end."""
     scene = after(live(), *(intents or ERRING))
+    assert isinstance(scene, LiveEnd)
+    return scene
+
+
+def summary(*intents: Intent) -> LiveSummary:
+    """The look back at an examination."""
+    scene = after(ended(*intents), ENTER)
     assert isinstance(scene, LiveSummary)
     return scene
 
@@ -75,6 +82,7 @@ def scenes() -> dict[str, Scene]:
         "live-standing": live(*ERRING[:4], OBJECT),
         "live-others": live(Intent(Act.MORE)),
         "live-read-back": live(*ERRING[:4], Intent(Act.READ_BACK)),
+        "live-end": ended(),
         "live-summary": summary(),
         "live-review": review,
         "live-review-miss": after(review, Intent(Act.NEXT), Intent(Act.NEXT)),

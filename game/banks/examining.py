@@ -12,8 +12,12 @@ from game.banks.sheet import Sheet
 from game.banks.stating import record_problems
 from game.banks.turning import sight_problems
 from game.banks.wording import REASON_WORDS, STORY_WORDS, budget_problems, phrase_problems
+from game.law.evidence.article_6 import ANSWER_TAKEN
 from game.law.opinion import opinion
+from game.law.pointing import all_grounds
 from game.law.reasoning import Outcome
+from game.law.rules import Effect
+from game.law.truth import YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from game.banks.double_entry import Ruled
     from game.banks.examination import Spoken
     from game.banks.problems import Problem
+    from game.law.reasoning import Ruling
 
 SETTLES = frozenset({
     "motion", "ruling", "turns_on", "asks", "transcript", "tells", "decoys", "counsel", "shows", "because", "report",
@@ -29,6 +34,22 @@ SETTLES = frozenset({
 STANDS = frozenset({Outcome.EXCLUDED, Outcome.LIMITED, Outcome.IN_PART, Outcome.FORM_LIMITED, Outcome.CONTESTABLE})
 """The rulings on an objection that give the objector something, or may."""
 A_THIRD = 3
+
+
+def sustained(ruling: Ruling) -> bool:
+    """Whether an objection gives the objector something, or may: a question whose answer is final may be put."""
+    return ruling.outcome in STANDS and not (ruling.outcome is Outcome.FORM_LIMITED and _only_final(ruling))
+
+
+def _would_be(ruling: Ruling) -> bool:
+    """Whether an objection that nobody made would have given something."""
+    return ruling.merits in STANDS and not (ruling.merits is Outcome.FORM_LIMITED and _only_final(ruling))
+
+
+def _only_final(ruling: Ruling) -> bool:
+    """Whether all that a ruling limits is that the examiner must take the answer."""
+    standing = [ground.step.rule for _, ground in all_grounds(ruling) if ground.step.stands is YES]
+    return {rule.name for rule in standing if rule.then is Effect.LIMITS_FORM} == {ANSWER_TAKEN.name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +85,7 @@ def examination_problems(sheet: Sheet) -> tuple[int, list[Problem]]:
 
 def tally_of(rulings: list[tuple[Spoken, Ruled]]) -> Tally:
     """Count the lines of each sort."""
-    bad = [(at, each) for at, each in rulings if each.ruling.outcome in STANDS]
+    bad = [(at, each) for at, each in rulings if sustained(each.ruling)]
     named = [_grounds(each) for _, each in bad]
     alike = sum(bool(_grounds(each)) for _, each in rulings) - sum(map(bool, named))
     return Tally(len(rulings), len(bad), alike, frozenset().union(*named))
@@ -100,11 +121,11 @@ def _compared(here: Sheet, at: Spoken, each: Ruled) -> Iterator[Problem]:
     entries = entry_problems(here, [each])
     yield from (problem for problem in entries if at.line.ruling or problem.code != "no-turning")
     yield from sight_problems(here, [each])
-    if each.ruling.outcome not in STANDS and each.ruling.merits in STANDS:
+    if not sustained(each.ruling) and _would_be(each.ruling):
         message = "an objection that you do not name would be sustained here"
         remedy = "name its ground under objection.grounds, or change the fact that supports it"
         yield here.at_key(("facts",), "unnamed-ground", message, remedy)
-    elif each.ruling.outcome not in STANDS and _grounds(each) and not opinion(each.ruling).passages:
+    elif not sustained(each.ruling) and _grounds(each) and not opinion(each.ruling).passages:
         message = f"nothing answers the objection: {', '.join(sorted(_grounds(each)))}"
         remedy = "state the fact it fails on, as in facts.question.leading = false, so that the opinion can say it"
         yield here.at_key(("facts",), "mute-look-alike", message, remedy, "warning")

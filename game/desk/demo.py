@@ -199,6 +199,7 @@ class Walk:
 SCRIPT = {
     "live-start": ("enter",),
     "live": ("0", "0", "2", "space", "1", "left", "0", "tab"),
+    "live-end": ("enter",),
     "live-summary": ("w", "esc"),
     "live-review": ("w", "enter", "esc"),
     "title": ("g", "1"),

@@ -216,6 +216,17 @@ def turns_at(step: Step, cite: str) -> bool:
     return cite in (step.rule.cite, deepest(step).cite)
 
 
+def rule_at(ruling: Ruling, cite: str) -> Rule | None:
+    """The rule that speaks here, of all that share a citation: what stood comes first, then what was argued."""
+    named = ruling.record.item.get("objection.grounds")
+    argued = named if isinstance(named, frozenset) else frozenset()
+    weighed = [step for ground in raised_steps(ruling) for step in steps_under(ground) if step.rule.cite == cite]
+    stood = [step.rule for step in weighed if step.stands is not NO]
+    others = [rule for rule in law_of(ruling.book, ruling.record.day).rules if rule.cite == cite]
+    about = [rule for rule in (*(step.rule for step in weighed), *others) if rule.objection in argued]
+    return next(iter((*stood, *about, *others)), None)
+
+
 def missing(ruling: Ruling) -> tuple[str, ...]:
     """The facts an open ruling waits for, by path."""
     paths = (

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from game.banks.examination import PREFIX, as_question, laid_over, objectable, spoken, variant_of_line
-from game.banks.examining import STANDS
+from game.banks.examining import sustained
 from game.law.reasoning import Outcome
 from game.play.answers import Answer, Asked, Choice, Hearing
 from game.play.posed import Posed
@@ -60,12 +60,12 @@ class Met:
     @property
     def sound(self) -> bool:
         """Whether some objection to this line is sustained, or may be."""
-        return self.posed.ruling.outcome in STANDS
+        return sustained(self.posed.ruling)
 
     @property
     def sustained(self) -> bool:
         """Whether the objection that was made is sustained."""
-        return self.ruled is not None and self.ruled.ruling.outcome in STANDS
+        return self.ruled is not None and sustained(self.ruled.ruling)
 
     @property
     def tempting(self) -> bool:
@@ -157,6 +157,7 @@ class Run:
         numbers = {at.number: place for place, at in enumerate(self.lines)}
         out = False
         for at in spoken(self.question):
+            out = out and not at.line.stage
             place = numbers.get(at.number)
             if place is not None and place >= len(self.met):
                 yield Heard(at, here=True)

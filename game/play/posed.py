@@ -23,7 +23,7 @@ from game.banks.variants import (
 from game.law.conditions import Outweighs
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Stage
-from game.law.pointing import decisive, facts_behind, failed, raised_grounds, steps_under, turns_on
+from game.law.pointing import decisive, facts_behind, failed, raised_grounds, rule_at, steps_under, turns_on
 from game.law.prose import because, clause_of, day_told, listed, said_of
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.why_not import reason
@@ -320,6 +320,8 @@ class Posed:
         return clause_of(fact) + (", as is assumed" if fact.presumed else "")
 
     def _rule(self, cite: str) -> Rule | None:
+        if not self.authored:
+            return rule_at(self.ruling, cite)
         rules = (rule for rule in self.book.rules if rule.cite == cite and rule.in_force.covers(self.day))
         return next(rules, None)
 

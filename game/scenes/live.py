@@ -13,7 +13,7 @@ from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import Act, Intent
 from game.scenes.live_review import argued, copied, has_opinion, review_view, summary_view, worth_reading
 from game.scenes.live_start import examinations, start_view
-from game.scenes.live_view import live_view
+from game.scenes.live_view import end_view, live_view
 from game.scenes.opinion import Opinion
 from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Leave, Pop, Push, Remember, Turn
 
@@ -161,8 +161,30 @@ class Live:
         run, answer = self.run.dealt(choice, ground, self.pace)
         streak = 0 if run.met[-1].fault else self.streak + 1
         after = replace(self, run=run, gone=0, standing=False, page=0, back=0, paused=False, streak=streak)
-        scene = LiveSummary(self.court, run, self.pace) if run.over else after
+        scene = LiveEnd(self.court, run, self.pace) if run.over else after
         return Turn(Become(scene), (Remember(run.hearing, answer),))
+
+
+@dataclass(frozen=True)
+class LiveEnd:
+    """Nothing is left to object to: the transcript runs to its end, and the look back waits."""
+
+    court: Court
+    run: Run
+    pace: int = 0
+
+    def view(self) -> View:
+        """Show what was said last, from the last line that was ruled on."""
+        return end_view(self.run)
+
+    def on(self, intent: Intent) -> Turn:
+        """Look back, or leave."""
+        match intent.act:
+            case Act.ENTER:
+                return Turn(Become(LiveSummary(self.court, self.run, self.pace)))
+            case Act.BACK:
+                return Turn(Home())
+        return aside(self.view(), intent)
 
 
 @dataclass(frozen=True)

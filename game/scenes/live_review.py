@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.banks.examining import sustained
 from game.law.opinion import opinion
 from game.law.pointing import turns_on
+from game.law.reasoning import Outcome
 from game.play.examined import OUT_OF, Fate
 from game.play.objections import name_of
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
@@ -164,6 +167,9 @@ def _steps(met: Met) -> tuple[PageItem, ...]:
     told = opinion(posed.ruling)
     rows = tuple(LabelRow(_role(passage), f"{passage.says} ({passage.cite})") for passage in told.passages[:STEPS])
     word = outcome_spoken(posed.ruling.outcome, posed.stage).word
+    if posed.ruling.outcome is Outcome.FORM_LIMITED and not sustained(posed.ruling):
+        rows = tuple(replace(row, label="The rule") for row in rows)
+        return (Caps("The court’s reasons"), *rows, LabelRow("Therefore", "The question may be put. Overruled."))
     return (Caps("The court’s reasons"), *rows, LabelRow("Therefore", f"{told.therefore} {word}."))
 
 

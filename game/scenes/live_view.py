@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from game.play.examined import ONLY_WHETHER, PACES, Fate
 from game.play.objections import name_of, page_of_grounds, pages
-from game.scenes.intents import BACK, Act, Intent
-from game.scenes.live_words import COUNTED, SIDES, SIGNS, STAGES, answered
+from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.live_words import COUNTED, SIDES, SIGNS, STAGES, answered, speaker
 from game.scenes.view import (
     Blank,
     Button,
@@ -22,6 +22,8 @@ from game.scenes.view import (
     Mark,
     Page,
     PageItem,
+    Picture,
+    Plate,
     Span,
     StageRow,
     Tally,
@@ -53,7 +55,7 @@ def live_view(live: Live) -> View:
         left=(Page("", "", tuple(_transcript(live))),),
         right=(
             Heading("On what ground?" if live.standing else "Object, or let it in?"),
-            *(() if live.standing else (Button("space", "Objection", OBJECT, primary=True),)),
+            *(() if live.standing else (Button("space", "Objection", OBJECT, primary=True, grand=True),)),
             _grounds(live),
             Button("0", "Sit down again" if live.standing else "Let it in", LET_IN, aside="no objection"),
             tally_of(run),
@@ -75,6 +77,32 @@ def live_view(live: Live) -> View:
             Key("esc", "leave", BACK),
         ),
         note=pace_told(live),
+    )
+
+
+def end_view(run: Run) -> View:
+    """The transcript to its end, from the last line that was ruled on."""
+    heard = run.transcript()
+    last = max(at for at, each in enumerate(heard) if each.met is not None)
+    return View(
+        scene="live-end",
+        crumbs=("Live objections", run.question.title, STAGES[heard[-1].at.stage]),
+        left=(Page("", "", tuple(_said(heard, min(_first_shown(heard), last)))),),
+        right=(
+            Plate(Picture.BENCH),
+            Heading("The examination is over"),
+            tally_of(run),
+            Button("enter", "Look back", ENTER, primary=True),
+        ),
+        columns=Columns.OPINION,
+        keys=(
+            Key("enter", "look back", ENTER),
+            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
+            Key("?", "all keys", Intent(Act.KEYS)),
+            Key("q", "", Intent(Act.QUIT)),
+            Key("esc", "title", BACK),
+        ),
+        note="saved · progress stays on this computer",
     )
 
 
@@ -122,15 +150,19 @@ def _transcript(live: Live) -> Iterator[PageItem]:
     """What was said last, down to the line before the court, or to the one that is read again."""
     heard = live.run.transcript()
     heard = heard[: len(heard) - live.back]
-    first = _first_shown(heard)
+    yield from _said(heard, _first_shown(heard), focus=len(heard) - 1)
+    if live.pace:
+        yield Timer(_waiting(live))
+
+
+def _said(heard: Sequence[Heard], first: int, focus: int | None = None) -> Iterator[PageItem]:
+    """What was said from a line on, with a heading where a stage begins."""
     for at, each in enumerate(heard[first:], first):
         line = each.at.line
         if line.stage:
             yield from () if at == first else (Blank(),)
             yield StageRow(STAGES[line.stage], f"{line.heading or SIDES[each.at.by or 'prosecution'].upper()}:")
-        yield from speech_of(each, focus=at == len(heard) - 1)
-    if live.pace:
-        yield Timer(_waiting(live))
+        yield from speech_of(each, focus=at == focus)
 
 
 def _first_shown(heard: Sequence[Heard]) -> int:
@@ -163,9 +195,10 @@ def speech_of(heard: Heard, *, focus: bool = False) -> Iterator[PageItem]:
     """A line as it was said, and what became of an objection to it."""
     line, met = heard.at.line, heard.met
     if met is None or met.ruled is None:
-        yield Testimony(line.who, plain(line.says), here=heard.here, focus=focus, number=heard.at.number)
+        yield Testimony(speaker(line.who), plain(line.says), here=heard.here, focus=focus, number=heard.at.number)
         return
-    yield Testimony(line.who, (Span(line.says, Mark.WELL_TAKEN if met.sustained else Mark.NOT_TAKEN),), focus=focus)
+    mark = Mark.WELL_TAKEN if met.sustained else Mark.NOT_TAKEN
+    yield Testimony(speaker(line.who), (Span(line.says, mark),), focus=focus)
     yield from _objection(met)
 
 

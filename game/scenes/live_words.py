@@ -84,13 +84,18 @@ _SUSTAINED: Final = {
 }
 
 
+def speaker(who: str) -> str:
+    """Whoever speaks as a transcript names them: in capitals and with a colon, but for Q. and A."""
+    return who if who.endswith((".", ":")) else f"{who.upper()}:"
+
+
 def answered(met: Met) -> str:
     """What the court says to an objection."""
     if met.ruled is None:
         return ""
     outcome = met.ruled.ruling.outcome
     said = met.at.line.who == "A."
-    if outcome in (Outcome.LIMITED, Outcome.IN_PART, Outcome.FORM_LIMITED):
+    if met.sustained and outcome in (Outcome.LIMITED, Outcome.IN_PART, Outcome.FORM_LIMITED):
         return "Sustained in part. The jury will be told how far it may go."
     if met.sustained:
         known = next((each for each in Objected if each == met.ground), None)

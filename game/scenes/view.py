@@ -316,13 +316,14 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A key, what it does, and a word aside."""
+    """A key, what it does, and a word aside; a `grand` one is what the whole screen waits for."""
 
     key: str
     label: str
     intent: Intent
     primary: bool = False
     aside: str = ""
+    grand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

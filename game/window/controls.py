@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.scenes.view import plain
 from game.window import setting
@@ -11,7 +11,7 @@ from game.window.box import Box
 from game.window.canvas import CONTROL, HOVER, PRIMARY, Canvas, Shape, keycap_height, keycap_width
 from game.window.column import Piece, Row
 from game.window.faces import CONTROL as CONTROL_TYPE
-from game.window.faces import TINY, Faces, Type
+from game.window.faces import TINY, Face, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
@@ -39,6 +39,13 @@ def even(words: str, width: float, style: Type, faces: Faces) -> tuple[Line, ...
 
 # Buttons.
 
+_GRAND: Final = Type(Face.SERIF_BOLD, 24, 30)
+_GRAND_GROWS: Final = 1.5
+
+
+def _style(button: Button, faces: Faces) -> Type:
+    return faces.held(_GRAND, _GRAND_GROWS) if button.grand else CONTROL_TYPE
+
 
 def button_piece(button: Button, width: float, faces: Faces) -> Piece:
     """A button across the column."""
@@ -52,10 +59,11 @@ def button_row(button: Button, width: float, faces: Faces, left: float = 0.0) ->
 
 
 def _button_height(button: Button, width: float, faces: Faces) -> float:
-    found = wrapped(button.label, _label_width(button, width, faces), CONTROL_TYPE, faces)
+    style = _style(button, faces)
+    found = wrapped(button.label, _label_width(button, width, faces), style, faces)
     asides = wrapped(button.aside, width - 24, TINY, faces) if _aside_below(button, width, faces) else ()
-    lines = len(found) * faces.lead(CONTROL_TYPE) + len(asides) * faces.lead(TINY)
-    return max(lines + (22 if button.primary else 18), keycap_height(faces) + 14)
+    lines = len(found) * faces.lead(style) + len(asides) * faces.lead(TINY)
+    return max(lines + (30 if button.grand else 22 if button.primary else 18), keycap_height(faces) + 14)
 
 
 def _label_width(button: Button, width: float, faces: Faces) -> float:
@@ -64,7 +72,7 @@ def _label_width(button: Button, width: float, faces: Faces) -> float:
 
 
 def _aside_below(button: Button, width: float, faces: Faces) -> bool:
-    wide = faces.width(button.label, CONTROL_TYPE) + faces.width(button.aside, TINY) + 30
+    wide = faces.width(button.label, _style(button, faces)) + faces.width(button.aside, TINY) + 30
     return bool(button.aside) and wide > _label_width(button, width, faces)
 
 
@@ -83,7 +91,7 @@ def draw_button(canvas: Canvas, box: Box, button: Button) -> None:
         canvas.keycap((box.x + 12, box.middle - keycap_height(faces) / 2 - 1), button.key)
     cap = keycap_width(faces, button.key) + 16 if button.key else 0.0
     below = _aside_below(button, box.w, faces)
-    style = CONTROL_TYPE.tinted(Ink.ON_BUTTON if button.primary else Ink.INK)
+    style = _style(button, faces).tinted(Ink.ON_BUTTON if button.primary else Ink.INK)
     note = TINY.tinted(Ink.ON_BUTTON2 if button.primary else Ink.INK2)
     found = wrapped(button.label, _label_width(button, box.w, faces), style, faces)
     asides = wrapped(button.aside, box.w - cap - 28, note, faces) if below else ()

@@ -9,9 +9,11 @@ import pytest
 
 from game.banks.bank import Bank
 from game.banks.checking import proved
+from game.banks.examining import tally
 from game.banks.problems import rendered
 from game.banks.reading import bank_of, read_bank
 from game.banks.schema import Question
+from game.banks.sheet import Sheet
 from game.banks.variants import story_of, variants_of, words_of
 from tests.banks.samples import TODAY
 
@@ -72,6 +74,19 @@ def one_by_one(text: str) -> list[str]:
 def codes(text: str, found: re.Match[str], instead: str) -> set[str]:
     changed = text[: found.start()] + instead + text[found.end() :]
     return {problem.code for problem in proved(bank_of("bank.toml", changed.encode()), TODAY).problems}
+
+
+def test_the_examinations_together_have_much_to_rule_on_and_much_that_only_looks_wrong() -> None:
+    counts = []
+    for path in SHIPPED:
+        found = proved(read_bank(path), TODAY).bank
+        assert isinstance(found, Bank)
+        counts += [tally(Sheet(found, question, TODAY)) for question in found.examinations]
+    lines, bad = sum(count.lines for count in counts), sum(count.objectionable for count in counts)
+    assert lines >= 180
+    assert bad >= 60
+    assert len(frozenset().union(*(count.grounds for count in counts))) >= 22
+    assert 3 * sum(count.look_alikes for count in counts) >= lines - bad
 
 
 def test_every_part_of_the_format_is_described() -> None:

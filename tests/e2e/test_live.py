@@ -99,7 +99,7 @@ def way(world: World, name: str) -> int:
 
 def test_it_is_sat_through_by_typed_lines(world: World) -> None:
     out = io.StringIO()
-    typed = [str(way(world, "live")), "", "0", "space", "2", "0", "2", "1", "tab", "again", "0", "7", "y", "w", "w"]
+    typed = [str(way(world, "live")), "", "0", "space", "2", "0", "2", "1", "tab", "again", "0", "7", "", "y", "w", "w"]
     run(home(world), lambda: home(world), world.perform, (f"{line}\n" for line in typed), out)
     said = " ".join(out.getvalue().split())
     assert [name for name, _, _ in answers(world)] == LINES

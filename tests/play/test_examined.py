@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.banks.examining import tally
+from game.banks.sheet import Sheet
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Objected
+from game.law.reasoning import Outcome
 from game.play.answers import Choice, Hearing
 from game.play.examined import PACES, Fate, Run, call, is_live, take_up
 from game.play.objections import KEYED, KEYS, OUTSIDE, RULES, name_of, page_of_grounds, pages, rule_of
@@ -60,6 +63,38 @@ def test_an_answer_is_heard_only_if_the_question_came_in() -> None:
     assert "I’ll ask it another way, your Honour." in said(out)
     assert "I did." in said(let_in)
     assert "I’ll ask it another way, your Honour." not in said(let_in)
+
+
+def test_where_a_new_stage_begins_what_was_kept_out_before_it_silences_nobody() -> None:
+    out = said(gone_on(begun(), ["", "", "", "", "hearsay"]))
+    assert "That he never stops." not in out
+    assert "It was low, but I could see." in out
+
+
+def test_an_examination_ends_with_what_is_said_after_the_last_line() -> None:
+    run = gone_on(begun(), SILENT)
+    assert said(run)[-1] == "Of his supper."
+    assert not any(heard.here for heard in run.transcript())
+
+
+def test_a_question_whose_answer_is_final_may_be_put() -> None:
+    """That the examiner must take the answer gives the objector nothing."""
+    old = 'facts.question.leading = false\nfacts.objection.grounds = ["leading"]'
+    facts = """facts.offer = { method = "specific_act_inquiry_on_cross", phase = "cross" }
+facts.act = { type = "crime_or_wrong", actor = "witness", shows_untruthfulness = true }
+facts.purpose = [{ kind = "impeach_truthful_character", propensity_chain = true, material = true, any_tendency = true }]
+facts.question = { good_faith_basis = true, examination = "cross", leading = true }
+facts.witness.role = "lay_fact"
+facts.objection.grounds = ["impeachment"]
+ruling = "form_limited"
+turns_on = ["608(b)"]"""
+    found = bank(changed(old, facts, EXAMINATION))
+    run = gone_on(begun(found), ["", "", "impeachment"])
+    assert run.met[-1].posed.ruling.outcome is Outcome.FORM_LIMITED
+    assert run.met[-1].fate is Fate.BAD
+    assert run.met[-1].tempting
+    assert gone_on(begun(found), ["", "", ""]).met[-1].fate is Fate.SILENT
+    assert tally(Sheet(found, found.examinations[0], TODAY)).objectionable == 3
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.play.answers import Choice
-from game.play.examined import CLEAN, Fate
+from game.play.examined import CLEAN, Fate, call, take_up
 from game.play.objections import pages
 from game.scenes import view as shown
 from game.scenes.docket import Docket, go_on
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live import Live, LiveReview, LiveStart, LiveSummary, open_live
 from game.scenes.live_review import has_opinion, worth_reading
+from game.scenes.live_words import speaker
 from game.scenes.preferences import USUAL
 from game.scenes.title import Title
 from game.scenes.turns import Become, Begin, CopyText, Home, Leave, Pop, Push, Remember
 from game.scenes.view import Grounds, Page, Timer
+from tests.banks.samples import EXAMINATION, TODAY, bank, changed
 from tests.benches import court as bench_court
-from tests.lives import ERRING, FASTER, LET_IN, OBJECT, after, court, live, on, scenes, summary
+from tests.lives import ERRING, FASTER, LET_IN, OBJECT, after, court, ended, live, on, scenes, summary
 
 TICK = "tick"
 
@@ -173,6 +175,31 @@ def test_the_docket_leads_to_an_examination() -> None:
     assert isinstance(move.scene, LiveStart)
     assert "Live objections · one examination" in str(Docket(court()).view())
     assert open_live(bench_court()).move == Title(bench_court()).on(Intent(Act.TICK)).move
+
+
+def test_the_transcript_runs_to_its_end_before_the_look_back() -> None:
+    scene = ended()
+    said = str(scene.view().left)
+    assert "What do you suppose the driver was thinking?" in said
+    assert "Of his supper." in said
+    assert scene.view().intent_for("0") is None
+    assert after(scene, LET_IN, OBJECT, on("leading"), Intent(Act.TICK, "90000")) == scene
+    assert isinstance(scene.on(BACK).move, Home)
+
+
+def test_every_speaker_but_counsel_and_the_witness_is_set_off_by_a_colon() -> None:
+    assert [speaker(who) for who in ("Q.", "A.", "The clerk", "MR. QUILL:")] == ["Q.", "A.", "THE CLERK:", "MR. QUILL:"]
+
+
+def test_the_rule_that_decided_is_named_and_not_another_of_its_number() -> None:
+    old = 'facts.question.leading = false\nfacts.objection.grounds = ["leading"]'
+    new = 'facts.question.argumentative = true\nfacts.objection.grounds = ["argumentative"]\nruling = "excluded"'
+    found = bank(changed(old, f'{new}\nturns_on = ["611(a)"]', EXAMINATION))
+    run = take_up(found, call(found, found.examinations[0], "key", 7), TODAY)
+    for _ in range(len(run.lines)):
+        run, _ = run.dealt(Choice.LET_IN, "", 0)
+    at = [met.at.line.id for met in worth_reading(run)].index("colour")
+    assert "Argumentative question" in str(LiveReview(run, at).view().right)
 
 
 def test_the_last_line_leads_to_the_count() -> None:

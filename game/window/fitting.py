@@ -29,6 +29,8 @@ _SHARED: Final = 2.0
 _NO_SUCH: Final = "\U0010ffff"
 _PROBE: Final = 24
 _WHOLE: Final = 40
+_UNSEEN: Final = {"key", "sign"}
+"""What a key is called is drawn in short, and what a glyph says only for who cannot see it."""
 
 
 def troubles(view: View, look: Look, assets: Path) -> tuple[str, ...]:
@@ -124,7 +126,7 @@ def _spoken(key: Key) -> list[str]:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """Every text a value says, but not the keys, intents and signs in it."""
+    """Every text that a value has drawn, but not the keys, intents and signs in it."""
     if isinstance(value, Enum | Intent):
         return
     if isinstance(value, str):
@@ -134,5 +136,5 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(part)
     elif is_dataclass(value):
         for field in fields(value):
-            if field.name != "key":
+            if field.name not in _UNSEEN:
                 yield from _texts(getattr(value, field.name))

@@ -54,7 +54,7 @@ LEGEND = (
     (Glyph.NONE, "too few to say"),
 )
 RANGE = "The sign stands at the share reversed; the line shows where it may well lie in the long run."
-SETTLES = "A rule is settled once its case and its twin were each ruled rightly, on two days."
+SETTLES = "A rule is settled once its case and its twin were each ruled rightly, on two different days."
 
 
 @dataclass(frozen=True)

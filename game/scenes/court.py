@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.scenes.preferences import USUAL, Preferences
-from game.study.standing import SETTLED_LAW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,11 +74,13 @@ class Court:
 
     def bank(self, name: str) -> Bank | None:
         """The bank of this id: the one made of every rule's case and twin, or one on the shelf."""
-        if name == SETTLED_LAW:
-            from game.study.matters import settled_law  # noqa: PLC0415 it is made when it is first asked for
+        from game.study.standing import SETTLED_LAW  # noqa: PLC0415 banks are read after the first frame
 
-            return settled_law()
-        return self.shelf.bank(name)
+        if name != SETTLED_LAW:
+            return self.shelf.bank(name)
+        from game.study.matters import settled_law  # noqa: PLC0415 it is made when it is first asked for
+
+        return settled_law()
 
     def left_in(self, bank: Bank) -> Hearing | None:
         """The latest hearing of this bank that was left in the middle and can be gone on with."""

@@ -30,13 +30,17 @@ from game.scenes.view import (
     Tone,
     View,
 )
-from game.scenes.wording import outcome_spoken, points_told, sign_of, signed, spoken
+from game.scenes.wording import outcome_spoken, points_told, sign_of, signed, spoken, standing_told
+from game.study.standing import UNTOUCHED
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.banks.bank import Bank
     from game.play.posed import Posed
     from game.play.sitting import Sitting
     from game.play.verdict import Verdict
+    from game.study.standing import Standing
 
 PREJUDICIAL = 2
 MANY = {
@@ -52,11 +56,15 @@ TOLD = {RIGHT: "right", NEAR: "nearly", MISSED: "missed"}
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
-def ending_view(sitting: Sitting, following: Bank | None) -> View:
-    """The page made of the rulings on the left, the order on appeal and the ways on to the right."""
+def ending_view(sitting: Sitting, following: Bank | None, stands: Mapping[str, Standing] | None = None) -> View:
+    """The page made of the rulings on the left, the order on appeal and the ways on to the right.
+
+    `stands` is how the judge now stands with each rule, where rules were to be settled.
+    """
     reviewed = sitting.reviewed()
     real = sitting.posed.real
     page = _reported_page(sitting, reviewed) if real else _jury_page(sitting, reviewed)
+    page = page if stands is None else _settled_page(sitting, stands)
     copy = _copy(sitting, reviewed)
     return View(
         scene="results",
@@ -117,6 +125,17 @@ def _jury_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) ->
     return Page(
         "What the jury heard", f"{sitting.bank.title} · by your rulings".upper(), (*heard, *between, *asked), foot
     )
+
+
+def _settled_page(sitting: Sitting, stands: Mapping[str, Standing]) -> Page:
+    """Each rule that was practised, and how it now stands."""
+    matters = dict.fromkeys(asked.question.rpartition("/")[0] for asked in sitting.hearing.asked)
+    rows: list[PageItem] = []
+    for matter in matters:
+        _, cite, name = matter.split("/")
+        rows += [LabelRow(cite, f"{name}: {standing_told(stands.get(matter, UNTOUCHED))}."), Blank()]
+    foot = (Note("A rule is settled once its case and its twin were each ruled rightly, on two different days."),)
+    return Page("Settled law", "BY YOUR RULINGS", tuple(rows), foot)
 
 
 def _heard(posed: Posed, verdict: Verdict) -> Prose:

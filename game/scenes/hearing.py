@@ -18,11 +18,13 @@ from game.scenes.intents import Act, Intent
 from game.scenes.live import resume_live
 from game.scenes.moment import may_be_turned, moment_view, point_raised
 from game.scenes.opinion import Opinion
+from game.scenes.past import standing
 from game.scenes.question import ground_view, out_of_the_running, question_view
 from game.scenes.turn_it import TurnIt
 from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
 from game.study.matters import settled_law
+from game.study.standing import SETTLED_LAW
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank
@@ -164,7 +166,8 @@ class Ending:
 
     def view(self) -> View:
         """Show the page made of the rulings, and the order on appeal."""
-        return ending_view(self.sitting, self._next_bank())
+        stands = standing(self.court) if self.sitting.bank.id == SETTLED_LAW else None
+        return ending_view(self.sitting, self._next_bank(), stands)
 
     def on(self, intent: Intent) -> Turn:
         """Play the missed ones, play again with new facts, go to the next hearing, copy the day's line, or home."""

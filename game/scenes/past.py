@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.variants import variant_of
 from game.law.evidence.books import BOOKS
-from game.play.answers import Choice
+from game.play.answers import Choice, Terms
 from game.play.posed import Posed
 from game.study.ruled import Ruled
 from game.study.standing import SETTLED_LAW, UNTOUCHED, standings
@@ -66,7 +66,8 @@ def _practised(court: Court) -> Iterator[Ruled]:
 def judged(court: Court, given: Given) -> Ruled | None:
     """Judge a ruling again, or None: it was passed over, was a prediction, or its question is no longer asked."""
     bank, answer = court.bank(given.asked.bank), given.answer
-    found = _reviewed(bank, given.asked, _law_since(given.day), answer.choice, answer.ground) if bank else None
+    entered = (answer.choice, answer.ground, answer.asked)
+    found = _reviewed(bank, given.asked, _law_since(given.day), entered) if bank else None
     if found is None:
         return None
     stands, right, cite = found
@@ -74,15 +75,16 @@ def judged(court: Court, given: Given) -> Ruled | None:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _reviewed(bank: Bank, asked: Asked, day: date, choice: Choice, ground: str) -> tuple[bool, bool, str] | None:
+def _reviewed(bank: Bank, asked: Asked, day: date, entered: tuple[Choice, str, int]) -> tuple[bool, bool, str] | None:
     """Whether a ruling stands, whether its ground does too, and the first rule it turned on."""
+    choice, ground, questions = entered
     question = bank.question(asked.question)
     if question is None or question.kind != "ruling" or choice is Choice.SKIPPED:
         return None
     if variant_of(question, asked.variant) is None:
         return None
     posed = Posed(bank, question, asked, 0, 0, day)
-    verdict = posed.review(choice, ground)
+    verdict = posed.review(choice, ground, Terms(asked=questions))
     return verdict.stands, verdict.right, next(iter(posed.turns_on), "")
 
 

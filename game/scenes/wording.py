@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.law.reasoning import Outcome
 from game.play.answers import Choice
 from game.play.verdict import CHOICES, Verdict, Word
 from game.scenes.view import Glyph, Tick, Tone
+from game.study.standing import State
+
+if TYPE_CHECKING:
+    from game.study.standing import Standing
 
 MOTIONS = frozenset({"in_limine", "preliminary_question", "suppression_hearing"})
 
@@ -83,6 +88,15 @@ def ended(clause: str) -> str:
 def points_told(parts: tuple[tuple[int, str], ...]) -> str:
     """How points came about: '5 ruling, 2 ground, −1 hint'; what made none is left out."""
     return ", ".join(f"{signed(points)} {what}" for points, what in parts if points)
+
+
+def standing_told(stands: Standing) -> str:
+    """How a judge stands with a rule, and what would settle it."""
+    if stands.state is not State.ONCE:
+        return stands.state
+    if stands.case and stands.twin:
+        return "case and twin ruled rightly; either of them on another day settles it"
+    return f"{stands.state}; its {'twin' if stands.case else 'case'} on another day settles it"
 
 
 UNDER = {

@@ -32,7 +32,11 @@ if TYPE_CHECKING:
 FEDERAL = "federal"
 ALWAYS_IN_FORCE = Period().until
 TITLE = 34  # letters
-LONG = 4
+UNENDING = frozenset(
+    {"a", "an", "and", "as", "at", "by", "for", "from", "had", "has", "her", "his", "in", "is", "its", "of", "on", "or"}
+    | {"than", "that", "the", "their", "to", "was", "were", "with", "who"}
+)
+"""Words at which no title breaks off."""
 
 
 def question_of(matter: str, part: Part) -> str:
@@ -129,10 +133,10 @@ def _party(role: object) -> str:
 
 
 def _title(words: str) -> str:
-    """The first words of a story, as a title that does not name the rule; the last of them means something."""
+    """The first words of a story, as a title that does not name the rule, broken off where it can be."""
     if len(words) <= TITLE:
         return words.rstrip(".")
     first = words[:TITLE].split()[:-1]
-    while len(first[-1]) < LONG and len(first) > 1:
+    while first[-1] in UNENDING and len(first) > 1:
         first.pop()
     return f"{' '.join(first).rstrip(',;:')} …"

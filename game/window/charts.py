@@ -14,6 +14,7 @@ from game.window.cards import card_frame, inside, titled
 from game.window.column import Piece, Row
 from game.window.controls import draw_lines
 from game.window.faces import HEAD, NOTE, SMALL, TINY, Faces, Type
+from game.window.look import LARGE
 from game.window.theme import Ink
 from game.window.words import Measure, baseline, draw_pill, pill_height, pill_width, sentence, space
 
@@ -48,12 +49,15 @@ def shares_piece(block: Shares, width: float, faces: Faces) -> Piece:
     """The shares one above another on one scale."""
     pad = inside(width)
     columns = _columns(block.rows, pad, faces)
+    axis = Row(faces.lead(_AXIS) + 4, partial(_draw_axis, columns.scale))
+    first = faces.text >= LARGE  # so that it stands on the page on which the rows begin
     rows = (
         replace(space(12), joined=True),
         *titled(block.title, block.aside, (HEAD, NOTE), faces, pad),
         replace(space(6 * faces.text), joined=True),
+        *((replace(axis, joined=True),) if first else ()),
         *(_share_row(row, columns, faces) for row in block.rows),
-        Row(faces.lead(_AXIS) + 4, partial(_draw_axis, columns.scale)),
+        *(() if first else (axis,)),
         space(2, spring=0.4),
         *_legend_rows(block.legend, pad, faces),
         *sentence(block.foot, NOTE, faces, pad),
@@ -133,7 +137,7 @@ def _draw_axis(scale: Measure, canvas: Canvas, box: Box) -> None:
 
 def _legend_rows(legend: tuple[tuple[Glyph, str], ...], pad: Measure, faces: Faces) -> tuple[Row, ...]:
     """What each sign means: side by side, or beneath one another."""
-    widths = [26 * faces.text + faces.width(text, _COUNT) + 24 for _, text in legend]
+    widths = [50 * faces.text + faces.width(text, _COUNT) for _, text in legend]
     height = faces.lead(_COUNT) + 6
     if sum(widths) <= pad.width:
         return (Row(height, partial(_draw_legend, legend, pad)),) if legend else ()
@@ -149,7 +153,7 @@ def _draw_legend(legend: tuple[tuple[Glyph, str], ...], pad: Measure, canvas: Ca
         else:
             canvas.disc((x + radius, box.middle), radius * 0.7, Ink.INK)
         x += 26 * canvas.text
-        x += canvas.write((x, baseline(box, _COUNT, canvas.faces)), text, _COUNT) + 24
+        x += canvas.write((x, baseline(box, _COUNT, canvas.faces)), text, _COUNT) + 24 * canvas.text
 
 
 # A share as it went.

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.play.answers import Certainty, Choice, Terms, motion_key
+from game.law.evidence.books import FEDERAL
+from game.play.answers import Certainty, Choice, Given, Terms, motion_key
 from game.play.arguing import nearest_point
 from game.scenes.argue_back import ArgueBack
 from game.scenes.docket import Docket
@@ -18,8 +19,10 @@ from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.opinion import Opinion
 from game.scenes.preferences import USUAL
 from game.scenes.settings import settings
+from game.scenes.settling import settle
 from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
+from game.scenes.turns import Push
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
 from tests import choices, lives
@@ -50,6 +53,19 @@ def motion() -> Sitting:
     ruled = sitting()
     hearing = replace(ruled.hearing, key=motion_key(TODAY))
     return replace(ruled, hearing=hearing).ruled(Choice.LET_IN, "803(1)", Terms(hints=2))[0]
+
+
+def settled() -> Ending:
+    """A hearing on one rule, its case ruled rightly and its twin not."""
+    stood = settle(court(), FEDERAL, [next(rule for rule in FEDERAL.rules if rule.cite == "803(2)")])
+    assert isinstance(stood.move, Push)
+    assert isinstance(stood.move.scene, Bench)
+    here = stood.move.scene.sitting
+    given = []
+    for n, choice in enumerate((Choice.LET_IN, Choice.LET_IN), 1):
+        here, answer, _ = here.next().ruled(choice, "803(2)")
+        given.append(Given(n, TODAY, here.hearing.key, here.hearing.asked[answer.place], answer))
+    return Ending(replace(court(), answers=lambda: tuple(given)), here)
 
 
 def scenes() -> dict[str, Scene]:
@@ -85,6 +101,7 @@ def scenes() -> dict[str, Scene]:
         "card": card(80),
         "card-few": card(5),
         "card-new": card(0),
+        "settled": settled(),
         "motion": Ending(court(), motion()),
         "ending": Ending(court(), moment(Choice.KEEP_OUT, "802").sitting),
     }

@@ -83,6 +83,7 @@ class World:
             tried=lambda: tuple(each.tried for each in self.journal.practised()),
             motion=self._motion if not self.files or questions_folder() in self.files else None,
             certainty=kept.certainty,
+            first=self.journal.blank,
             slack=kept.timers or 1.0,
             prefer=preferences_of(kept),
             live=any_mentions(self.files or (questions_folder(), banks_folder(self.data)), EXAMINATION),

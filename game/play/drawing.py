@@ -32,6 +32,17 @@ def draw_again(bank: Bank, hearing: Hearing) -> tuple[Asked, ...]:
     return tuple(_put(bank, question, hearing.seed, (before[question.id],)) for question in again)
 
 
+def shortest(bank: Bank) -> Asked:
+    """The bank's shortest question, as it is first told."""
+    question = min(bank.rulings, key=_length)
+    return Asked(bank.id, question.id, key_of(next(iter(variants_of(question)))))
+
+
+def _length(question: Question) -> int:
+    told = sum(len(tell.reading[0].words) for tell in question.tells.values())
+    return len(question.story) + told + len(question.motion) + sum(len(line.says) for line in question.transcript)
+
+
 def missed(sitting: Sitting) -> tuple[Asked, ...]:
     """The questions of a hearing on which something was missed, as they were put."""
     return tuple(posed.asked for posed, verdict in sitting.reviewed() if not verdict.right)

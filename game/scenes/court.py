@@ -35,7 +35,8 @@ class Court:
 
     `shelve` reads the banks when they are first asked for, which the title never does. `stamp` makes a new
     hearing's key unique; `seed` is the lot drawn for it; `length` is how many questions a hearing has;
-    `live` whether an examination waits to be sat through; `slack` by how much every clock is stretched;
+    `live` whether an examination waits to be sat through; `first` whether
+    nothing was ever ruled on; `slack` by how much every clock is stretched;
     `notice` is something the player must be told, such as that progress cannot be kept; `certainty` is whether
     they want to be asked how sure they are. `answers` reads every ruling in the journal and `tried` every
     exercise, when a screen that looks back asks for them; `motion` finds the motion of today in it, and is None
@@ -49,6 +50,7 @@ class Court:
     seed: int
     length: int = 8
     live: bool = False
+    first: bool = False
     slack: float = 1.0
     notice: str = ""
     certainty: bool = False

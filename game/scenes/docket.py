@@ -53,6 +53,8 @@ class Docket:
 
     def view(self) -> View:
         """Show each bank on the left, the one in focus on the right."""
+        if not self._shelf():
+            return self._empty()
         rows = tuple(self._row(at) for at in range(len(self._shelf())))
         chosen = self._chosen()
         right = _page(self.court, chosen) if isinstance(chosen, Bank) else _bad_page(chosen)
@@ -79,7 +81,7 @@ class Docket:
 
     def on(self, intent: Intent) -> Turn:
         """Move, open, go on, begin afresh."""
-        count = len(self._shelf())
+        count = len(self._shelf()) or 1
         match intent.act:
             case Act.NEXT | Act.PREVIOUS:
                 step = 1 if intent.act is Act.NEXT else -1
@@ -98,6 +100,29 @@ class Docket:
                 return Turn(Leave())
         return STAY
 
+    def _empty(self) -> View:
+        """Show that there is no bank at all, and how to come by one."""
+        items = (
+            Prose(plain("There is no bank of questions here, so there is nothing to rule on yet.")),
+            Blank(),
+            Prose(plain("A bank is one file that ends in .toml. Put one into your banks folder, then come back.")),
+        )
+        folder = Button("o", "Open my banks folder", Intent(Act.FOLDER), primary=True)
+        return View(
+            scene="docket-empty",
+            crumbs=("Docket",),
+            left=(Page("The docket is empty", "", items, (folder,)),),
+            columns=Columns.WHOLE,
+            keys=(
+                Key("o", "open my banks folder", Intent(Act.FOLDER)),
+                Key("g", "glossary", Intent(Act.GLOSSARY)),
+                Key("?", "all keys", Intent(Act.KEYS)),
+                Key("esc", "title", BACK),
+                Key("q", "", Intent(Act.QUIT)),
+            ),
+            notice=self.court.notice,
+        )
+
     def _shelf(self) -> tuple[Bank | BadFile, ...]:
         return (*self.court.shelf.banks, *self.court.shelf.bad)
 
@@ -105,7 +130,7 @@ class Docket:
         return self._shelf()[self.selected % len(self._shelf())]
 
     def _open(self, *, afresh: bool) -> Turn:
-        bank = self._chosen()
+        bank = self._chosen() if self._shelf() else None
         if not isinstance(bank, Bank):
             return STAY
         if not bank.rulings:

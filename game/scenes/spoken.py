@@ -118,6 +118,8 @@ def _place(view: View) -> Iterator[Said]:
 def _remarks(view: View) -> Iterator[Said]:
     if view.notice:
         yield Said(f"Note: {view.notice}")
+    if view.guide:
+        yield Said(view.guide)
     if any(view.banner):
         yield Said(joined(*view.banner, by=": "))
 

@@ -115,6 +115,12 @@ def _go_on(court: Court) -> Turn:
     return go_on(court)
 
 
+def _first(court: Court) -> Turn:
+    from game.scenes.first_ruling import first_ruling  # noqa: PLC0415
+
+    return first_ruling(court)
+
+
 def _docket(court: Court) -> Turn:
     from game.scenes.docket import Docket  # noqa: PLC0415
 
@@ -168,6 +174,13 @@ def _always(sub: str, note: str) -> Says:
 
 
 WAYS: tuple[Way, ...] = (
+    Way(
+        "first",
+        "",
+        "Your first ruling",
+        lambda court: ("One short question", "with a word at each step") if court.first else None,
+        _first,
+    ),
     Way("go_on", "", "Go on", _left, _go_on),
     Way("docket", "", "Take the bench", _always("Choose a hearing", "the docket: every bank there is"), _docket),
     Way(

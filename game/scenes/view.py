@@ -654,6 +654,7 @@ class View:
     columns: Columns = Columns.QUESTION
     ticks: tuple[Tick, ...] = ()
     banner: tuple[str, str] = ("", "")
+    guide: str = ""
     keys: tuple[Key, ...] = ()
     note: str = ""
     notice: str = ""

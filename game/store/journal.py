@@ -57,6 +57,11 @@ class Journal:
         """Whether all that was given so far is on the disk."""
         return self._path is not None and not self._waiting
 
+    @property
+    def blank(self) -> bool:
+        """Whether no hearing was ever begun."""
+        return not self._read("SELECT 1 FROM hearing LIMIT 1")
+
     def begin(self, hearing: Hearing, at: datetime) -> str:
         """Write down a hearing before its first question; the answer is '' or a sentence for the player."""
         return self._write(Deed(hearing, None, stamp(at)))

@@ -76,6 +76,7 @@ READING: Final[Mapping[str, Mapping[Face, Face]]] = {"serif": {}, "hyperlegible"
 """What is read, law and testimony, in the letters the player has chosen; controls keep theirs."""
 _ROMANS: Final = (Face.SERIF, Face.SERIF_BOLD, Face.SERIF_ITALIC, Face.SERIF_BOLD_ITALIC)
 _SERIFS: Final = {letters[face]: face for letters in (_CLEAR, _WEIGHTED) for face in _ROMANS}
+_PLAIN_GROWTH: Final = 1.3
 _GROWTH: Final = dict.fromkeys(_WEIGHTED.values(), 0.82)
 """OpenDyslexic is drawn so large that its letters are set smaller to stand as high as the others'."""
 
@@ -210,8 +211,10 @@ def _grown(face: Face, pixels: int) -> int:
 
 @lru_cache(maxsize=256)
 def opened(assets: Path, face: Face, pixels: int) -> pygame.font.Font:
-    """A font at a size; pygame's own font where the file is missing or is not the one we ship."""
-    return pygame.font.Font(str(assets / "fonts" / face.value) if genuine(assets, face) else None, pixels)
+    """A font at a size; pygame's own font, which is drawn small, where the file is missing or not the one we ship."""
+    if genuine(assets, face):
+        return pygame.font.Font(str(assets / "fonts" / face.value), pixels)
+    return pygame.font.Font(None, round(pixels * _PLAIN_GROWTH))
 
 
 @lru_cache(maxsize=64)
@@ -233,7 +236,8 @@ def known_letters(assets: Path, face: Face) -> frozenset[int]:
 def notice_of(assets: Path) -> str:
     """A sentence for the player if fonts are missing or damaged, else ''."""
     bad = [face.value.rsplit("/", 1)[-1] for face in Face if not genuine(assets, face)]
-    return f"Plain type is used: {', '.join(bad)} missing or damaged in {assets / 'fonts'}." if bad else ""
+    more = f" and {len(bad) - 1} more are" if len(bad) > 1 else " is"
+    return f"Plain type is used: {bad[0]}{more} missing or damaged in {assets / 'fonts'}." if bad else ""
 
 
 @lru_cache(maxsize=4)

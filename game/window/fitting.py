@@ -112,7 +112,7 @@ def _misplaced(inked: tuple[Inked, ...], look: Look) -> Iterator[str]:
 def _lost(view: View, drawn: str) -> Iterator[str]:
     """The words of a view that stand on none of its leaves."""
     said = "".join(drawn.split()).casefold()
-    for name in ("left", "right", "note", "notice", "banner"):
+    for name in ("left", "right", "note", "notice", "banner", "guide"):
         for text in _texts(getattr(view, name)):
             for word in clean(text).split():
                 if word.casefold() not in said and len(word) < _WHOLE:

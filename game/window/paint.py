@@ -131,7 +131,7 @@ def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
     left, head = (width - inner) / 2, bar.bar_height(view, faces)
     top = head + (20 - 5 * (faces.text - 1)) if head else MARGIN
     below: list[Box] = []
-    for label, words in (view.banner, (strips.NOTICE, notice or view.notice)):
+    for label, words in (view.banner, (strips.NOTICE, notice or view.notice), (strips.GUIDE, view.guide)):
         high = strips.strip_height(words, inner, faces, label) if words else 0.0
         below.append(Box(left, top, inner, high))
         top += high + 16 if words else 0.0
@@ -172,6 +172,8 @@ def _draw_round(view: View, plan: _Plan, canvas: Canvas, leaf: Leaf, brush: Brus
         strips.draw_banner(view, canvas, plan.strips[0])
     if plan.strips[1].h:
         strips.draw_notice(brush.notice or view.notice, canvas, plan.strips[1])
+    if plan.strips[2].h:
+        strips.draw_notice(view.guide, canvas, plan.strips[2], strips.GUIDE)
     count = len(plan.columns[leaf.column][1]) if plan.columns else 1
     turning = Turning(leaf, leaf.column, count) if count > 1 and plan.counted else None
     below = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)

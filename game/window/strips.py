@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 NOTICE: Final = "Notice"
+GUIDE: Final = "First ruling"
+_WHOLE: Final = {NOTICE, GUIDE}
 _STRIP: Final = Shape(Ink.FOOT, Ink.LINE, 1, 3)
 _NOTICE: Final = Shape(Ink.TURNED, Ink.BRASS, 1, 3)
 _SAYS: Final = SUB.led(25)
@@ -32,14 +34,16 @@ def strip_height(words: str, width: float, faces: Faces, label: str) -> float:
 def _said(words: str, room: float, faces: Faces, label: str) -> tuple[Line, ...]:
     """The sentence in lines; of how a case ended large text gives one, and the whole is at the foot of the panel."""
     found = setting.text_lines(words, room, _SAYS, faces)
-    if label == NOTICE or faces.text < LARGE or len(found) <= 1:
+    if label in _WHOLE or faces.text < LARGE or len(found) <= 1:
         return found
     kept = setting.text_lines(words, room - faces.width("…", _SAYS), _SAYS, faces)[0]
     return setting.text_lines("".join(run.words for run in kept).rstrip(",;: ") + "…", room, _SAYS, faces)
 
 
 def _strip_room(width: float, faces: Faces, label: str) -> float:
-    """How wide the sentence of a strip may be; at its right stands the key that opens the rest."""
+    """How wide the sentence of a strip may be; at the right of how a case ended stands the key that opens the rest."""
+    if label in _WHOLE:
+        return width - faces.tracked(label, CAPS) - 62
     return width - faces.tracked(label, CAPS) - 62 - keycap_width(faces, "k") - 18 - faces.width("the rest", PLAIN) - 12
 
 
@@ -62,10 +66,10 @@ def draw_banner(view: View, canvas: Canvas, box: Box) -> None:
             canvas.across(x + cap + 9, box.right - 18, y + 4, (Ink.INK2, 1))
 
 
-def draw_notice(words: str, canvas: Canvas, box: Box) -> None:
-    """Something the player should know now."""
+def draw_notice(words: str, canvas: Canvas, box: Box, label: str = NOTICE) -> None:
+    """Something the player should know now, or a newcomer here."""
     canvas.shape(box, _NOTICE)
-    _draw_strip(canvas, box, NOTICE, words)
+    _draw_strip(canvas, box, label, words)
 
 
 def _draw_strip(canvas: Canvas, box: Box, label: str, words: str) -> None:

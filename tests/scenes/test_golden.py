@@ -13,7 +13,9 @@ from game.law.evidence.books import FEDERAL
 from game.play.answers import Certainty, Choice, Given, Terms, motion_key
 from game.play.arguing import nearest_point
 from game.scenes.argue_back import ArgueBack
+from game.scenes.court import Shelf
 from game.scenes.docket import Docket
+from game.scenes.first_ruling import first_ruling
 from game.scenes.glossary import GLOSSARY
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.opinion import Opinion
@@ -68,13 +70,22 @@ def settled() -> Ending:
     return Ending(replace(court(), answers=lambda: tuple(given)), here)
 
 
+def first() -> Scene:
+    move = first_ruling(court()).move
+    assert isinstance(move, Push)
+    return move.scene
+
+
 def scenes() -> dict[str, Scene]:
     right = moment(Choice.LET_IN, "803(2)")
     return {
         "title": Title(court()),
         "glossary": GLOSSARY,
         "settings": settings(USUAL),
+        "title-first": Title(replace(court(), first=True)),
+        "first-ruling": first(),
         "docket": Docket(court()),
+        "docket-empty": Docket(replace(court(), shelve=lambda: Shelf(()))),
         "question": Bench(court(), sitting()),
         "question-chosen": Bench(court(), sitting(), Choice.LET_IN),
         "question-hinted": Bench(court(), sitting(), Choice.LET_IN, Terms(Certainty.LEANING, hints=2)),

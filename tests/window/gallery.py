@@ -7,6 +7,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from game.scenes.court import Shelf
+from game.scenes.docket import Docket
+from game.scenes.first_ruling import LOOK, RULE
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.preferences import USUAL
 from game.scenes.settings import settings
@@ -62,6 +65,7 @@ from game.scenes.view import (
     plain,
 )
 from tests import lives
+from tests.benches import court
 
 CASE: Final = "State v. Marlowe"
 LINKS: Final = (
@@ -1208,6 +1212,9 @@ CARD: Final = View(
 GALLERY: Final[dict[str, View]] = {
     "title": TITLE,
     "settings": settings(USUAL).view(),
+    "docket-empty": Docket(replace(court(), shelve=lambda: Shelf(()))).view(),
+    "first-ruling": replace(QUESTION, guide=RULE),
+    "first-look": replace(AFFIRMED, guide=LOOK, notice="The disk is full: your last answer is kept in memory only."),
     "docket": DOCKET,
     "bad-bank": BAD_BANK,
     "question": QUESTION,

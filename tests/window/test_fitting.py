@@ -91,7 +91,7 @@ def test_no_row_goes_below_its_column(text: int, assets: Path) -> None:
     "size", [(1280, 720), (1366, 768), (1440, 900), (1536, 864), (1600, 900), (1920, 1200), (2560, 1440)], ids=str
 )
 def test_on_common_screens_nothing_of_usual_length_is_turned(size: tuple[int, int], assets: Path) -> None:
-    usual = set(GALLERY) - {"bad-bank", "jury-long", "opinion-long", "long"}
+    usual = set(GALLERY) - {"first-ruling", "first-look", "bad-bank", "jury-long", "opinion-long", "long"}
     surface = pygame.Surface(size)
     turned = {name for name in usual if paint(GALLERY[name], surface, Look(size), assets).pages != (1, 1)}
     assert turned == set()

@@ -182,7 +182,13 @@ class Run:
 
 def is_live(hearing: Hearing) -> bool:
     """Whether a hearing is an examination that is sat through line by line."""
-    return any(asked.variant.startswith(PREFIX) for asked in hearing.asked)
+    asked = hearing.asked
+    return bool(asked) and all(_is_line(each) and each.question == asked[0].question for each in asked)
+
+
+def _is_line(asked: Asked) -> bool:
+    """Whether this names a line; a tell that happens to bear that name never stands alone in a variant of many."""
+    return asked.variant.startswith(PREFIX) and "," not in asked.variant
 
 
 def call(bank: Bank, question: Question, key: str, seed: int) -> Hearing:

@@ -11,7 +11,7 @@ from game.banks.sheet import Sheet
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Objected
 from game.law.reasoning import Outcome
-from game.play.answers import Choice, Hearing
+from game.play.answers import Asked, Choice, Hearing
 from game.play.examined import PACES, Fate, Run, call, is_live, take_up
 from game.play.objections import KEYED, KEYS, OUTSIDE, RULES, name_of, page_of_grounds, pages, rule_of
 from game.play.posed import pose
@@ -215,3 +215,10 @@ def test_every_ground_can_be_said_aloud() -> None:
 
 def test_a_hearing_of_questions_is_not_live() -> None:
     assert not is_live(Hearing("key", "title", 7, ()))
+
+
+def test_a_tell_that_is_called_line_makes_no_examination_of_a_hearing() -> None:
+    asked = (Asked("prompt-side", "notebook", "line=1,wrote=0,memory=0"), Asked("prompt-side", "the-log", "side=0"))
+    assert not is_live(Hearing("key", "A hearing", 7, asked))
+    assert not is_live(Hearing("key", "A hearing", 7, asked[:1]))
+    assert not is_live(Hearing("key", "A hearing", 7, ()))

@@ -7,20 +7,25 @@ from datetime import timedelta
 from itertools import cycle, islice
 from typing import TYPE_CHECKING
 
+from game.law.evidence.books import FEDERAL
 from game.law.pointing import turns_on
 from game.play.answers import Answer, Asked, Certainty, Choice, Exercise, Given, Tried
 from game.play.posed import Posed
 from game.play.verdict import right_choices
 from game.scenes.card import JudgesCard, drawn_up
+from game.scenes.hearing import begin
+from game.scenes.practice import practice
 from game.scenes.turns import STAY
-from game.study.matters import question_of, settled_law
+from game.study.matters import matter_of, question_of, settled_law
 from game.study.standing import SETTLED_LAW, Part
 from tests.benches import TODAY, court
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from game.law.rules import Rule
     from game.scenes.court import Court
+    from game.scenes.turns import Turn
 
 MATTERS = (
     "104(b)/Conditional relevance",
@@ -41,6 +46,12 @@ TRIED = (
     Tried(1, Exercise.ARGUE_BACK, right=False),
     Tried(1, Exercise.TURN_IT, right=True),
 )
+
+
+def settle(here: Court, rules: Iterable[Rule], only: Part | None = None) -> Turn:
+    """A hearing on the cases and twins of these rules of the federal book."""
+    matters = tuple(matter for rule in rules if (matter := matter_of(FEDERAL, rule)))
+    return begin(here, settled_law(), practice(here, matters, only), here.stamp)
 
 
 def rulings(count: int) -> tuple[Given, ...]:

@@ -10,7 +10,7 @@ from game.play.answers import Certainty, Exercise
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.past import lately, standing, sure_ones
-from game.scenes.practice import practice
+from game.scenes.practice import open_matters, practice
 from game.scenes.turns import STAY, Leave, Pop, Push, Turn
 from game.scenes.view import (
     Blank,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from game.study.standing import Standing
 
 FEW = 0.3
+NO_ARTICLE = " than the rules of evidence"
 SHOWN = 2
 TOO_FEW = 3
 TRIED = {Exercise.ARGUE_BACK: "Argued back", Exercise.TURN_IT: "Turned"}
@@ -71,7 +72,7 @@ class JudgesCard:
     def view(self) -> View:
         """Show what the rulings so far come to; of a judge who has made none, what will stand here."""
         due = self._due()
-        again = (Key("enter", "look again", ENTER),) if due else ()
+        on = Key("enter", "look again" if due else "settle some law", ENTER)
         return View(
             scene="judges-card",
             crumbs=("The judge’s card",),
@@ -79,23 +80,22 @@ class JudgesCard:
             right=self._beside(due),
             columns=Columns.OPINION,
             keys=(
-                *again,
+                on,
                 Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
                 Key("?", "all keys", Intent(Act.KEYS)),
                 Key("q", "", Intent(Act.QUIT)),
                 Key("esc", "back", BACK),
                 Key("j", "", BACK),
-                *(() if due else (Key("enter", "", BACK),)),
             ),
             note="nothing here scores a person · each ruling is judged by the law of its own day",
         )
 
     def on(self, intent: Intent) -> Turn:
-        """Look again at what is due, or back."""
-        due = self._due()
+        """Look again at what is due, or settle what is open, or back."""
         match intent.act:
-            case Act.ENTER if due:
-                return self.begins(practice(self.court, due[: self.court.length]))
+            case Act.ENTER:
+                matters = self._due()[: self.court.length] or self._open()
+                return self.begins(practice(self.court, matters)) if matters else STAY
             case Act.GLOSSARY | Act.KEYS:
                 return Turn(Push(GLOSSARY if intent.act is Act.GLOSSARY else keys_leaflet(self.view())))
             case Act.BACK:
@@ -108,6 +108,16 @@ class JudgesCard:
         """The matters that ask for another look: those missed last come first, and among equals the longest ago."""
         due = [matter for matter, stands in self.stands.items() if stands.due(self.court.today)]
         return tuple(sorted(due, key=lambda matter: (not self.stands[matter].missed, self._last_day(matter))))
+
+    def _open(self) -> tuple[str, ...]:
+        """What is open in the Article in which one is reversed most; where none stands out, in all of them."""
+        return open_matters(self.court, self.stands, self._weakest()) or open_matters(self.court, self.stands)
+
+    def _weakest(self) -> str:
+        """The Article in which one is reversed most, or ''."""
+        rates = {article: counted.rate for article, counted in by_article(self.rulings).items()}
+        article = max(rates, key=lambda each: rates[each], default="")
+        return article if rates.get(article) else ""
 
     def _last_day(self, matter: str) -> date:
         stands = self.stands[matter]
@@ -140,7 +150,9 @@ class JudgesCard:
 
     def _another_look(self, due: tuple[str, ...]) -> tuple[Block, ...]:
         if not due:
-            return (Card("Another look", "nothing is due", (plain(SETTLES),)),)
+            told = Card("Another look", "nothing is due", (plain(SETTLES),))
+            where = self._weakest().partition(",")[0].removesuffix(NO_ARTICLE) or "any Article"
+            return (told, Button("enter", f"Settle what is open in {where}", ENTER, primary=True))
         rows = tuple(self._due_row(matter) for matter in due[:SHOWN])
         count = min(len(due), self.court.length)
         label = "Look again at it" if count == 1 else f"Look again at {count}"
@@ -170,9 +182,7 @@ def _article_row(article: str, counted: Share) -> ShareRow:
     of_the_code = label.startswith("Article")
     says = f"{counted.reversed} of {counted.rulings}"
     tone = Tone.INK if counted.rulings < TOO_FEW else Tone.GOOD if counted.rate <= FEW else Tone.BAD
-    label, name = (
-        (label, capital(name)) if of_the_code else ("", capital(label.removesuffix(" than the rules of evidence")))
-    )
+    label, name = (label, capital(name)) if of_the_code else ("", capital(label.removesuffix(NO_ARTICLE)))
     return ShareRow(label, name, counted.rate, *counted.likely, says, tone)
 
 

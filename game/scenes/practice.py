@@ -5,10 +5,12 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from game.law.evidence.articles import article_told
+from game.law.evidence.books import FEDERAL
 from game.play.answers import Asked
 from game.scenes.past import standing
-from game.study.matters import question_of
-from game.study.standing import SETTLED_LAW, UNTOUCHED, Part
+from game.study.matters import matter_of, question_of
+from game.study.standing import SETTLED_LAW, UNTOUCHED, Part, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +30,14 @@ def practice(court: Court, matters: tuple[str, ...], only: Part | None = None) -
     one = len(matters) == 1
     names = [question_of(matters[0], part) for part in parts] if one else _drawn(court, matters)
     return tuple(Asked(SETTLED_LAW, name) for name in sorted(names, key=lambda name: _lot(court, name)))
+
+
+def open_matters(court: Court, known: Mapping[str, Standing], article: str = "") -> tuple[str, ...]:
+    """What of the Federal Rules in force today is not settled, in one Article by the name it is told by, or in all."""
+    rules = (rule for rule in FEDERAL.rules if rule.in_force.covers(court.today))
+    mine = (rule for rule in rules if article in ("", article_told(rule.cite)))
+    matters = dict.fromkeys(matter for rule in mine if (matter := matter_of(FEDERAL, rule)))
+    return tuple(each for each in matters if known.get(each, UNTOUCHED).state is not State.SETTLED)
 
 
 def _drawn(court: Court, matters: tuple[str, ...]) -> list[str]:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from game.law.evidence.articles import article_told
 from game.play.answers import Answer, Asked, Choice, Given
 from game.scenes.card import drawn_up
 from game.scenes.hearing import Bench, Ending
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.title import Title
-from game.scenes.turns import STAY, Begin, Pop, Push
-from game.scenes.view import CiteRows, Course, Page, Shares, View
+from game.scenes.turns import STAY, Begin, Pop, Push, Turn
+from game.scenes.view import Button, CiteRows, Course, Page, Shares, View
 from game.study.reversals import LAST
 from game.study.standing import SETTLED_LAW
 from tests.benches import TODAY, court, sitting
@@ -80,6 +81,26 @@ def test_the_card_is_drawn_up_anew_after_a_hearing_and_its_hearing_has_a_key_of_
     (deed,) = again.deeds
     assert isinstance(deed, Begin)
     assert deed.hearing.key == "key+"
+
+
+def test_where_nothing_is_due_what_is_open_is_asked_in_the_article_reversed_most() -> None:
+    asked = Asked("red-light", "bus-stop", "calm=0")
+    wrong = replace(court(), answers=lambda: (Given(1, TODAY, "key", asked, Answer(0, Choice.KEEP_OUT, "802", 0)),))
+    begun: list[tuple[Asked, ...]] = []
+
+    def begins(questions: tuple[Asked, ...]) -> Turn:
+        begun.append(questions)
+        return STAY
+
+    card_of_one = drawn_up(wrong, begins)
+    card_of_one.on(ENTER)
+    (questions,) = begun
+    cites = [each.question.split("/")[1] for each in questions]
+    assert len(cites) == wrong.length
+    assert {article_told(cite) for cite in cites} == {"Article VIII, hearsay"}
+    assert [block.label for block in card_of_one.view().right if isinstance(block, Button)] == [
+        "Settle what is open in Article VIII"
+    ]
 
 
 @pytest.mark.parametrize("count", [0, 80])

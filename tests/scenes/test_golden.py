@@ -21,7 +21,6 @@ from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.opinion import Opinion
 from game.scenes.preferences import USUAL
 from game.scenes.settings import settings
-from game.scenes.settling import settle
 from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
 from game.scenes.turns import Push
@@ -29,7 +28,7 @@ from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
 from tests import choices, lives
 from tests.benches import TODAY, court, sitting
-from tests.records import card
+from tests.records import card, settle
 
 if TYPE_CHECKING:
     from game.play.sitting import Sitting
@@ -59,7 +58,7 @@ def motion() -> Sitting:
 
 def settled() -> Ending:
     """A hearing on one rule, its case ruled rightly and its twin not."""
-    stood = settle(court(), FEDERAL, [next(rule for rule in FEDERAL.rules if rule.cite == "803(2)")])
+    stood = settle(court(), [next(rule for rule in FEDERAL.rules if rule.cite == "803(2)")])
     assert isinstance(stood.move, Push)
     assert isinstance(stood.move.scene, Bench)
     here = stood.move.scene.sitting

@@ -17,11 +17,12 @@ from game.scenes.docket import go_on
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.intents import ENTER, Act, Intent
 from game.scenes.past import judged, lately, standing, standing_with, sure_ones
-from game.scenes.settling import open_in, settle
-from game.scenes.turns import STAY, Become, Begin, Push, Remember, Scene, Turn
+from game.scenes.practice import open_matters, practice
+from game.scenes.turns import Become, Begin, Push, Remember, Scene, Turn
 from game.study.matters import matter_of, settled_law
 from game.study.standing import SETTLED_LAW, Part, Standing, State
 from tests.benches import TODAY, court
+from tests.records import settle
 
 if TYPE_CHECKING:
     from game.law.rules import Rulebook
@@ -73,7 +74,7 @@ def stands_with_the_rule(answers: tuple[Given, ...]) -> Standing | None:
 
 
 def test_a_rule_is_settled_by_its_case_and_its_twin_on_two_days() -> None:
-    scene, hearing = called(settle(court(), FEDERAL, [RULE]))
+    scene, hearing = called(settle(court(), [RULE]))
     assert {asked.question for asked in hearing.asked} == {f"{matter_of(FEDERAL, RULE)}/{part}" for part in Part}
     answers: list[Given] = []
     states = []
@@ -87,33 +88,31 @@ def test_a_rule_is_settled_by_its_case_and_its_twin_on_two_days() -> None:
     assert scene.view().scene == "results"
 
 
-def test_a_rule_that_decides_nothing_opens_no_hearing() -> None:
+def test_a_rule_that_decides_nothing_has_no_standing() -> None:
     idle = next(rule for rule in FEDERAL.rules if matter_of(FEDERAL, rule) is None)
-    assert settle(court(), FEDERAL, [idle]) == STAY
     assert standing_with({}, FEDERAL, idle) is None
 
 
 def test_one_half_can_be_asked_alone() -> None:
-    _, hearing = called(settle(court(), FEDERAL, [RULE], Part.TWIN))
+    _, hearing = called(settle(court(), [RULE], Part.TWIN))
     assert [asked.question for asked in hearing.asked] == [f"{matter_of(FEDERAL, RULE)}/twin"]
 
 
 @pytest.mark.parametrize("seed", range(8))
 def test_no_hearing_of_several_rules_holds_a_case_and_its_own_twin(seed: int) -> None:
     here = court(seed=seed)
-    rules = open_in(here, FEDERAL, ARTICLE)
-    _, hearing = called(settle(here, FEDERAL, rules))
-    matters = [asked.question.rpartition("/")[0] for asked in hearing.asked]
+    asked = practice(here, open_matters(here, {}, ARTICLE))
+    matters = [each.question.rpartition("/")[0] for each in asked]
     assert len(matters) == here.length == len(set(matters))
 
 
 def test_the_half_not_yet_ruled_rightly_is_asked_next() -> None:
     case = f"{matter_of(FEDERAL, RULE)}/{Part.CASE}"
-    scene, hearing = called(settle(court(), FEDERAL, [RULE], Part.CASE))
+    scene, hearing = called(settle(court(), [RULE], Part.CASE))
     _, answer = ruled_rightly(scene)
     here = looking_back(given(hearing, answer, 1, TODAY))
     other = next(rule for rule in FEDERAL.rules if rule.cite == "403")
-    _, hearing = called(settle(here, FEDERAL, [RULE, other]))
+    _, hearing = called(settle(here, [RULE, other]))
     assert case not in {asked.question for asked in hearing.asked}
 
 
@@ -121,14 +120,14 @@ def test_a_settled_rule_is_no_longer_among_the_open_ones() -> None:
     days = (TODAY, TODAY + timedelta(days=1))
     answers = []
     for n, (part, day) in enumerate(zip(Part, days, strict=True), 1):
-        scene, hearing = called(settle(court(), FEDERAL, [RULE], part))
+        scene, hearing = called(settle(court(), [RULE], part))
         answers.append(given(hearing, ruled_rightly(scene)[1], n, day))
-    assert RULE in open_in(court(), FEDERAL, ARTICLE)
-    assert RULE not in open_in(looking_back(*answers), FEDERAL, ARTICLE)
+    before, after = (open_matters(court(), standing(here), ARTICLE) for here in (court(), looking_back(*answers)))
+    assert set(before) - set(after) == {matter_of(FEDERAL, RULE)}
 
 
 def test_a_hearing_left_in_the_middle_is_gone_on_with() -> None:
-    scene, hearing = called(settle(court(), FEDERAL, [RULE]))
+    scene, hearing = called(settle(court(), [RULE]))
     _, answer = ruled_rightly(scene)
     left = hearing.answered(answer)
     turn = go_on(court(unfinished=(left,)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.bank import BadFile, Bank, SetAside
 from game.banks.choosing import choice_problems
+from game.banks.commenting import comment_problems
 from game.banks.counsel import counsel_problems
 from game.banks.double_entry import entry_problems, ruled
 from game.banks.examining import examination_problems
@@ -67,7 +68,7 @@ def _rulebook(bank: Bank) -> Iterator[Problem]:
 
 
 def _proved_each(bank: Bank, today: date) -> Proved:
-    everything: list[Problem] = [problem for each in bank.set_aside for problem in each.problems]
+    everything = [*comment_problems(bank), *(problem for each in bank.set_aside for problem in each.problems)]
     aside: list[SetAside] = []
     variants = 0
     for question in bank.questions:

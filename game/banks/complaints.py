@@ -72,6 +72,15 @@ def _told(error: ErrorDetails) -> Told:
     return "wrong-type", f"{_spelt(path)} is {shown(error['input'])}, not {wanted}", remedy
 
 
+def of_a_later_format(source: Source, found: object) -> Problem | None:
+    """Say so if a bank is of a format that only a newer game knows: then nothing else of it can be judged."""
+    if not isinstance(found, int) or isinstance(found, bool) or found <= FORMAT:
+        return None
+    message = f"this bank is of format {found}; this In Limine reads format {FORMAT}"
+    remedy = "a newer In Limine is needed: this one cannot tell what such a bank means"
+    return source.problem(source.positions.value(("bank", "format")), "other-format", message, remedy)
+
+
 def unsaid(source: Source, number: int, question: Question) -> Problem | None:
     """Name the first key that a question of this kind must have and has not."""
     key = next((key for key in NEEDED.get(question.kind, USUAL) if key not in question.model_fields_set), None)
@@ -87,8 +96,7 @@ def _missing(path: Path, name: str) -> Told:
 
 def _not_offered(path: Path, found: object, expected: str) -> Told:
     if path[-1:] == ("format",):
-        remedy = f"write format = {FORMAT}; if the bank came from somebody else, get a newer In Limine"
-        return "other-format", f"this bank says format {quoted(found)}; this game reads format {FORMAT}", remedy
+        return "other-format", f"this bank says format = {shown(found)}", f"write format = {FORMAT}"
     words = re.findall(r"'([^']*)'", expected)
     remedy = meant(str(found), words, f"write one of: {', '.join(words)}")
     return "wrong-value", f"{_spelt(path)} is {shown(found)}, which is not one of its values", remedy

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from game.banks import limits
 from game.banks.bank import BadFile, Bank, SetAside
-from game.banks.complaints import complaint, unsaid
+from game.banks.complaints import complaint, of_a_later_format, unsaid
 from game.banks.files import bytes_of, name_of, too_large
 from game.banks.parsing import decoded, parsed
 from game.banks.problems import Problem, Source, quoted, readable
@@ -80,7 +80,10 @@ def _made(source: Source, digest: str) -> Bank | BadFile:
 
 def _built(source: Source, table: Table, digest: str) -> Bank | BadFile:
     """Validate the whole; where single questions fail, set them aside and keep the rest."""
-    raw = table.get("question")
+    heading, raw = table.get("bank"), table.get("question")
+    later = of_a_later_format(source, heading.get("format")) if isinstance(heading, dict) else None
+    if later:
+        return BadFile(source.path, (later,))
     if isinstance(raw, list) and len(raw) > limits.QUESTIONS:
         problem = _too_many(source, "questions", len(raw), limits.QUESTIONS, ("question", limits.QUESTIONS))
         return BadFile(source.path, (problem,))

@@ -10,6 +10,7 @@ from game.desk.law import law
 from game.desk.play import bare, play
 from game.desk.results import results
 from game.desk.rule import rule
+from game.desk.schema import schema
 
 app = typer.Typer(
     name="inlimine",
@@ -27,3 +28,4 @@ app.command()(demo)
 app.command()(rule)
 app.command()(law)
 app.command()(check)
+app.command()(schema)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from game.banks.variants import variant_of
@@ -13,7 +14,7 @@ from game.study.ruled import Ruled
 from game.study.standing import SETTLED_LAW, UNTOUCHED, standings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from game.banks.bank import Bank
@@ -27,26 +28,18 @@ REMEMBERED = 4_096
 
 def lately(court: Court, most: int) -> tuple[Ruled, ...]:
     """The latest rulings that a court of appeal can review, so many at most, the newest first."""
-    found: list[Ruled] = []
-    for given in reversed(court.answers()):
-        ruled = judged(court, given)
-        if ruled is not None:
-            found.append(ruled)
-        if len(found) == most:
-            break
-    return tuple(found)
+    return tuple(islice(judged(court, reversed(court.answers())), most))
 
 
 def sure_ones(court: Court, most: int) -> tuple[Ruled, ...]:
     """The latest rulings in which the judge said how sure, so many at most, the newest first."""
-    said = tuple(given for given in court.answers() if given.answer.certainty)
-    rulings = (judged(court, given) for given in reversed(said))
-    return tuple(ruled for ruled in rulings if ruled is not None)[:most]
+    said = (given for given in reversed(court.answers()) if given.answer.certainty)
+    return tuple(islice(judged(court, said), most))
 
 
 def standing(court: Court) -> Mapping[str, Standing]:
     """How the player stands with each rule that was ever practised, by the name of its matter."""
-    return standings(_practised(court))
+    return standings(judged(court, (given for given in court.answers() if given.asked.bank == SETTLED_LAW)))
 
 
 def standing_with(known: Mapping[str, Standing], book: Rulebook, rule: Rule) -> Standing | None:
@@ -57,21 +50,19 @@ def standing_with(known: Mapping[str, Standing], book: Rulebook, rule: Rule) -> 
     return known.get(matter, UNTOUCHED) if matter else None
 
 
-def _practised(court: Court) -> Iterator[Ruled]:
-    for given in court.answers():
-        if given.asked.bank == SETTLED_LAW and (ruled := judged(court, given)):
-            yield ruled
+def judged(court: Court, answers: Iterable[Given]) -> Iterator[Ruled]:
+    """Judge rulings again as they are asked for.
 
-
-def judged(court: Court, given: Given) -> Ruled | None:
-    """Judge a ruling again, or None: it was passed over, was a prediction, or its question is no longer asked."""
-    bank, answer = court.bank(given.asked.bank), given.answer
-    entered = (answer.choice, answer.ground, answer.asked)
-    found = _reviewed(bank, given.asked, _law_since(given.day), entered) if bank else None
-    if found is None:
-        return None
-    stands, right, cite = found
-    return Ruled(given.n, given.day, given.asked.question, stands, right, cite, answer.certainty or "")
+    Those that were passed over or were predictions are left out, and those whose question is no longer asked.
+    """
+    banks: dict[str, Bank | None] = {}
+    for given in answers:
+        name, answer = given.asked.bank, given.answer
+        bank = banks[name] if name in banks else banks.setdefault(name, court.bank(name))
+        entered = (answer.choice, answer.ground, answer.asked)
+        found = _reviewed(bank, given.asked, _law_since(given.day), entered) if bank else None
+        if found is not None:
+            yield Ruled(given.n, given.day, given.asked.question, *found, answer.certainty or "")
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -143,8 +143,7 @@ def test_a_ruling_is_judged_by_the_law_of_its_own_day(day: date, stands: bool) -
     """Words never written down could not complete a writing before Rule 106 was amended."""
     asked = Asked(SETTLED_LAW, "federal/106/Rule of completeness/case")
     kept_out = Answer(0, Choice.KEEP_OUT, "802", 8)
-    ruled = judged(court(), Given(1, day, "key", asked, kept_out))
-    assert ruled is not None
+    (ruled,) = judged(court(), [Given(1, day, "key", asked, kept_out)])
     assert ruled.stands is stands
 
 
@@ -159,7 +158,7 @@ def test_a_ruling_is_judged_by_the_law_of_its_own_day(day: date, stands: bool) -
     ids=str,
 )
 def test_what_is_no_longer_asked_is_not_judged(asked: Asked) -> None:
-    assert judged(court(), Given(1, TODAY, "key", asked, Answer(0, Choice.LET_IN, "", 5))) is None
+    assert list(judged(court(), [Given(1, TODAY, "key", asked, Answer(0, Choice.LET_IN, "", 5))])) == []
 
 
 def test_what_was_passed_over_is_not_judged() -> None:

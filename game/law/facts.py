@@ -58,13 +58,15 @@ class Turning(Enum):
 class Word:
     """A fact the vocabulary can name. `presumed` is what silence means; None: it must be stated.
 
-    `remark` tells whoever states a record what the clauses leave in doubt.
+    `remark` tells whoever states a record what the clauses leave in doubt; `about` completes 'the record says'
+    where no clause can.
     """
 
     name: str = field(default="", init=False)
     axis: Axis = field(default=Axis.ITEM, init=False)
     turning: Turning = Turning.DOCTRINE
     remark: str = ""
+    about: str = ""
 
     def __set_name__(self, owner: type[Group], attribute: str) -> None:
         """Take the name from where the word stands."""
@@ -80,6 +82,11 @@ class Word:
     def silent(self) -> Value | None:
         """What the court takes silence to mean; None where nothing may be taken."""
         return None
+
+    @property
+    def topic(self) -> str:
+        """What a record that speaks of this at all says: 'whether …', 'who …', 'when …'."""
+        return self.about
 
     @property
     def stated(self) -> Stated:
@@ -111,6 +118,11 @@ class Flag(Word):
         """See `Word.silent`."""
         return self.presumed
 
+    @property
+    def topic(self) -> str:
+        """See `Word.topic`."""
+        return self.about or f"whether {self.says}"
+
     def clause(self, value: Value) -> str:
         """See `Word.clause`."""
         return self.says if value is True else self.denies
@@ -128,6 +140,11 @@ class Choice(Word):
     def silent(self) -> Term | None:
         """See `Word.silent`."""
         return self.presumed
+
+    @property
+    def topic(self) -> str:
+        """See `Word.topic`; of a clause that opens with someone, who that is."""
+        return self.about or f"who{self.says.removeprefix('{}')}"
 
     def is_one_of(self, *kinds: Term) -> IsOneOf:
         """The answer is one of these."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from game.law.evidence.examples import Example
+    from game.law.facts import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +132,17 @@ def told(condition: Condition, *, met: bool = True) -> str:
         case Outweighs():
             return _balance_told(condition, met=met)
         case Stated():
-            return f"the record {'states' if met else 'is silent on'} {condition.word.name}"
+            return _speaks_of(condition.word, met=met)
         case Taken():
             return f"{'' if met else 'not '}on the view that {condition.position} ({condition.switch.asks})"
     return _leaf_told(condition, met=met)
+
+
+def _speaks_of(word: Word, *, met: bool) -> str:
+    """That the record says anything on this, or says nothing."""
+    if isinstance(word, Level):
+        return f"the record {'weighs' if met else 'does not weigh'} {word.says}"
+    return f"the record {'says' if met else 'does not say'} {word.topic}"
 
 
 def _joint(condition: All | Some, *, met: bool) -> str:

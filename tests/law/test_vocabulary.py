@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from game.law.evidence.books import BOOKS
 from game.law.evidence.terms import Role
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.facts import Choice, Derived, Tags
+from game.law.reading_copy import told
 from game.law.weighing import words_read
 
 MAP = Path(__file__).with_name("vocabulary_map.txt")
@@ -85,7 +87,7 @@ def test_the_table_is_what_the_map_gives() -> None:
     splits = sum(name.startswith("split.") for name in VOCABULARY)
     kept = sum(ours == (first,) for first, ours, _ in mapped())
     new = set(VOCABULARY) - {name for _, ours, _ in mapped() for name in ours}
-    told = HEAD.format(
+    table = HEAD.format(
         first=FIRST_LIST,
         kept=kept,
         changed=FIRST_LIST - kept,
@@ -93,7 +95,22 @@ def test_the_table_is_what_the_map_gives() -> None:
         derived=concluded,
         new=sum(not isinstance(VOCABULARY[name], Derived) and not name.startswith("split.") for name in new),
     )
-    told += "".join(rows) + remarks()
+    table += "".join(rows) + remarks()
     if os.environ.get("INLIMINE_GOLDEN") == "write":
-        TABLE.write_text(told, "utf-8")
-    assert told == TABLE.read_text("utf-8")
+        TABLE.write_text(table, "utf-8")
+    assert table == TABLE.read_text("utf-8")
+
+
+A_PATH = re.compile(r"\b[a-z_]+\.[a-z_]+\b")
+A_TOPIC = re.compile(
+    r"the record (says|does not say) (whether|whom?|what|which|when|where|why|how|in what|on what|as what) "
+)
+
+
+def test_no_path_of_a_fact_is_read_aloud_in_a_rule() -> None:
+    """What a rule asks of silence is told in words, as all else it asks."""
+    for rule in (rule for book in BOOKS.values() for rule in book.rules):
+        for says in (told(part, met=met) for part in (rule.raised_by, rule.when) for met in (True, False)):
+            assert not A_PATH.search(says), (rule.name, says)
+            spoken_of = says.count("the record says") + says.count("the record does not say")
+            assert len(A_TOPIC.findall(says)) == spoken_of, (rule.name, says)

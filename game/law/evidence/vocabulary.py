@@ -65,6 +65,7 @@ class Offer(Group):
             "is live_testimony. question_only is a question, on direct or cross, whose answer is not "
             "yet out."
         ),
+        about="in what form it is offered",
     )
     phase = Choice(t.Phase, "it is offered {}", t.Phase.CASE_IN_CHIEF, turning=FOUNDATION)
     method = Choice(
@@ -77,6 +78,7 @@ class Offer(Group):
             "is attacked; an act asked about on cross is specific_act_inquiry_on_cross; a speaker's "
             "earlier words are firsthand_testimony, whoever tells them."
         ),
+        about="how the point is to be proved",
     )
     as_exhibit = Flag(
         "it is to go to the jury as an exhibit",
@@ -233,6 +235,7 @@ class Purpose(Group):
             "Of a remark in two parts, a payment and an admission: which of them this purpose is "
             "about. Of a remark that is only one, expense.item alone."
         ),
+        about="which part of the remark this is",
     )
     needs_truth = Tags(
         t.Position,
@@ -248,6 +251,7 @@ class Purpose(Group):
             "where words show motive, knowledge or intent by what they did to their hearer, or prove a "
             "point by being spoken at all (that the speaker was alive, or knew the language): []."
         ),
+        about="which statements this use needs to be true",
     )
     propensity_chain = Flag(
         "the inference runs through character",
@@ -328,6 +332,7 @@ class Link(Group):
             "testifies is said by link.declarant.testifies and not by the role. Only whether it is a "
             "party (or, of a judgment, court) changes a ruling."
         ),
+        about="who the speaker was",
     )
     assertion = Flag(
         "the speaker meant to assert something",
@@ -366,6 +371,7 @@ class Link(Group):
             "An officer's questions anywhere are police_interview. A sworn statement to a lawyer or a "
             "notary is no proceeding."
         ),
+        about="where it was made",
     )
     oath = Flag("it was made under penalty of perjury", "it was not made under oath")
     describes_event = Flag(
@@ -381,6 +387,7 @@ class Link(Group):
             "minutes_after is some minutes and more than that; hours_or_more from about an hour. A "
             "story that gives no time claims nothing from it."
         ),
+        about="when it was said",
     )
     startling_event = Flag(
         "it relates to a startling event",
@@ -395,6 +402,7 @@ class Link(Group):
             "Everything the offered words speak of. A feeling or plan together with the reason for it "
             "is both present_mental_state or plan and past_fact."
         ),
+        about="what it speaks of",
     )
     plan_of_another = Flag(
         "the plan is used to prove what someone else did",
@@ -495,6 +503,7 @@ class Link(Group):
             "report made for the trial is evidence_for_prosecution. What is said to the police once "
             "danger is over is too; on an autopsy courts divide, so of one it is unclear."
         ),
+        about="what the exchange was meant for",
     )
     trustworthiness = Choice(t.Trust, "the circumstances give {}")
     best_obtainable_proof = Flag("no better proof can reasonably be had", "better proof can be had")
@@ -542,6 +551,7 @@ class Declarant(Group):
         t.Reason,
         "the speaker {}",
         remark="Of one who has testified here and been excused leave it out. no_memory is of one on the stand.",
+        about="why the speaker cannot be had",
     )
     deposition_unobtainable = Flag(
         "the speaker's deposition could not be had either",
@@ -583,7 +593,11 @@ class Witness(Group):
         ),
     )
     competent = Flag(
-        "nothing disqualifies the witness", "the witness is disqualified", presumed=True, turning=FOUNDATION
+        "nothing disqualifies the witness",
+        "the witness is disqualified",
+        presumed=True,
+        turning=FOUNDATION,
+        about="whether anything disqualifies the witness",
     )
     dead_man_statute = Flag(
         "a state's dead man's statute would silence the witness",
@@ -602,6 +616,7 @@ class Witness(Group):
         "evidence that the witness perceived the matter is {}",
         t.Support.SUFFICIENT,
         remark="Of the witness on the stand; of a speaker out of court link.had_knowledge.",
+        about="whether the witness perceived the matter",
     )
     memory = Choice(
         t.Memory,
@@ -628,6 +643,7 @@ class Witness(Group):
         frozenset(),
         empty="the witness was not attacked",
         remark="Attacks already made on this witness by others, not the one now offered.",
+        about="on what grounds the witness was attacked",
     )
     absent_speaker = Flag(
         "the one attacked does not testify, but his words are in evidence",
@@ -657,6 +673,7 @@ class Witness(Group):
         t.Chance,
         "the witness can explain the earlier statement {}",
         remark=("Of an earlier inconsistent statement that is proved by anything but the witness's own answer."),
+        about="when the witness can explain the earlier statement",
     )
     refreshed_by = Choice(
         t.Role,
@@ -752,6 +769,7 @@ class Witness(Group):
         t.JuryMatter,
         "the juror would tell of {}",
         remark=("What the juror would tell, on the stand or in an affidavit. Ethnic animus counts as racial."),
+        about="what the juror would tell of",
     )
 
 
@@ -818,6 +836,7 @@ class Question(Group):
             "Of an answer that evades or speaks of something else; question.answer_runs_on is of one that answers "
             "and then volunteers more."
         ),
+        about="whether the answer meets the question",
     )
     answer_runs_on = Flag(
         "the answer runs on past what was asked", "the answer keeps to what was asked", presumed=False
@@ -839,12 +858,21 @@ class Exhibit(Group):
             "What it is offered as. A paper that was shown to a witness to refresh memory is other. "
             "The absence of an entry is business_silence or public_silence."
         ),
+        about="what kind of thing it is",
     )
     genuineness = Choice(
-        t.Support, "evidence that it is what it is said to be is {}", t.Support.SUFFICIENT, turning=FOUNDATION
+        t.Support,
+        "evidence that it is what it is said to be is {}",
+        t.Support.SUFFICIENT,
+        turning=FOUNDATION,
+        about="how well it is shown to be what it is said to be",
     )
     authentication_route = Choice(
-        t.Route, "it is shown to be genuine {}", t.Route.KNOWLEDGEABLE_WITNESS, turning=FOUNDATION
+        t.Route,
+        "it is shown to be genuine {}",
+        t.Route.KNOWLEDGEABLE_WITNESS,
+        turning=FOUNDATION,
+        about="how it is shown to be genuine",
     )
     proves_itself_as = Choice(
         t.SelfProof,
@@ -855,6 +883,7 @@ class Exhibit(Group):
             "How it is shown to be what it is, with no witness; that the terms of 803(6) are met is "
             "exhibit.foundation_by. A business record under its keeper's certificate says both."
         ),
+        about="as what it proves itself",
     )
     learned_for_litigation = Flag(
         "the witness learned the hand for this lawsuit",
@@ -866,7 +895,7 @@ class Exhibit(Group):
         "no law asks for one who signed it as a witness",
         presumed=False,
     )
-    prepared_in = Number("it was made in {}")
+    prepared_in = Number("it was made in {}", about="when it was made")
     made_near_time = Flag("it was made at or near the time", "it was made long afterwards", turning=FOUNDATION)
     source_knew_and_had_duty = Flag(
         "its source knew the matter and had a duty to report it",
@@ -888,6 +917,7 @@ class Exhibit(Group):
             "How the terms of the exception for records are shown. For what proves that it is genuine "
             "see exhibit.authentication_route."
         ),
+        about="how its foundation is shown",
     )
     untrustworthy_shown = Flag(
         "the other side shows that it is untrustworthy", "nothing shows that it is untrustworthy", presumed=False
@@ -908,6 +938,7 @@ class Exhibit(Group):
             "Of a public record only. Findings and opinions drawn by an investigation are "
             "investigative_finding; what an official saw is observed_under_duty."
         ),
+        about="what the public record sets out",
     )
     law_enforcement_source = Flag("its author is law enforcement", "its author is not law enforcement", presumed=False)
     routine_nonadversarial = Flag("it is routine and takes no side", "it is not merely routine", presumed=False)
@@ -959,6 +990,7 @@ class Exhibit(Group):
             "photocopy or scan (duplicate), "
             "or testimony, a summary from memory or a copy written out anew (other_evidence)."
         ),
+        about="whether the original is produced or something else",
     )
     original_status = Choice(
         t.Original,
@@ -966,6 +998,7 @@ class Exhibit(Group):
         remark=(
             "Of the original where something else is offered. Where no reason is given why it is not here: available."
         ),
+        about="what became of the original",
     )
     original_questioned = Flag(
         "there is a real question whether the original is genuine",
@@ -983,7 +1016,9 @@ class Exhibit(Group):
         "what it says must be known word for word",
         presumed=False,
     )
-    opponent_told_content = Choice(t.Admission, "the other side told what it says {}")
+    opponent_told_content = Choice(
+        t.Admission, "the other side told what it says {}", about="how the other side told what it says"
+    )
     duplicate_unfair = Flag(
         "the copy would be unfair in place of the original",
         "the copy is fair in place of the original",
@@ -1015,6 +1050,7 @@ class Act(Group):
         remark=(
             "Whose act or trait it is: a party before all else, so that an alleged victim who sues is civil_plaintiff."
         ),
+        about="whom it is about",
     )
     type = Choice(
         t.ActType,
@@ -1025,6 +1061,7 @@ class Act(Group):
             "or not; similar_incident an accident or occurrence like this one, where nobody's "
             "character is the point; trait_evidence a trait shown by repute or opinion."
         ),
+        about="what act, trait or other matter it concerns",
     )
     proof = Choice(t.Support, "evidence that it happened, and who did it, is {}", t.Support.SUFFICIENT)
     trait_pertinent = Flag(
@@ -1117,7 +1154,11 @@ class Expense(Group):
     """A payment of medical or similar expenses."""
 
     path = "expense"
-    item = Choice(t.ExpenseItem, "what is offered is {}")
+    item = Choice(
+        t.ExpenseItem,
+        "what is offered is {}",
+        about="whether a payment of expenses is offered, or what was said with it",
+    )
 
 
 class Plea(Group):
@@ -1146,7 +1187,7 @@ class Conviction(Group):
     """A judgment of conviction."""
 
     path = "conviction"
-    of = Choice(t.Role, "the person convicted was {}", turning=SCENE)
+    of = Choice(t.Role, "the person convicted was {}", turning=SCENE, about="who was convicted")
     over_one_year = Flag("the crime carried more than a year", "the crime carried a year or less")
     dishonesty_element = Flag(
         "a dishonest act or false statement had to be proved or admitted to convict",
@@ -1162,8 +1203,9 @@ class Conviction(Group):
             "Whole years from the conviction or the release from confinement, whichever is later, to "
             "the trial. A year begun counts: ten years and a month is 11."
         ),
+        about="how old the conviction is",
     )
-    relief = Choice(t.Relief, "{}", t.Relief.NONE)
+    relief = Choice(t.Relief, "{}", t.Relief.NONE, about="what became of the conviction")
     juvenile = Flag("it was a juvenile adjudication", "it was an adult conviction", presumed=False)
     juvenile_conditions = Flag(
         "a fair determination needs it, and an adult's would be admissible",
@@ -1171,7 +1213,7 @@ class Conviction(Group):
         presumed=False,
     )
     appeal_pending = Flag("an appeal is pending", "no appeal is pending", presumed=False)
-    basis = Choice(t.ConvictedBy, "it was entered {}")
+    basis = Choice(t.ConvictedBy, "it was entered {}", about="how the conviction was entered")
     fact_essential = Flag(
         "the fact to be proved was essential to the judgment",
         "the fact to be proved was not essential to the judgment",
@@ -1199,8 +1241,8 @@ class Expert(Group):
     overstates = Flag(
         "it claims more certainty than the method gives", "it claims no more than the method gives", presumed=False
     )
-    field = Choice(t.Field, "the expertise is {}")
-    basis = Choice(t.Basis, "it rests on {}", t.Basis.PERCEIVED)
+    field = Choice(t.Field, "the expertise is {}", about="what the expertise is")
+    basis = Choice(t.Basis, "it rests on {}", t.Basis.PERCEIVED, about="what the opinion rests on")
     basis_reasonable = Flag(
         "experts in the field reasonably rely on such data",
         "experts in the field do not reasonably rely on such data",
@@ -1229,6 +1271,7 @@ class Expert(Group):
         "it says whether the accused had the state of mind of the crime or of a defence",
         "it leaves the accused's state of mind alone",
         presumed=False,
+        about="whether the expert speaks of the accused's state of mind",
     )
     ultimate_issue = Flag("it speaks to an ultimate issue", "it speaks to no ultimate issue", presumed=False)
     legal_conclusion = Flag(
@@ -1268,10 +1311,14 @@ class Privilege(Group):
         t.Reveals,
         "it would lay open {}",
         remark=("What the answer or paper would lay open. A fact does not become a communication by being told."),
+        about="what it would lay open",
     )
-    told_to = Choice(t.Confidant, "the talk was with {}")
+    told_to = Choice(t.Confidant, "the talk was with {}", about="whom the talk was with")
     heard_by = Choice(
-        t.Company, "{}", remark="Silence counts as nobody for words between spouses; else it must be stated."
+        t.Company,
+        "{}",
+        remark="Silence counts as nobody for words between spouses; else it must be stated.",
+        about="who else heard it",
     )
     aim = Choice(t.Aim, "the talk was {}")
     said_by = Choice(t.Confider, "the one who spoke to the lawyer was {}")

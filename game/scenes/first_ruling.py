@@ -49,7 +49,9 @@ class FirstRuling:
         return turn
 
     def _docket(self) -> Become:
-        return Become(replace(self, scene=Docket(self.court)))
+        """The docket; the hearing that it opens is another than this one, and has another key."""
+        later = replace(self.court, stamp=f"{self.court.stamp}+", first=False)
+        return Become(replace(self, scene=Docket(later)))
 
     def _word(self) -> str:
         return LOOK if isinstance(self.scene, Moment) else GROUND if isinstance(self.scene, Naming) else RULE

@@ -74,6 +74,14 @@ def test_the_moment_leads_to_the_docket_and_says_so() -> None:
     assert docket.on(BACK).move == Home()
 
 
+def test_the_next_hearing_is_written_down_under_a_name_of_its_own() -> None:
+    first = first_ruling(court()).deeds[0]
+    second = after(moment(), ENTER).on(ENTER).deeds[0]
+    assert isinstance(first, Begin)
+    assert isinstance(second, Begin)
+    assert first.hearing.key != second.hearing.key
+
+
 def test_it_is_left_for_the_docket_at_any_step() -> None:
     assert after(opened(), BACK).view().scene == "docket"
     assert after(moment(), BACK).view().scene == "docket"

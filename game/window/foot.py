@@ -48,7 +48,7 @@ def foot_of(view: View, width: float, faces: Faces, *, large: bool = False) -> F
         return Foot((kept,), "", 40 + 44 * (faces.text - 1), beside=True, large=True)
     rows = _wrap(keys, room, faces)
     last = sum(_key_width(key, faces) for key in rows[-1]) if rows else 0.0
-    beside = last + faces.width(note, _FOOT) + 10 <= room
+    beside = last + faces.width(note, _FOOT) <= room
     line = keycap_height(faces) + 15
     lines = len(rows) + (0 if beside or not note else len(setting.text_lines(note, room, _FOOT, faces)) * 0.6)
     return Foot(rows, note, max(1.0, lines) * line, beside=beside)

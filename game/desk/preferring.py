@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.scenes.preferences import CHOICES, Preferences
+from game.scenes.preferences import CHOICES, MUTED, Preferences
 from game.store.settings import Letters, Settings, Theme
-
-MUTED = "muted"
 
 
 def preferences_of(kept: Settings) -> Preferences:
@@ -21,6 +19,7 @@ def preferences_of(kept: Settings) -> Preferences:
         certainty="on" if kept.certainty else "off",
         sound=MUTED if kept.muted else _nearest("sound", kept.volume),
         captions="on" if kept.captions else "off",
+        speech="on" if kept.speech else "off",
     )
 
 
@@ -49,6 +48,8 @@ def _switched(kept: Settings, name: str, value: str) -> Settings:
             return replace(kept, certainty=value == "on")
         case "captions":
             return replace(kept, captions=value == "on")
+        case "speech":
+            return replace(kept, speech=value == "on")
         case _:
             return kept
 

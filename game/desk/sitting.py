@@ -131,6 +131,7 @@ def by_itself(world: World, called: Callable[[], Turn]) -> int:
 
 def _close(world: World) -> None:
     """Let go of the journal; what could not be written to the last is told where the player now looks."""
+    world.hush()
     told = world.journal.close()
     if told:
         print(told, file=sys.stderr)  # noqa: T201 the screen is gone
@@ -149,7 +150,8 @@ def _look(world: World) -> Look:
 
     kept = world.settings
     size, text = (kept.width, kept.height), round(kept.text_scale * 100)
-    return Look(size, text, kept.theme, kept.reduced_motion, kept.full_screen, kept.letters)
+    look = Look(size, text, kept.theme, kept.reduced_motion, kept.full_screen, kept.letters)
+    return replace(look, volume=kept.volume, muted=kept.muted, captions=kept.captions)
 
 
 def _keep(world: World, look: Look) -> None:
@@ -163,6 +165,7 @@ def _keep(world: World, look: Look) -> None:
             reduced_motion=look.still,
             full_screen=look.full_screen,
             letters=Letters(look.letters),
+            muted=look.muted,
         )
     )
 

@@ -6,12 +6,12 @@ import os
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from game.desk.preferring import preferences_of, preferring
 from game.play.answers import Answer, Asked, Given, motion_key
 from game.scenes.court import Court, Shelf
-from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Prefer, Remember
+from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Prefer, Remember, Speak
 from game.store.journal import Journal, open_journal
 from game.store.places import any_mentions, banks_folder, data_folder, questions_folder
 from game.store.settings import read_settings, write_settings
@@ -25,11 +25,29 @@ if TYPE_CHECKING:
     from game.scenes.turns import Deed
     from game.store.settings import Settings
 
+
 SEEDS = 2**31
 """There are so many hearings: a power of two, so that chance draws each as often as another."""
 LENGTH = 8
 EXAMINATION = b'kind = "objection"'
 """What a bank with an examination says: enough for the title, which reads no bank."""
+
+
+class Voice(Protocol):
+    """Whoever reads aloud."""
+
+    @property
+    def reading(self) -> bool:
+        """Whether a text is being read."""
+        ...
+
+    def read(self, text: str) -> bool:
+        """Begin to read; False where there is no voice."""
+        ...
+
+    def stop(self) -> None:
+        """Fall silent."""
+        ...
 
 
 @dataclass
@@ -58,6 +76,18 @@ class World:
         kept, notice = read_settings(self.data)
         self.notices += (notice,) if notice else ()
         return kept
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Whoever reads aloud; asked for by a key."""
+        from game.desk.speaking import Reader  # noqa: PLC0415 the first frame does not wait for it
+
+        return Reader()
+
+    def hush(self) -> None:
+        """Fall silent, if anything was ever read."""
+        if "voice" in vars(self):
+            self.voice.stop()
 
     def keep(self, settings: Settings) -> str:
         """Keep what the player has chosen, at once; the answer is '' or a sentence for them."""
@@ -126,9 +156,22 @@ class World:
                 return "Copied: paste it where you want it." if self.copy(text) else f"Copy this by hand:\n{text}"
             case Prefer(name, value):
                 return self.keep(preferring(self.settings, name, value))
+            case Speak(text):
+                return self._speak(text)
             case OpenBanksFolder():
                 folder = banks_folder(self.data)
                 return "" if self.show_folder(folder) else f"Your banks live in {folder}"
+
+    def _speak(self, text: str) -> str:
+        """Read aloud, or fall silent; with no voice, or none wanted, what would be said can be pasted."""
+        if self.voice.reading:
+            self.voice.stop()
+            return ""
+        if self.settings.speech and self.voice.read(text):
+            return ""
+        why = "There is no voice on this computer" if self.settings.speech else "The voice is off"
+        kept = self.copy(text)
+        return f"{why}: what the screen says is on the clipboard." if kept else f"{why}, and no clipboard."
 
 
 def world(

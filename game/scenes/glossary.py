@@ -74,5 +74,12 @@ def keys_leaflet(view: View) -> Leaflet:
         ("Ctrl 0", "text at its first size"),
         ("Ctrl D", "light, dark or high contrast"),
         ("Ctrl M", "motion off or on"),
+        ("Ctrl U", "sound off or on"),
+        ("V", "read this screen aloud"),
+        ("Ctrl ↑↓←→", "point at what can be touched; Enter touches it"),
+        (
+            "Gamepad",
+            "A enter · B back · X why · Y what if · bumpers turn the page · Start all keys · right stick points",
+        ),
     ]
     return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", tuple(rows))

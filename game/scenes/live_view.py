@@ -14,6 +14,7 @@ from game.scenes.view import (
     Clock,
     Columns,
     Count,
+    Cue,
     Glyph,
     GroundKey,
     Grounds,
@@ -62,6 +63,7 @@ def live_view(live: Live) -> View:
         ),
         columns=Columns.OPINION,
         clock=clock_of(live),
+        cue=Cue.RAP if live.standing else None,
         keys=(
             *(() if live.standing else (Key("space", "object", OBJECT),)),
             Key("0", "let it in", LET_IN),

@@ -16,7 +16,8 @@ class Preferences:
     timers: str = "1"
     certainty: str = "off"
     sound: str = "50"
-    captions: str = "on"
+    captions: str = "off"
+    speech: str = "on"
 
     def chosen(self, name: str) -> str:
         """What is chosen of one thing."""
@@ -54,13 +55,13 @@ class Choice:
         return on if on != value else self.options[0][0]
 
 
+MUTED = "muted"
 _SWITCH = (("off", "Off"), ("on", "On"))
 CHOICES = (
     Choice(
         "text",
         "Text size",
         tuple((size, f"{size} %") for size in ("100", "125", "150", "175", "200")),
-        "From 150 %, one page and one panel.",
     ),
     Choice("letters", "Letters", (("serif", "Serif"), ("hyperlegible", "Hyperlegible"), ("dyslexia", "Dyslexia"))),
     Choice("theme", "Paper", (("light", "Light"), ("dark", "Chambers"), ("contrast", "High contrast"))),
@@ -68,7 +69,6 @@ CHOICES = (
         "motion",
         "Motion",
         (("full", "Full"), ("reduced", "Reduced")),
-        "Reduced: the stamp is there at once; nothing moves.",
     ),
     Choice(
         "timers",
@@ -80,7 +80,8 @@ CHOICES = (
     Choice(
         "sound",
         "Sound",
-        (("muted", "Mute"), *((volume, f"{volume} %") for volume in ("25", "50", "75", "100"))),
+        ((MUTED, "Mute"), *((volume, f"{volume} %") for volume in ("25", "50", "75", "100"))),
     ),
-    Choice("captions", "Captions", _SWITCH, "On: what can be heard is also told in words."),
+    Choice("captions", "Captions", _SWITCH),
+    Choice("speech", "Voice", _SWITCH, "V reads the screen aloud; off, it copies the words."),
 )

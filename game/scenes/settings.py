@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
-from game.scenes.preferences import CHOICES, Choice, Preferences
+from game.scenes.preferences import CHOICES, MUTED, USUAL, Choice, Preferences
 from game.scenes.turns import STAY, Become, Home, Leave, Pop, Prefer, Turn
 from game.scenes.view import (
     Blank,
@@ -120,7 +120,8 @@ class Settings:
 
     def _shortcuts(self) -> tuple[Key, ...]:
         """The keys that restyle any screen: here they choose, so that the rows keep up with them."""
-        text, theme, motion = (next(each for each in CHOICES if each.name == name) for name in _RESTYLED)
+        usual = self.before if self.before.sound != MUTED else USUAL
+        text, theme, motion, sound = (next(each for each in CHOICES if each.name == name) for name in _RESTYLED)
         size = self.prefer.text
         return (
             Key("ctrl+plus", "", _prefer(text, text.beside(size, 1))),
@@ -128,10 +129,11 @@ class Settings:
             Key("ctrl+0", "", _prefer(text, "100")),
             Key("ctrl+d", "", _prefer(theme, theme.following(self.prefer.theme))),
             Key("ctrl+m", "", _prefer(motion, motion.following(self.prefer.motion))),
+            Key("ctrl+u", "", _prefer(sound, usual.sound if self.prefer.sound == MUTED else MUTED)),
         )
 
 
-_RESTYLED = ("text", "theme", "motion")
+_RESTYLED = ("text", "theme", "motion", "sound")
 
 
 def _prefer(choice: Choice, value: str) -> Intent:

@@ -10,7 +10,6 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from game.law.prose import lowered
 from game.scenes.spoken_page import item_said, page_said
 from game.scenes.spoken_words import Said, aside, joined, text_of
 from game.scenes.view import (
@@ -283,7 +282,7 @@ def _balance(block: Balance) -> Iterator[Said]:
     yield Said(f"For keeping it out: {block.danger_says} ({block.danger} of 4)", row=True)
     yield Said(_leans(block.danger - block.worth, block.margin), row=True)
     if block.was is not None:
-        yield Said(f"As first told: {lowered(_leans(block.was, block.margin))}", row=True)
+        yield Said(f"As first told: {_leans(block.was, block.margin).lower()}", row=True)
 
 
 def _leans(over: int, margin: int) -> str:

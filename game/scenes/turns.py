@@ -99,11 +99,18 @@ class Prefer:
 
 
 @dataclass(frozen=True, slots=True)
+class Speak:
+    """Read a text aloud, a sentence a line."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenBanksFolder:
     """Show the folder of the player's own banks."""
 
 
-Deed: TypeAlias = "Begin | Remember | Practise | CopyText | OpenBanksFolder | Prefer"
+Deed: TypeAlias = "Begin | Remember | Practise | CopyText | OpenBanksFolder | Prefer | Speak"
 
 
 @dataclass(frozen=True, slots=True)

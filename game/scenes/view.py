@@ -634,6 +634,41 @@ class Key:
     quiet: bool = False
 
 
+class Cue(StrEnum):
+    """What can be heard. None says anything that is not to be seen: each has its twin on the screen."""
+
+    GAVEL = "gavel"  # the court's answer: to an objection, to a changed story, to a hearing on appeal
+    STAMP = "stamp"  # the stamp on the page
+    PAGE = "page"  # another page, with its own place and its own words, or the number of the page
+    PENCIL = "pencil"  # the frame around what is chosen, or around what is in focus
+    AFFIRMED = "affirmed"  # the verdict: a check in a disc or in a square, and its word
+    REVERSED = "reversed"  # the verdict: a cross in a diamond, and its word
+    REMANDED = "remanded"  # the verdict: a broken ring, and its word
+    RAP = "rap"  # counsel is on their feet: the court asks on what ground
+    CLOCK = "clock"  # the last of the bar of time
+
+    @property
+    def caption(self) -> str:
+        """The sound in words."""
+        return _CAPTIONS[self]
+
+
+_CAPTIONS = {
+    Cue.GAVEL: "gavel",
+    Cue.STAMP: "stamp",
+    Cue.PAGE: "page turns",
+    Cue.PENCIL: "pencil tick",
+    Cue.AFFIRMED: "rising fifth",
+    Cue.REVERSED: "two low notes",
+    Cue.REMANDED: "one open note",
+    Cue.RAP: "rap on the table",
+    Cue.CLOCK: "clock ticks",
+}
+
+
+LEISURELY = 4000
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """The time there is for something, in milliseconds, and how much of it is gone. It may stand still."""
@@ -642,10 +677,18 @@ class Clock:
     gone: int
     running: bool
 
+    @property
+    def last(self) -> tuple[int, ...]:
+        """The last seconds, as milliseconds left, on a clock that is slow enough to have some."""
+        return (2000, 1000) if self.lasts >= LEISURELY else ()
+
 
 @dataclass(frozen=True)
 class View:
-    """One screen. Keys are spelt as one lower-case character or 'enter', 'esc', 'tab', 'up', 'space' and so on."""
+    """One screen. Keys are spelt as one lower-case character or 'enter', 'esc', 'tab', 'up', 'space' and so on.
+
+    `cue` is what is heard as the screen comes to be so, where no change of its blocks tells it.
+    """
 
     scene: str
     crumbs: tuple[str, ...]
@@ -660,6 +703,7 @@ class View:
     notice: str = ""
     moment: bool = False
     clock: Clock | None = None
+    cue: Cue | None = None
     links: tuple[tuple[str, Intent], ...] = field(default=())
 
     def intent_for(self, key: str) -> Intent | None:

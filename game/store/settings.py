@@ -53,7 +53,8 @@ class Settings:
     timers: float = 1.0
     volume: int = 50
     muted: bool = False
-    captions: bool = True
+    captions: bool = False
+    speech: bool = True
 
 
 DEFAULTS = Settings()
@@ -109,6 +110,7 @@ def _settings_of(read: object) -> Settings:
         volume=round(_number(read.get("volume"), DEFAULTS.volume, 0, 100)),
         muted=_flag(read.get("muted"), usual=DEFAULTS.muted),
         captions=_flag(read.get("captions"), usual=DEFAULTS.captions),
+        speech=_flag(read.get("speech"), usual=DEFAULTS.speech),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -52,6 +52,14 @@ def foot_of(view: View, width: float, faces: Faces, *, large: bool = False) -> F
     line = keycap_height(faces) + 15
     lines = len(rows) + (0 if beside or not note else len(setting.text_lines(note, room, _FOOT, faces)) * 0.6)
     return Foot(rows, note, max(1.0, lines) * line, beside=beside)
+
+
+def captioned(foot: Foot, caption: str, width: float, faces: Faces) -> Foot:
+    """The foot with a caption in place of its note; where there is no room, the last keys give way to it."""
+    room = width - 2 * MARGIN - faces.width(caption, _FOOT) - 10
+    room -= pager_width(_COUNTED, CONTROL, faces) if foot.large else 0
+    last = _first_row(foot.rows[-1], room, faces) if foot.rows else ()
+    return replace(foot, rows=(*foot.rows[:-1], last), note=caption, beside=True)
 
 
 def rest_piece(view: View, width: float, faces: Faces) -> Piece:
@@ -136,7 +144,9 @@ def draw_foot(foot: Foot, canvas: Canvas, box: Box, turning: Turning | None = No
     canvas.across(box.x, box.right, box.y, (Ink.EDGE, 1))
     if foot.large:
         row, y = foot.rows[0], box.middle - keycap_height(faces) / 2
-        _draw_keys(row, canvas, (_keys_left(row, faces, box.right), y))
+        noted = faces.width(foot.note, _FOOT) + 24 if foot.note else 0
+        _draw_keys(row, canvas, (_keys_left(row, faces, box.right - noted), y))
+        canvas.write_right((box.right - MARGIN, box.middle + faces.size(_FOOT) * 0.36), foot.note, _FOOT)
         if turning is not None:
             draw_pager(canvas, (MARGIN, box.middle), turning)
         return

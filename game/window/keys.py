@@ -31,7 +31,12 @@ _WITH_CTRL: Final = {
     pygame.K_KP0: "ctrl+0",
     pygame.K_d: "ctrl+d",
     pygame.K_m: "ctrl+m",
+    pygame.K_u: "ctrl+u",
     pygame.K_COMMA: "ctrl+comma",
+    pygame.K_UP: "ctrl+up",
+    pygame.K_DOWN: "ctrl+down",
+    pygame.K_LEFT: "ctrl+left",
+    pygame.K_RIGHT: "ctrl+right",
 }
 _ASIDE: Final = pygame.KMOD_ALT | pygame.KMOD_META
 _CODES: Final = {name: code for code, name in reversed(NAMES.items())}

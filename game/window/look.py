@@ -1,9 +1,11 @@
-"""How a player wants the screen: its size, the size of its text, its theme, and whether it may move."""
+"""How a player wants the screen: its size, the size of its text, its theme, whether it may move and be heard."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Final
+
+from game.scenes.preferences import MUTED
 
 TEXT_SCALES: Final = (100, 125, 150, 175, 200)
 ONE_COLUMN_FROM: Final = 150
@@ -15,7 +17,10 @@ BASE: Final = (1280, 720)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The player's own settings of the window; `size` in device pixels, `text` in per cent."""
+    """The player's own settings of the window; `size` in device pixels, `text` and `volume` in per cent.
+
+    It is heard only where the player's settings are known: a window that shows itself off makes no sound.
+    """
 
     size: tuple[int, int] = BASE
     text: int = 100
@@ -23,6 +28,9 @@ class Look:
     still: bool = False
     full_screen: bool = False
     letters: str = "serif"
+    volume: int = 50
+    muted: bool = True
+    captions: bool = False
 
     @property
     def scale(self) -> float:
@@ -53,6 +61,10 @@ class Look:
                 return replace(self, theme=value)
             case "motion":
                 return replace(self, still=value == "reduced")
+            case "sound":
+                return replace(self, muted=True) if value == MUTED else replace(self, muted=False, volume=int(value))
+            case "captions":
+                return replace(self, captions=value == "on")
             case _:
                 return self
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from game.scenes.turns import Deed, Scene
     from game.window.look import Look
+    from game.window.room import Room
 
 _BUSY, _CALM, _HIDDEN = 60, 30, 10
 _CALM_AFTER: Final = 2.0
@@ -65,12 +66,13 @@ def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
     clock = pygame.time.Clock()
     stage.resize(*surface.get_size())
     at_first = stage.look.size
-    full, active, first = stage.look.full_screen, time.monotonic(), True
+    room: Room | None = None
+    full, active = stage.look.full_screen, time.monotonic()
     while not stage.over:
         stage.pass_time(time.monotonic())
         events = pygame.event.get()
         for event in events:
-            handle(stage, event)
+            handle(stage, room.heeded(event) if room else event)
         if stage.over:
             break
         if stage.look.full_screen != full:
@@ -81,15 +83,23 @@ def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
         active = now if events or stage.moving else active
         shown = pygame.display.get_active()
         _show(stage, surface, now, shown=shown)
-        if first:
-            first = False
+        if room is None:
+            room = _room(stage)
             stage.say(notice_of(stage.assets))
-        elif watch is not None and not stage.stale and not watch(stage, surface):
+            continue
+        room.sound(shown=shown)
+        if watch is not None and not stage.stale and not watch(stage, surface):
             break
         if watch is None:
             clock.tick(_HIDDEN if not shown else _BUSY if now - active < _CALM_AFTER else _CALM)
     if stage.look.size != at_first and not stage.look.full_screen:
         stage.outside.keep_look(stage.look)
+
+
+def _room(stage: Stage) -> Room:
+    from game.window.room import Room  # noqa: PLC0415 the first frame does not wait for it
+
+    return Room(stage)
 
 
 def _show(stage: Stage, surface: pygame.Surface, now: float, *, shown: bool) -> None:

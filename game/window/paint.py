@@ -51,7 +51,8 @@ class Brush:
     """How a view is painted just now.
 
     `leaf` is what is in front, `pointer` where the mouse rests; `moment` is how far the stamp has come, or the scales
-    on their way from `swings_from`, 0 to 1, or how much of a speech is typed; `time_left` is a share of the whole.
+    on their way from `swings_from`, 0 to 1, or how much of a speech is typed; `time_left` is a share of the whole;
+    `caption` is what is heard, in words.
     """
 
     leaf: Leaf = FIRST
@@ -60,6 +61,7 @@ class Brush:
     notice: str = ""
     swings_from: float | None = None
     time_left: float = 1.0
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,8 @@ def _draw_round(view: View, plan: _Plan, canvas: Canvas, leaf: Leaf, brush: Brus
     count = len(plan.columns[leaf.column][1]) if plan.columns else 1
     turning = Turning(leaf, leaf.column, count) if count > 1 and plan.counted else None
     below = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)
-    foot.draw_foot(plan.foot, canvas, below, turning)
+    keys = foot.captioned(plan.foot, brush.caption, plan.width, canvas.faces) if brush.caption else plan.foot
+    foot.draw_foot(keys, canvas, below, turning)
 
 
 def tab_name(content: tuple[Block, ...], other: str) -> str:

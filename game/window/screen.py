@@ -42,7 +42,10 @@ def sized(look: Look) -> pygame.Surface | None:
 
 
 def close_screen() -> None:
-    """Close the window."""
+    """Close the window, and what stood beside it."""
+    with suppress(pygame.error, NotImplementedError, AttributeError):
+        pygame.mixer.quit()
+        pygame.joystick.quit()
     pygame.display.quit()
 
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.intents import Act, Intent
-from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Prefer, Push, Scene, Stay
-from game.scenes.view import Appeal, Balance, Page, Testimony, Verdict, View
+from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Prefer, Push, Scene, Speak, Stay
+from game.scenes.view import Appeal, Balance, Cue, Page, Testimony, Verdict, View
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
 from game.window.theme import after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     import pygame
@@ -24,7 +24,8 @@ MOMENT: Final = 0.12
 SWING: Final = 0.24
 LETTER: Final = 0.018
 _STEPS: Final = 100
-_RESTYLES: Final = {"ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "f11"}
+_RESTYLES: Final = {"ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "ctrl+u", "f11"}
+_POINTS: Final = {"ctrl+left": (-1, 0), "ctrl+right": (1, 0), "ctrl+up": (0, -1), "ctrl+down": (0, 1)}
 _TURNS: Final = {"pagedown": 1, "down": 1, "right": 1, "pageup": -1, "up": -1, "left": -1}
 
 
@@ -54,6 +55,9 @@ class Stage:
         self.leaf = _first_leaf(self.view)
         self.notice = ""
         self.pointer: tuple[int, int] | None = None
+        self.caption = ""
+        self._pointing = False
+        self._cues: tuple[Cue, ...] = ()
         self.painting: Painting | None = None
         self.stale = True
         self._began: float | None = 0.0 if self.view.moment and not look.still else None
@@ -64,6 +68,7 @@ class Stage:
         self._now = 0.0
         self._clock_from: float | None = None
         self._shown_left = 1.0
+        self._ticked = 0.0
 
     @property
     def over(self) -> bool:
@@ -87,6 +92,17 @@ class Stage:
             self._clock_from = now
         if self.timed and self._left() <= 0:
             self._tell_time()
+        self._tick()
+
+    def _tick(self) -> None:
+        """Let the clock be heard in its last seconds."""
+        clock = self.view.clock
+        if clock is None or self._clock_from is None or self.moving:
+            return
+        left = self._left() * clock.lasts
+        if any(left <= second < self._ticked for second in clock.last):
+            self._sound((Cue.CLOCK,))
+        self._ticked = left
 
     def stop_clock(self) -> None:
         """Hold a running clock, as when nobody can see the window."""
@@ -98,9 +114,17 @@ class Stage:
     def press(self, key: str) -> None:
         """Answer a key by its name."""
         self._hold_still()
+        if key in _POINTS:
+            self._point(_POINTS[key])
+            return
+        pointing, self._pointing = self._pointing, False
         intent = self.view.intent_for(key)
-        if intent is not None:
+        if key == "enter" and pointing and self.pointer is not None:
+            self.click(self.pointer)
+        elif intent is not None:
             self.mean(intent)
+        elif key == "v":
+            self._speak()
         elif key in _RESTYLES:
             self._restyle(key)
         elif key == "ctrl+comma":
@@ -109,6 +133,21 @@ class Stage:
             self._turn_to(self.leaf.showing(1 - self.leaf.column))
         elif key in _TURNS:
             self._turn_page(_TURNS[key])
+
+    def _speak(self) -> None:
+        """Have the screen read aloud; a running clock is held."""
+        from game.scenes.spoken import spoken_view  # noqa: PLC0415 only asked for by a key
+
+        self.stop_clock()
+        notice = self.notice or self.view.notice
+        said = spoken_view(replace(self.view, notice=notice))
+        self.say(self.outside.perform(Speak("\n".join(said))))
+
+    def _point(self, way: tuple[int, int]) -> None:
+        """Point at the next thing in a direction that can be touched; Enter touches it."""
+        if self.painting is not None:
+            self.hover(next_spot([found.rect for found in self.painting.hotspots], self.pointer, way))
+            self._pointing = self.pointer is not None
 
     def _open_settings(self) -> None:
         """Open the settings over whatever is in front; a running clock is held."""
@@ -151,6 +190,7 @@ class Stage:
             return
         turn = self.stack[-1].on(intent)
         self.say("")
+        self._caption("")
         for deed in turn.deeds:
             if isinstance(deed, Prefer):
                 self._wear(self.look.preferring(deed.name, deed.value))
@@ -161,6 +201,21 @@ class Stage:
         """Show a notice until the next intent."""
         if notice != self.notice:
             self.notice, self.stale = notice, True
+
+    def sounding(self) -> tuple[Cue, ...]:
+        """What is to be heard now that the screen is shown; it is given out once."""
+        cues, self._cues = self._cues, ()
+        return cues
+
+    def _sound(self, cues: tuple[Cue, ...]) -> None:
+        """Let cues be heard when the screen is next shown, and told in words where the player wants them so."""
+        self._cues = cues or self._cues
+        if cues and self.look.captions:
+            self._caption(f"[{', '.join(cue.caption for cue in cues)}]")
+
+    def _caption(self, caption: str) -> None:
+        if caption != self.caption:
+            self.caption, self.stale = caption, True
 
     def resize(self, width: int, height: int) -> None:
         """Take the size the window now has."""
@@ -184,7 +239,7 @@ class Stage:
         self.stale = False
         if moment >= 1:
             self._began = None
-        brush = Brush(self.leaf, self.pointer, moment, self.notice, self._swings_from, left)
+        brush = Brush(self.leaf, self.pointer, moment, self.notice, self._swings_from, left, self.caption)
         self.painting = paint(self.view, surface, self.look, self.assets, brush)
         self.leaf = self.painting.leaf
         if self._following:
@@ -260,15 +315,18 @@ class Stage:
             case Leave():
                 self.stack.clear()
         if self.stack:
-            self._show(self.stack[-1].view())
+            self._show(self.stack[-1].view(), back=isinstance(move, Pop | Home))
 
-    def _show(self, view: View) -> None:
+    def _show(self, view: View, *, back: bool) -> None:
+        from game.scenes.cues import heard  # noqa: PLC0415 nothing is heard before the first frame
+
         before, self.view = self.view, view
         if not self.timed or _speech(view) != _speech(before):
             self._clock_from = None
         if view == before:
             return
         self.stale = True
+        self._sound(heard(before, view, back=back))
         new = (view.scene, view.crumbs) != (before.scene, before.crumbs)
         if new:
             self.leaf = _first_leaf(view)
@@ -306,6 +364,7 @@ class Stage:
         page = self.leaf.pages[column] + way
         if not 0 <= page < self.painting.pages[column]:
             return False
+        self._sound((Cue.PAGE,))
         self._turn_to(self.leaf.turned(column, page))
         return True
 
@@ -320,6 +379,9 @@ class Stage:
             look = replace(self.look, full_screen=not self.look.full_screen, size=self._windowed)
         elif key == "ctrl+0":
             look = replace(self.look, text=100)
+        elif key == "ctrl+u":
+            look = replace(self.look, muted=not self.look.muted)
+            self.say("Sound is off." if look.muted else "Sound is on.")
         elif key == "ctrl+d":
             look = replace(self.look, theme=after(self.look.theme))
         elif key == "ctrl+m":
@@ -342,6 +404,23 @@ def _speech(view: View) -> tuple[int, str] | None:
     said = (item for block in view.left if isinstance(block, Page) for item in block.body)
     here = next((item for item in said if isinstance(item, Testimony) and item.here), None)
     return (here.number, "".join(span.text for span in here.words)) if here else None
+
+
+def next_spot(
+    rects: Sequence[pygame.Rect], here: tuple[int, int] | None, way: tuple[int, int]
+) -> tuple[int, int] | None:
+    """The middle of the nearest of these in a direction, straight ahead before aslant; from nowhere, the first."""
+    middles = [(rect.centerx, rect.centery) for rect in rects]
+    if here is None:
+        return middles[0] if middles else None
+    aheads = [
+        (ahead + 2 * aslant, middle)
+        for middle in middles
+        for dx, dy in [(middle[0] - here[0], middle[1] - here[1])]
+        for ahead, aslant in [(dx * way[0] + dy * way[1], abs(dx * way[1]) + abs(dy * way[0]))]
+        if ahead > 0
+    ]
+    return min(aheads)[1] if aheads else here
 
 
 def _weighed(view: View) -> float | None:

@@ -53,7 +53,7 @@ def is_within(settings: Settings) -> bool:
 
 def has_its_types(settings: Settings) -> bool:
     kinds = [type(value) for value in astuple(settings)]
-    return kinds == [int, int, float, Theme, bool, bool, bool, Letters, float, int, bool, bool]
+    return kinds == [int, int, float, Theme, bool, bool, bool, Letters, float, int, bool, bool, bool]
 
 
 @given(WITHIN)

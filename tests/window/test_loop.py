@@ -126,6 +126,7 @@ def test_the_window_starts_nothing_it_does_not_need(assets: Path) -> None:
         "assert 'pkg_resources' not in sys.modules\n"
         "assert not pygame.mixer.get_init()\n"
         "assert not {'numpy', 'pydantic', 'tomli', 'typer'} & set(sys.modules)\n"
+        "assert not {'game.law', 'game.scenes.spoken', 'game.window.room'} & set(sys.modules)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=assets.parent, capture_output=True, text=True, check=False, timeout=60

@@ -13,8 +13,9 @@ from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
 from game.scenes.live import Live
 from game.scenes.preferences import USUAL
 from game.scenes.settings import settings
-from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Prefer, Push, Turn
-from game.scenes.view import Balance
+from game.scenes.spoken import spoken_view
+from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Prefer, Push, Speak, Turn
+from game.scenes.view import Balance, Cue
 from game.window import keys
 from game.window.look import Leaf, Look
 from game.window.loop import handle
@@ -428,3 +429,80 @@ def test_any_key_types_the_line_out_at_once(assets: Path) -> None:
     court.stage.press("0")
     court.stage.press("g")
     assert not court.stage.moving
+
+
+# What is heard, and what is read aloud.
+
+
+def test_a_change_of_screen_is_to_be_heard_once(assets: Path) -> None:
+    court = Court(Shown(QUESTION, turns={Act.ENTER: Turn(Push(Shown(AFFIRMED)))}), assets)
+    assert court.stage.sounding() == ()
+    court.stage.press("enter")
+    assert court.stage.sounding() == (Cue.STAMP, Cue.AFFIRMED)
+    assert court.stage.sounding() == ()
+
+
+def test_a_page_that_is_turned_is_heard(assets: Path) -> None:
+    court = Court(Shown(LONG), assets)
+    court.stage.press("pagedown")
+    assert court.stage.sounding() == (Cue.PAGE,)
+    court.stage.press("1")
+    assert court.stage.sounding() == ()
+
+
+@pytest.mark.parametrize("text", [100, 150, 200])
+def test_captions_tell_in_the_foot_what_is_heard_until_the_next_key(text: int, assets: Path) -> None:
+    shown = Shown(QUESTION, turns={Act.ENTER: Turn(Push(Shown(AFFIRMED, turns={Act.GLOSSARY: Turn()})))})
+    court = Court(shown, assets, Look(still=True, captions=True, text=text))
+    court.stage.press("enter")
+    court.draw()
+    assert "[stamp, rising fifth]" in court.words()
+    court.stage.press("w")
+    court.draw()
+    assert "[stamp" not in court.words()
+
+
+def test_without_captions_nothing_is_told_in_the_foot(assets: Path) -> None:
+    court = Court(Shown(QUESTION, turns={Act.ENTER: Turn(Push(Shown(AFFIRMED)))}), assets)
+    court.stage.press("enter")
+    court.draw()
+    assert "[stamp" not in court.words()
+
+
+def test_sound_is_a_key_away_and_kept(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets, Look(still=True, muted=False))
+    court.stage.press("ctrl+u")
+    assert [look.muted for look in court.world.looks] == [True]
+    assert court.stage.notice == "Sound is off."
+    court.stage.press("ctrl+u")
+    assert not court.stage.look.muted
+
+
+def test_the_last_seconds_of_a_clock_are_heard_one_by_one(assets: Path) -> None:
+    court = timed(assets, lives.FASTER)
+    clock = court.stage.view.clock
+    assert clock is not None
+    court.stage.sounding()
+    heard = []
+    for tenth in range(clock.lasts // 100 - 1):
+        court.stage.pass_time(1.0 + tenth / 10)
+        heard += [(tenth / 10, cue) for cue in court.stage.sounding()]
+    assert [cue for _, cue in heard] == [Cue.CLOCK, Cue.CLOCK]
+    assert [round(clock.lasts / 1000 - at) for at, _ in heard] == [2, 1]
+
+
+def test_v_has_the_screen_read_aloud(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets)
+    court.world.notice = "There is no voice on this computer."
+    court.stage.press("v")
+    (deed,) = court.world.deeds
+    assert isinstance(deed, Speak)
+    assert deed.text.splitlines() == list(spoken_view(QUESTION))
+    assert court.stage.notice == "There is no voice on this computer."
+
+
+def test_while_a_screen_is_read_aloud_no_clock_runs(assets: Path) -> None:
+    court = timed(assets, lives.FASTER)
+    court.stage.press("v")
+    assert court.stage.view.clock is not None
+    assert not court.stage.view.clock.running

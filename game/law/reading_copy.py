@@ -50,21 +50,27 @@ def entries(book: Rulebook, day: date, examples: Mapping[str, Example]) -> tuple
     """Read every rule of a book in force on a day, in the order of the code. Impossible worlds are left out."""
     law = law_of(book, day)
     told = [rule for rule in law.rules if rule.then is not Effect.IMPOSSIBLE]
-    return tuple(_entry(law, rule, examples.get(rule.name)) for rule in told)
+    return tuple(entry_of(law, rule, examples.get(rule.name)) for rule in told)
 
 
-def _entry(law: Law, rule: Rule, example: Example | None) -> Entry:
+def entry_of(law: Law, rule: Rule, example: Example | None = None) -> Entry:
+    """Read one rule of the law of a day."""
     names = {answered.name for answered in rule.answers}
     defeats = [each.cite for each in law.rules if each.name in names or rule.name in _answerers(each)]
     return Entry(
         rule,
         raised=() if rule.raised_by is ALWAYS else tuple(_raised(_parts(rule.raised_by))),
-        terms=tuple(told(part) for part in _parts(rule.when)),
+        terms=terms_told(rule),
         defeats=tuple(dict.fromkeys(defeats)),
         defeated_by=tuple(dict.fromkeys(each.cite for each in answers_to(law, rule))),
         case=example.story if example else None,
         twin=example.twin_story if example else None,
     )
+
+
+def terms_told(rule: Rule) -> tuple[str, ...]:
+    """What a rule asks for, term by term."""
+    return tuple(told(part) for part in _parts(rule.when))
 
 
 def _answerers(rule: Rule) -> frozenset[str]:
@@ -90,14 +96,12 @@ def _printed(entry: Entry) -> str:
     rule = entry.rule
     lines = [f"{rule.cite}  {rule.name}", f"  {rule.elements}"]
     lines += [f"  In issue when {' and '.join(entry.raised)}."] if entry.raised else []
-    lines += [f"  {EFFECTS[rule.then]}:"] if isinstance(rule.then, Effect) and entry.terms else []
-    lines += [f"  It follows that {rule.then.says}, when:"] if isinstance(rule.then, Derived) and entry.terms else []
-    lines += ["  It answers when:"] if rule.then is None and rule.answers and entry.terms else []
+    lines += [f"  {lead_of(rule)}:"] if entry.terms and lead_of(rule) else []
     lines += [f"    - {term}" for term in entry.terms]
     lines += [f"  Answers {', '.join(entry.defeats)}."] if entry.defeats else []
     lines += [f"  Answered by {', '.join(entry.defeated_by)}."] if entry.defeated_by else []
     lines += [f"  Case: {entry.case}", f"  Twin: {entry.twin}"] if entry.case else []
-    lines += [f"  In force {_period(rule)}."] if _period(rule) else []
+    lines += [f"  In force {period_told(rule)}."] if period_told(rule) else []
     lines += [f"  Source: {rule.source}."] if rule.source else []
     lines += [f"  Note: {rule.note}"] if rule.note else []
     return "\n".join(lines) + "\n"
@@ -113,7 +117,17 @@ EFFECTS = {
 }
 
 
-def _period(rule: Rule) -> str:
+def lead_of(rule: Rule) -> str:
+    """What stands over a rule's terms: what follows when they are met, or unless they are."""
+    if isinstance(rule.then, Effect):
+        return EFFECTS[rule.then]
+    if isinstance(rule.then, Derived):
+        return f"It follows that {rule.then.says}, when"
+    return "It answers when" if rule.answers else ""
+
+
+def period_told(rule: Rule) -> str:
+    """From when and until when a rule is in force, or '' where it always was and still is."""
     begun = "" if rule.in_force.start == date.min else f"from {day_told(rule.in_force.start)}"
     ended = "" if rule.in_force.until == date.max else f"until the day before {day_told(rule.in_force.until)}"
     return " ".join(part for part in (begun, ended) if part)

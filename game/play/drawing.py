@@ -25,6 +25,11 @@ def draw(bank: Bank, count: int, seed: int) -> tuple[Asked, ...]:
     return tuple(_put(bank, question, seed, ()) for question in bank.rulings if question.id in chosen)
 
 
+def draw_one(bank: Bank, question: Question, seed: int) -> tuple[Asked, ...]:
+    """Draw a reading of one question, for a hearing of its own."""
+    return (_put(bank, question, seed, ()),)
+
+
 def draw_again(bank: Bank, hearing: Hearing) -> tuple[Asked, ...]:
     """Draw the same questions in other readings, where they have any."""
     before = {asked.question: asked.variant for asked in hearing.asked}

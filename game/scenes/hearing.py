@@ -16,10 +16,11 @@ from game.scenes.card import drawn_up
 from game.scenes.ending import ending_view, motion_line
 from game.scenes.intents import Act, Intent
 from game.scenes.live import resume_live
-from game.scenes.moment import may_be_turned, moment_view, point_raised
+from game.scenes.moment import may_be_turned, moment_view, point_raised, rule_in_focus
 from game.scenes.opinion import Opinion
 from game.scenes.past import standing
 from game.scenes.question import ground_view, out_of_the_running, question_view
+from game.scenes.rule_book import open_aside
 from game.scenes.turn_it import TurnIt
 from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from game.play.answers import Asked
     from game.play.verdict import Verdict
     from game.scenes.court import Court
+    from game.scenes.rule_book import RuleBook
     from game.scenes.view import View
 
 T = TypeVar("T")
@@ -135,8 +137,10 @@ class Moment:
         match intent.act:
             case Act.ENTER:
                 return go_on(self.court, self.sitting)
-            case Act.WHY:
-                return Turn(Push(Opinion(self.sitting))) if not (posed.real or posed.authored) else STAY
+            case Act.WHY | Act.RULE_BOOK if not (posed.real or posed.authored):
+                return Turn(
+                    Push(self._law() if intent.act is Act.RULE_BOOK else Opinion(self.sitting, court=self.court))
+                )
             case Act.WHAT_IF:
                 return Turn(Push(WhatIf(self.sitting))) if posed.tells and posed.argued else STAY
             case Act.ARGUE if (point := point_raised(posed, self.verdict)) is not None:
@@ -148,6 +152,11 @@ class Moment:
             case Act.BACK:
                 return Turn(Home())
         return read_aside(self.sitting, self.view(), intent)
+
+    def _law(self) -> RuleBook:
+        """The rule book over this hearing, at the rule that the screen names."""
+        posed = self.sitting.posed
+        return open_aside(self.court, posed.ruling, *rule_in_focus(posed, self.verdict))
 
     def _twin(self) -> Turn:
         twin = self.court.bank(self.sitting.bank.heading.twin or "")

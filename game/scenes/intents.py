@@ -47,6 +47,14 @@ class Act(StrEnum):
     TICK = "tick"
     COPY = "copy"
     CARD = "card"
+    ABOVE = "above"
+    BELOW = "below"
+    RULE_BOOK = "rule_book"
+    FIND = "find"
+    TYPE = "type"
+    DATE = "date"
+    BOOK = "book"
+    SETTLE = "settle"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
         keys=(
             Key("enter", "go on", ENTER),
             *(Key(button.key, button.label.lower(), button.intent) for button in closer),
+            *(() if posed.authored else (Key("l", "rule book", Intent(Act.RULE_BOOK), quiet=True),)),
             *about_keys(posed),
             Key("esc", "leave the bench", BACK),
         ),
@@ -118,6 +119,12 @@ def _other_side(posed: Posed, verdict: Verdict) -> tuple[Note, ...]:
     point = point_raised(posed, verdict)
     told = f"“{point.claim}”" if point else lowered(best_point(posed.ruling))
     return (Note(f"The other side: {told}", Glyph.SWAP),)
+
+
+def rule_in_focus(posed: Posed, verdict: Verdict) -> tuple[str, str]:
+    """The citation and the name of the rule that the screen names."""
+    _, cite = _ground_told(posed, verdict)
+    return cite, posed.rule_name(cite)
 
 
 def _ground_told(posed: Posed, verdict: Verdict) -> tuple[str, str]:

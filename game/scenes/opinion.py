@@ -9,6 +9,7 @@ from game.law.opinion import Part, opinion
 from game.scenes.aside import read_aside
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.pages import about_keys, crumbs_of, ticks_of
+from game.scenes.rule_book import open_aside
 from game.scenes.turns import Become, Pop, Push, Turn
 from game.scenes.view import (
     Argument,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from game.law.opinion import Passage
     from game.play.posed import Posed
     from game.play.sitting import Sitting
+    from game.scenes.court import Court
 
 STEPS = 4
 NEAR = 3
@@ -43,10 +45,11 @@ NEAR = 3
 
 @dataclass(frozen=True)
 class Opinion:
-    """The argument of the ruling just made; `focus` is the step being read."""
+    """The argument of the ruling just made; `focus` is the step being read. With a `court` the rule book is at hand."""
 
     sitting: Sitting
     focus: int = 0
+    court: Court | None = None
 
     def view(self) -> View:
         """Show the argument, the rule of the step in focus, and the near misses."""
@@ -81,6 +84,7 @@ class Opinion:
                 Key("down", "step", NEXT, shown="↑↓"),
                 Key("up", "", PREVIOUS),
                 *((Key("f", "what if?", Intent(Act.WHAT_IF)),) if posed.tells and posed.argued else ()),
+                *((Key("l", "rule book", Intent(Act.RULE_BOOK), quiet=True),) if self.court and passages else ()),
                 *about_keys(posed),
                 Key("enter", "back", BACK),
                 Key("esc", "", BACK),
@@ -100,6 +104,10 @@ class Opinion:
                 return Turn(Become(replace(self, focus=int(intent.what))))
             case Act.WHAT_IF if self.sitting.posed.tells and self.sitting.posed.argued:
                 return Turn(Push(WhatIf(self.sitting)))
+            case Act.RULE_BOOK if self.court and self._passages():
+                passage = self._passages()[min(self.focus, count - 1)]
+                ruling = self.sitting.posed.ruling
+                return Turn(Push(open_aside(self.court, ruling, passage.cite, passage.name)))
             case Act.BACK | Act.ENTER:
                 return Turn(Pop())
         return read_aside(self.sitting, self.view(), intent)

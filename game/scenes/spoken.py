@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.spoken_page import item_said, page_said
+from game.scenes.spoken_rules import rule_book_said
 from game.scenes.spoken_words import Said, aside, joined, text_of
 from game.scenes.view import (
     Appeal,
@@ -34,7 +35,11 @@ from game.scenes.view import (
     Outcome,
     Page,
     Plate,
+    QuestionRows,
     RuleCard,
+    RuleMap,
+    RuleRows,
+    RuleSheet,
     Segments,
     Shares,
     Side,
@@ -144,7 +149,7 @@ def buttons_of(view: View) -> Iterator[Button]:
                 yield from item.buttons
 
 
-def block_said(block: Block | PageItem, numbers: Numbers) -> Iterator[Said]:  # noqa: C901, PLR0912 - a case a kind
+def block_said(block: Block | PageItem, numbers: Numbers) -> Iterator[Said]:  # noqa: C901, PLR0912, PLR0915 - a kind
     """Say one block of a screen."""
     match block:
         case Page():
@@ -192,6 +197,8 @@ def block_said(block: Block | PageItem, numbers: Numbers) -> Iterator[Said]:  # 
             yield from _title(block)
         case Choices():
             yield from _choices(block)
+        case RuleMap() | RuleRows() | RuleSheet() | QuestionRows():
+            yield from rule_book_said(block, numbers)
         case Plate():
             return
         case _:

@@ -169,6 +169,13 @@ def _card(court: Court) -> Turn:
     return Turn(Push(drawn_up(court, lambda asked: begin(court, settled_law(), asked, court.stamp))))
 
 
+def _rule_book(court: Court) -> Turn:
+    from game.scenes.hearing import begin  # noqa: PLC0415
+    from game.scenes.rule_book import open_book  # noqa: PLC0415
+
+    return Turn(Push(open_book(court, lambda bank, asked: begin(court, bank, asked, court.stamp))))
+
+
 def _always(sub: str, note: str) -> Says:
     return lambda _: (sub, note)
 
@@ -192,6 +199,13 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("at_once", "n", "A hearing at once", _drawn, _at_once),
     Way("motion", "m", "Motion of the day", _motion, _open_motion),
+    Way(
+        "rule_book",
+        "l",
+        "Rule book",
+        _always("What is settled, and what is open", "every rule, by Article"),
+        _rule_book,
+    ),
     Way("card", "j", "Judge’s card", _always("How often you are reversed", "by Article, and over time"), _card),
 )
 """In the order in which they are offered: those beyond the cards are a key each, so each of those has one."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, TypeVar
 
 from game.scenes.intents import Act
 from game.scenes.spoken import buttons_of, view_said
+from game.scenes.spoken_rules import boxes_of
 from game.scenes.spoken_words import Said
 from game.scenes.view import (
     Argument,
@@ -19,6 +21,8 @@ from game.scenes.view import (
     Option,
     Page,
     Prose,
+    RuleMap,
+    RuleRows,
     Testimony,
     Timer,
 )
@@ -128,12 +132,24 @@ def numbers_of(view: View) -> dict[Intent, str]:
     for key, intent in view.bindings():
         if key:
             numbers.setdefault(intent, key)
+    for block in (*view.left, *view.right):
+        if isinstance(block, RuleMap | RuleRows):
+            _by_label(block, numbers)
     taken = {key for key, _ in view.bindings()}
     free = (str(number) for number in count(1) if str(number) not in taken)
     for intent in (*_touchable(view), *(intent for _, intent in view.links)):
         if intent not in numbers:
             numbers[intent] = next(free)
     return numbers
+
+
+def _by_label(block: RuleMap | RuleRows, numbers: dict[Intent, str]) -> None:
+    """Let each rule be typed as its box is labelled; the second of a label with a 2 behind it, and so on."""
+    seen: Counter[str] = Counter()
+    for box in boxes_of(block):
+        label = box.label or "rule"
+        seen[label] += 1
+        numbers.setdefault(box.intent, label if seen[label] == 1 else f"{label} {seen[label]}")
 
 
 def _touchable(view: View) -> Iterator[Intent]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
+from game.scenes.intents import Act, Intent
 from game.scenes.spoken_words import clean
 from game.terminal.screen import numbers_of
 
 if TYPE_CHECKING:
-    from game.scenes.intents import Intent
     from game.scenes.view import View
 
 
@@ -32,16 +32,20 @@ def meant(view: View, line: str) -> Meaning:
     word = line.strip().casefold()
     if word in ("?", "help", "keys"):
         return Aside.KEYS
-    intent = view.intent_for(NAMES.get(word, word)) or _numbered(view, word)
+    key = NAMES.get(word, word)
+    letters = view.typed is not None and key == word and len(word) == 1
+    intent = (None if letters else view.intent_for(key)) or _numbered(view, word)
     if intent is not None:
         return intent
-    return {"again": Aside.AGAIN, "quit": Aside.LEAVE, "q": Aside.LEAVE}.get(word, Aside.NOTHING)
+    said = {"again": Aside.AGAIN, "quit": Aside.LEAVE, "q": Aside.LEAVE}
+    if view.typed is None or word in ("again", "quit"):
+        return said.get(word, Aside.NOTHING)
+    return Intent(Act.TYPE, line.strip())
 
 
 def _numbered(view: View, word: str) -> Intent | None:
-    if not word.isdecimal():
-        return None
-    return next((intent for intent, number in numbers_of(view).items() if number == word), None)
+    """What is touched by its number, or a rule by the label of its box."""
+    return next((intent for intent, number in numbers_of(view).items() if number.casefold() == word), None)
 
 
 def quoted(line: str) -> str:

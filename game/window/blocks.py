@@ -25,7 +25,11 @@ from game.scenes.view import (
     Option,
     Page,
     Plate,
+    QuestionRows,
     RuleCard,
+    RuleMap,
+    RuleRows,
+    RuleSheet,
     Segments,
     Shares,
     Side,
@@ -47,6 +51,8 @@ from game.window import (
     page,
     plates,
     preferences,
+    rule_map,
+    rule_sheet,
     rulings,
     segments,
     title,
@@ -117,5 +123,13 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return preferences.choices_piece(block, width, faces)
         case TitleCards():
             return title.title_piece(block, width, faces)
+        case RuleMap():
+            return rule_map.rule_map_piece(block, width, faces)
+        case RuleRows():
+            return rule_map.rule_rows_piece(block, width, faces)
+        case RuleSheet():
+            return rule_sheet.rule_sheet_piece(block, width, faces)
+        case QuestionRows():
+            return rule_sheet.question_rows_piece(block, width, faces)
         case Note():
             return cards.note_piece(block, width, faces)

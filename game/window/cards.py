@@ -95,7 +95,7 @@ def rule_piece(rule: RuleCard, width: float, faces: Faces) -> Piece:
     pad = inside(width)
     rows = (
         replace(space(10), joined=True),
-        *_rule_title(rule, pad, faces),
+        *rule_title(rule.cite, rule.name, pad, faces),
         space(4 * faces.text, spring=0.5),
         *caps_rows("In our words", CAPS.tinted(Ink.INK2).led(23), faces, pad),
         *sentence(rule.text, _RULE_TEXT, faces, pad),
@@ -107,13 +107,14 @@ def rule_piece(rule: RuleCard, width: float, faces: Faces) -> Piece:
     return Piece(rows, card_frame(brass=True), top=4.0, bottom=14.0, stretch=1.0)
 
 
-def _rule_title(rule: RuleCard, pad: Measure, faces: Faces) -> tuple[Row, ...]:
-    name = SUB.italic().tinted(Ink.INK2)
-    cite = f"Rule {rule.cite}" if rule.cite[:1].isdigit() else rule.cite
+def rule_title(rule: str, name: str, pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    """A rule's citation, and its name beside it or beneath."""
+    style = SUB.italic().tinted(Ink.INK2)
+    cite = f"Rule {rule}" if rule[:1].isdigit() else rule
     wide = faces.width(cite, _CITE) + 12
-    if wide + faces.width(rule.name, name) <= pad.width:
-        return (Row(faces.lead(_CITE), partial(_draw_rule_title, cite, rule.name, pad), joined=True),)
-    rows = (*sentence(cite, _CITE, faces, pad), *sentence(rule.name, name, faces, pad))
+    if wide + faces.width(name, style) <= pad.width:
+        return (Row(faces.lead(_CITE), partial(_draw_rule_title, cite, name, pad), joined=True),)
+    rows = (*sentence(cite, _CITE, faces, pad), *sentence(name, style, faces, pad))
     return tuple(replace(row, joined=True) for row in rows)
 
 

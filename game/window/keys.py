@@ -6,6 +6,7 @@ from typing import Final
 
 import pygame
 
+MOST_TYPED: Final = 40
 NAMES: Final = {
     pygame.K_RETURN: "enter",
     pygame.K_KP_ENTER: "enter",
@@ -16,6 +17,7 @@ NAMES: Final = {
     pygame.K_LEFT: "left",
     pygame.K_RIGHT: "right",
     pygame.K_SPACE: "space",
+    pygame.K_BACKSPACE: "backspace",
     pygame.K_PAGEUP: "pageup",
     pygame.K_PAGEDOWN: "pagedown",
     pygame.K_F6: "f6",
@@ -69,3 +71,11 @@ def event_of(name: str) -> pygame.event.Event:
     if code is not None:
         return pygame.event.Event(pygame.KEYDOWN, key=code, mod=0, unicode="", scancode=0)
     return pygame.event.Event(pygame.KEYDOWN, key=ord(name), mod=0, unicode=name, scancode=0)
+
+
+def text_after(typed: str, key: str) -> str | None:
+    """What has been typed once this key went down too, or None for a key that types nothing."""
+    if key == "backspace":
+        return typed[:-1]
+    letter = " " if key == "space" else key
+    return (typed + letter)[:MOST_TYPED] if len(letter) == 1 else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from game.scenes.intents import Act, Intent
 from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Prefer, Push, Scene, Speak, Stay
 from game.scenes.view import Appeal, Balance, Cue, Page, Testimony, Verdict, View
+from game.window.keys import text_after
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
 from game.window.theme import after
@@ -118,6 +119,10 @@ class Stage:
             self._point(_POINTS[key])
             return
         pointing, self._pointing = self._pointing, False
+        text = None if self.view.typed is None else text_after(self.view.typed, key)
+        if text is not None:
+            self.mean(Intent(Act.TYPE, text))
+            return
         intent = self.view.intent_for(key)
         if key == "enter" and pointing and self.pointer is not None:
             self.click(self.pointer)
@@ -429,5 +434,6 @@ def _weighed(view: View) -> float | None:
 
 
 def _first_leaf(view: View) -> Leaf:
-    """Where to begin: with the result, if the view brings one."""
-    return Leaf(1 if any(isinstance(block, Verdict | Appeal) for block in view.right) else 0)
+    """Where to begin: with the result, if the view brings one, or with what a search finds."""
+    result = any(isinstance(block, Verdict | Appeal) for block in view.right)
+    return Leaf(1 if result or view.typed is not None else 0)

@@ -26,7 +26,7 @@ from game.scenes.turn_it import TurnIt
 from game.scenes.turns import Push
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
-from tests import choices, lives
+from tests import books, choices, lives
 from tests.benches import TODAY, court, sitting
 from tests.records import card, settle
 
@@ -108,6 +108,7 @@ def scenes() -> dict[str, Scene]:
         "turn-it": TurnIt(right.sitting, 0),
         **lives.scenes(),
         **choices.scenes(),
+        **books.scenes(),
         "card": card(80),
         "card-few": card(5),
         "card-new": card(0),

@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from game.scenes import view as on_screen
-from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.view import (
     Appeal,
     AppealRow,
@@ -16,6 +16,7 @@ from game.scenes.view import (
     BankRow,
     Blank,
     Block,
+    BoxRow,
     Button,
     ButtonRow,
     Candidate,
@@ -27,7 +28,9 @@ from game.scenes.view import (
     Course,
     FactRow,
     Glyph,
+    HalfRow,
     Heading,
+    Held,
     Hint,
     LabelRow,
     Mark,
@@ -41,8 +44,16 @@ from game.scenes.view import (
     Pills,
     Plate,
     Prose,
+    QuestionRow,
+    QuestionRows,
     ReadingRow,
+    RuleBox,
     RuleCard,
+    RuleMap,
+    RuleRow,
+    RuleRows,
+    RuleSheet,
+    SearchField,
     Segment,
     Segments,
     ShareRow,
@@ -97,6 +108,91 @@ BLOCKS: dict[str, tuple[Block, str]] = {
         (a) The bystander cannot be found.
 
         Stamped: Sustained
+        """,
+    ),
+    "RuleMap": (
+        RuleMap(
+            "Settled law",
+            "1 settled, 1 open",
+            SearchField("oath", "1 of 2", typing=True, intent=TOUCH),
+            (
+                BoxRow(
+                    "VIII",
+                    "Hearsay",
+                    (
+                        RuleBox(
+                            "801", Held.SETTLED, focus=True, intent=Intent(Act.RULE, "801"), hit=True, differs=True
+                        ),
+                        RuleBox("802", Held.OPEN, focus=False, intent=Intent(Act.RULE, "802")),
+                    ),
+                ),
+            ),
+            ((Held.SETTLED, "settled"),),
+            "otherwise from 1 December 2026",
+            "No 107 in this book.",
+        ),
+        """\
+        Settled law (1 settled, 1 open)
+
+        Type what to look for. oath (1 of 2)
+
+        VIII Hearsay: settled 801; open 802
+
+        Otherwise from 1 December 2026: 801.
+
+        Found under 801.
+
+        You are at 801; type another number to go there.
+
+        No 107 in this book.
+        """,
+    ),
+    "RuleRows": (
+        RuleRows(
+            "Rule 803",
+            "2 rules",
+            (
+                RuleRow(RuleBox("(3)", Held.ONCE, focus=True, intent=TOUCH), "State of mind", "once, 9 Nov"),
+                RuleRow(
+                    RuleBox("(3)", Held.READ, focus=False, intent=BACK, differs=True),
+                    "Memory",
+                    under=(Span("not a "), Span("memory", Mark.LIT)),
+                ),
+            ),
+            "and 3 more",
+        ),
+        """\
+        Rule 803 (2 rules)
+        Chosen: (3) State of mind (once, 9 Nov)
+        (3) 2 Memory (only to be read; other law beside it): not a [lit: memory]
+        and 3 more
+        """,
+    ),
+    "RuleSheet": (
+        RuleSheet(
+            "803(2)",
+            "Excited utterance",
+            "Said under the stress.",
+            "It answers when",
+            ("It was said in time", "It relates to the event"),
+            (("From 1 December 2026", "Said later."),),
+            (HalfRow("Case", "A crane fell…", "right, 9 Nov", right=True),),
+            (("Answers", "802"),),
+        ),
+        """\
+        803(2) Excited utterance
+        Said under the stress.
+        It answers when: It was said in time; It relates to the event.
+        From 1 December 2026: Said later.
+        Case: A crane fell… (right, 9 Nov)
+        Answers: 802
+        """,
+    ),
+    "QuestionRows": (
+        QuestionRows("Questions that turn on 803(2)", "1", (QuestionRow("1", "The bus stop", "A bank", TOUCH),)),
+        """\
+        Questions that turn on 803(2) (1)
+        1. The bus stop (A bank)
         """,
     ),
     "Plate": (Plate(Picture.BENCH), ""),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.scenes.intents import Act, Intent
-    from game.scenes.turns import Deed
+    from game.scenes.turns import Deed, Scene
     from game.scenes.view import View
     from game.window.look import Look
 
@@ -36,12 +36,12 @@ class Shown:
 class World:
     """The world outside the window, made of lists."""
 
-    first: Shown
+    first: Scene
     deeds: list[Deed] = field(default_factory=list)
     looks: list[Look] = field(default_factory=list)
     notice: str = ""
 
-    def home(self) -> Shown:
+    def home(self) -> Scene:
         return self.first
 
     def perform(self, deed: Deed) -> str:

@@ -20,20 +20,21 @@ from game.window import keys
 from game.window.look import Leaf, Look
 from game.window.loop import handle
 from game.window.stage import MOMENT, SWING, Outside, Stage
-from tests import lives
+from tests import books, lives
 from tests.window.gallery import AFFIRMED, BAD_BANK, DOCKET, GALLERY, JURY, LONG, OPINION, QUESTION, TITLE, WHAT_IF
 from tests.window.scenes import Shown, World
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from game.scenes.turns import Scene
     from game.scenes.view import View
 
 
 class Court:
     """A stage with a surface to paint on, and the world around it."""
 
-    def __init__(self, first: Shown, assets: Path, look: Look | None = None) -> None:
+    def __init__(self, first: Scene, assets: Path, look: Look | None = None) -> None:
         """Paint the first scene once."""
         self.world = World(first)
         outside = Outside(self.world.perform, self.world.home, self.world.looks.append)
@@ -203,6 +204,51 @@ def test_reduced_motion_has_no_moment(assets: Path) -> None:
     assert not Court(Shown(AFFIRMED), assets, Look(still=True)).stage.moving
 
 
+def test_while_a_search_is_typed_every_letter_is_text(assets: Path) -> None:
+    court = Court(books.book(*books.MAP), assets)
+    for key in ("/", *"dbl803", "space", *"q(2)"):
+        court.stage.press(key)
+    assert court.stage.view.typed == "dbl803 q(2)"
+    for _ in range(20):
+        court.stage.press("backspace")
+    assert court.stage.view.typed == ""
+    for key in (*"excited", "enter"):
+        court.stage.press(key)
+    assert court.stage.view.typed is None
+    court.draw()
+    assert "Rule 803(2)" in court.words()
+
+
+def test_the_real_events_of_a_keyboard_type_a_search(assets: Path) -> None:
+    court = Court(books.book(*books.MAP), assets)
+    for letter in "/Oath":
+        event = pygame.event.Event(pygame.KEYDOWN, key=ord(letter.lower()), mod=0, unicode=letter, scancode=0)
+        handle(court.stage, event)
+    handle(court.stage, keys.event_of("down"))
+    handle(court.stage, keys.event_of("backspace"))
+    assert court.stage.view.typed == "oat"
+    handle(court.stage, keys.event_of("esc"))
+    assert court.stage.view.typed is None
+
+
+def test_with_large_text_what_a_search_finds_is_in_front(assets: Path) -> None:
+    court = Court(books.book(*books.MAP), assets, Look(text=200, still=True))
+    for key in ("/", *"oath"):
+        court.stage.press(key)
+    court.draw()
+    assert court.stage.leaf.column == 1
+    assert "Find: oath" in court.words()
+    court.stage.press("esc")
+    assert court.stage.leaf.column == 0
+
+
+def test_a_search_has_an_end(assets: Path) -> None:
+    court = Court(books.book(*books.MAP, books.FIND), assets)
+    for _ in range(3 * keys.MOST_TYPED):
+        court.stage.press("x")
+    assert court.stage.view.typed == "x" * keys.MOST_TYPED
+
+
 def test_text_grows_shrinks_and_is_kept(assets: Path) -> None:
     court = Court(Shown(QUESTION), assets)
     for key in ("ctrl+plus",) * 5 + ("ctrl+minus", "ctrl+0"):
@@ -323,7 +369,7 @@ def test_the_title_has_no_bar_and_no_way_to_break_it(assets: Path) -> None:
 
 def timed(assets: Path, *intents: Intent, still: bool = True) -> Court:
     """A stage on which an examination runs against the clock."""
-    court = Court(lives.live(*intents), assets, Look(still=still))  # type: ignore[arg-type]
+    court = Court(lives.live(*intents), assets, Look(still=still))
     court.stage.pass_time(1.0)
     return court
 

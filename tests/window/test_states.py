@@ -13,14 +13,21 @@ from game.scenes.view import Argument as Opinion
 from game.scenes.view import (
     BankRow,
     Block,
+    BoxRow,
     Candidate,
     Glyph,
+    Held,
     Mark,
     Option,
     Page,
     Prose,
     ReadingRow,
+    RuleBox,
     RuleCard,
+    RuleMap,
+    RuleRow,
+    RuleRows,
+    SearchField,
     ShareRow,
     Shares,
     Side,
@@ -76,6 +83,19 @@ def _share(tone: Tone) -> Shares:
     return Shares("", "", (ShareRow("", "Hearsay", 0.25, 0.1, 0.5, "2 of 8", tone),))
 
 
+BOX: Final = RuleBox("801", Held.OPEN, focus=False, intent=ENTER)
+
+
+def _map(*boxes: RuleBox) -> RuleMap:
+    return RuleMap(
+        "Settled law", "", SearchField("", "", typing=False, intent=ENTER), (BoxRow("VIII", "Hearsay", boxes),), ()
+    )
+
+
+def _rule(*, focus: bool) -> RuleRows:
+    return RuleRows("Rule 801", "", (RuleRow(replace(BOX, focus=focus), "Hearsay"),))
+
+
 PAIRS: Final[dict[str, tuple[Block, Block]]] = {
     "a ruling chosen": (CHOICE, replace(CHOICE, chosen=True)),
     "a ground chosen": (GROUND, replace(GROUND, chosen=True)),
@@ -113,6 +133,15 @@ PAIRS: Final[dict[str, tuple[Block, Block]]] = {
     "a phrase struck out": (_marked(Mark.PLAIN), _marked(Mark.STRUCK)),
     "a share that is good": (_share(Tone.GOOD), _share(Tone.BAD)),
     "a share too small to say": (_share(Tone.GOOD), _share(Tone.INK)),
+    "a number of the map in focus": (_map(BOX), _map(replace(BOX, focus=True))),
+    "a number that a search found": (_map(BOX), _map(replace(BOX, hit=True))),
+    "a number in focus that a search found": (_map(replace(BOX, focus=True)), _map(replace(BOX, focus=True, hit=True))),
+    "a number with other law beside it": (_map(BOX), _map(replace(BOX, differs=True))),
+    "a settled number with other law beside it": (
+        _map(replace(BOX, held=Held.SETTLED)),
+        _map(replace(BOX, held=Held.SETTLED, differs=True)),
+    ),
+    "a rule in focus": (_rule(focus=False), _rule(focus=True)),
     "a stamp": (_stamped(Tone.GOOD, "Granted"), _stamped(Tone.BAD, "Denied")),
 }
 TICKS: Final = (Tick.AHEAD, Tick.HERE, Tick.RIGHT, Tick.HALF, Tick.WRONG)
@@ -162,5 +191,13 @@ def test_every_tick_has_its_own_shape(theme: str, assets: Path, monkeypatch: pyt
     page = Page("", "", ())
     shots = [
         shot(View("state", ("Here",), (page,), ticks=(tick,) * 8), THEMES[theme], assets, monkeypatch) for tick in TICKS
+    ]
+    assert all(changed(one, other) >= _ENOUGH for at, one in enumerate(shots) for other in shots[:at])
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_how_far_a_rule_is_settled_is_told_by_shape(theme: str, assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shots = [
+        shot(View("state", (), (_map(replace(BOX, held=held)),)), THEMES[theme], assets, monkeypatch) for held in Held
     ]
     assert all(changed(one, other) >= _ENOUGH for at, one in enumerate(shots) for other in shots[:at])

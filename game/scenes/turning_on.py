@@ -1,0 +1,30 @@
+"""The questions that turn on a rule, by what their authors say of them as first told."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.banks.bank import Bank
+    from game.banks.schema import Question
+    from game.scenes.court import Shelf
+
+Found: TypeAlias = "tuple[Bank, Question]"
+
+
+def turning_on(shelf: Shelf, cite: str) -> tuple[Found, ...]:
+    """Every question on the shelf that turns on a rule of this citation, bank by bank."""
+    return tuple((bank, question) for bank in shelf.banks for question in _by_cite(bank).get(cite, ()))
+
+
+@lru_cache(maxsize=256)
+def _by_cite(bank: Bank) -> Mapping[str, tuple[Question, ...]]:
+    found: dict[str, list[Question]] = defaultdict(list)
+    for question in bank.rulings:
+        for cite in dict.fromkeys(question.turns_on):
+            found[cite].append(question)
+    return {cite: tuple(questions) for cite, questions in found.items()}

@@ -175,7 +175,8 @@ def _squeezed(pieces: Sequence[Piece], room: float) -> list[Piece]:
 
 def _shrunk(piece: Piece, share: float) -> Piece:
     """The piece without a share of what its rows can give."""
-    return replace(piece, rows=tuple(replace(row, height=row.height - row.give * share) for row in piece.rows))
+    rows = (replace(row, height=row.height - row.give * share) if row.give else row for row in piece.rows)
+    return replace(piece, rows=tuple(rows))
 
 
 def _grown(piece: Piece, by: float) -> Piece:
@@ -183,12 +184,15 @@ def _grown(piece: Piece, by: float) -> Piece:
     rows = []
     for row in piece.rows:
         taken = row.limit if row.limit and by >= row.limit else 0.0
-        rows.append(replace(row, height=row.height + taken))
+        rows.append(replace(row, height=row.height + taken) if taken else row)
         by -= taken
     springs = sum(row.spring for row in rows if not row.limit)
     if not springs:
         return replace(piece, rows=tuple(rows), bottom=piece.bottom + by)
-    shared = (row if row.limit else replace(row, height=row.height + by * row.spring / springs) for row in rows)
+    share = by / springs
+    shared = (
+        row if row.limit or not row.spring else replace(row, height=row.height + share * row.spring) for row in rows
+    )
     return replace(piece, rows=tuple(shared))
 
 

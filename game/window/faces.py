@@ -140,7 +140,8 @@ class Faces:
         self.text = text
         self.letters = letters
         self._chosen = READING[letters]
-        self._widths: dict[tuple[Face, int, str], float] = {}
+        self._widths: dict[tuple[Face, float, str], float] = {}
+        self._fonts: dict[tuple[Face, float], pygame.font.Font] = {}
 
     def pixels(self, style: Type) -> int:
         """The size of a style in device pixels."""
@@ -148,14 +149,18 @@ class Faces:
 
     def font(self, style: Type) -> pygame.font.Font:
         """The font of a style, at the size it is drawn at."""
-        face = self._chosen.get(style.face, style.face)
-        return opened(self.assets, face, _grown(face, self.pixels(style)))
+        found = self._fonts.get((style.face, style.size))
+        if found is None:
+            face = self._chosen.get(style.face, style.face)
+            found = opened(self.assets, face, _grown(face, self.pixels(style)))
+            self._fonts[style.face, style.size] = found
+        return found
 
     def runs(self, words: str, style: Type) -> tuple[tuple[pygame.font.Font, str], ...]:
         """The words as they are drawn: a letter that their font lacks is taken from the serif."""
-        face = self._chosen.get(style.face, style.face)
         if words.isascii():
             return ((self.font(style), words),)
+        face = self._chosen.get(style.face, style.face)
         pixels, known = self.pixels(style), known_letters(self.assets, face)
         parts = ("".join(part) for _, part in groupby(words, lambda letter: not known or ord(letter) in known))
         return tuple(
@@ -166,7 +171,7 @@ class Faces:
 
     def width(self, words: str, style: Type) -> float:
         """How wide some words of one style are."""
-        key = (style.face, self.pixels(style), words)
+        key = (style.face, style.size, words)
         found = self._widths.get(key)
         if found is None:
             found = self._widths[key] = sum(font.size(part)[0] for font, part in self.runs(words, style)) / self.scale

@@ -61,16 +61,16 @@ def box(surface: pygame.Surface, rect: pygame.Rect, fill: Fill) -> None:
 
 
 def _edged(surface: pygame.Surface, rect: pygame.Rect, fill: Fill, radius: int) -> None:
-    """Fill the straight parts of a box, then lay its four corners."""
-    size = max(radius, fill.border)
-    edge = fill.edge if fill.border else fill.inside
-    middle = rect.inflate(-2 * size, 0)
-    sides = rect.inflate(0, -2 * size)
-    for part in (middle, sides):
-        surface.fill(edge, part)
-    inner = rect.inflate(-2 * fill.border, -2 * fill.border)
-    surface.fill(fill.inside, inner.clip(middle))
-    surface.fill(fill.inside, inner.clip(sides))
+    """Fill the straight parts of a box, no pixel twice, then lay its four corners."""
+    size, border = max(radius, fill.border), fill.border
+    edge = fill.edge if border else fill.inside
+    across, down = rect.width - 2 * size, rect.height - 2 * size
+    surface.fill(fill.inside, (rect.left + size, rect.top + border, across, rect.height - 2 * border))
+    for left, rim in ((rect.left, rect.left), (rect.right - size, rect.right - border)):
+        surface.fill(fill.inside, (left + (border if left == rim else 0), rect.top + size, size - border, down))
+        surface.fill(edge, (rim, rect.top + size, border, down))
+    for top in (rect.top, rect.bottom - border):
+        surface.fill(edge, (rect.left + size, top, across, border))
     places = (rect.topleft, (rect.right - size, rect.top), (rect.right - size, rect.bottom - size))
     for number, place in enumerate((*places, (rect.left, rect.bottom - size))):
         rounded = radius if fill.corners[number] else 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from game.scenes.view import Mark, Span, Words, plain
@@ -185,14 +186,12 @@ def _bridge(before: Span, after: Span) -> Span:
 def _runs(line: _Word, faces: Faces, start: float) -> Line:
     """Join the pieces of one span, so that each run is set as one."""
     runs: list[Run] = []
-    for piece in line:
-        last = runs[-1] if runs else None
-        if last and last.span == piece.span and last.style == piece.style and last.raised == piece.raised:
-            words = last.words + piece.words
-            runs[-1] = Run(last.x, faces.width(words, last.style), words, last.style, last.span, last.raised)
-        else:
-            x = last.x + last.width if last else start
-            runs.append(Run(x, piece.width, piece.words, piece.style, piece.span, piece.raised))
+    for (span, style, raised), alike in groupby(line, lambda piece: (piece.span, piece.style, piece.raised)):
+        first, *others = alike
+        words = "".join([first.words, *(piece.words for piece in others)])
+        width = faces.width(words, style) if others else first.width
+        runs.append(Run(start, width, words, style, span, raised))
+        start += width
     return tuple(runs)
 
 

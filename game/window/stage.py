@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from game.scenes.intents import Act, Intent
 from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Prefer, Push, Scene, Speak, Stay
 from game.scenes.view import Appeal, Balance, Cue, Page, Testimony, Verdict, View
+from game.window.frames import Frames, Kept
 from game.window.keys import text_after
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, paint
@@ -60,6 +61,8 @@ class Stage:
         self._pointing = False
         self._cues: tuple[Cue, ...] = ()
         self.painting: Painting | None = None
+        self.frames = Frames()
+        self._unkept: Kept | None = None
         self.stale = True
         self._began: float | None = 0.0 if self.view.moment and not look.still else None
         self._lasts = MOMENT
@@ -239,13 +242,14 @@ class Stage:
         moment = self._moment(now)
         left = self._left()
         if not (self.stale or self.moving or round(left * _STEPS) != round(self._shown_left * _STEPS)):
+            self._keep(surface)
             return False
         self._shown_left = left
         self.stale = False
         if moment >= 1:
             self._began = None
         brush = Brush(self.leaf, self.pointer, moment, self.notice, self._swings_from, left, self.caption)
-        self.painting = paint(self.view, surface, self.look, self.assets, brush)
+        self.painting = self._painted(surface, brush)
         self.leaf = self.painting.leaf
         if self._following:
             self._follow(surface, brush)
@@ -261,7 +265,25 @@ class Stage:
             leaf = leaf if page is None else leaf.turned(column, page)
         if leaf != self.leaf:
             self.leaf = leaf
-            self.painting = paint(self.view, surface, self.look, self.assets, replace(brush, leaf=leaf))
+            self.painting = self._painted(surface, replace(brush, leaf=leaf))
+
+    def _painted(self, surface: pygame.Surface, brush: Brush) -> Painting:
+        """Paint, or lay down the picture that was painted of this before."""
+        self._unkept = None
+        if brush.moment < 1 or self.timed:
+            return paint(self.view, surface, self.look, self.assets, brush)
+        shown = (self.view, self.look, brush.leaf, brush.notice, brush.caption, brush.time_left)
+        painting = self.frames.lay(shown, surface, brush.pointer)
+        if painting is None:
+            painting = paint(self.view, surface, self.look, self.assets, brush)
+            self._unkept = shown
+        return painting
+
+    def _keep(self, surface: pygame.Surface) -> None:
+        """Keep what was painted last, now that there is time for it."""
+        if self._unkept is not None and self.painting is not None:
+            self.frames.keep(self._unkept, surface, self.painting, self.pointer)
+        self._unkept = None
 
     def _moment(self, now: float) -> float:
         """How far the stamp or the scales have come, 0 to 1."""

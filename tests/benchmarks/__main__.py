@@ -1,4 +1,4 @@
-"""Print every figure: `python -m tests.benchmarks`, or `... first bank what-if law` for some of them."""
+"""Print every figure: `python -m tests.benchmarks`, or `... first bank what-if redraw law` for some of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from tests.benchmarks.bank_load import bank_loads
 from tests.benchmarks.first_frame import first_frames
 from tests.benchmarks.law_speed import law_speeds
+from tests.benchmarks.redraw import redraws
 from tests.benchmarks.timing import pinned
 from tests.benchmarks.what_if import what_ifs
 
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tests.benchmarks.law_speed import Frames, Rate
+    from tests.benchmarks.redraw import Share
     from tests.benchmarks.timing import Ratio
 
-BENCHMARKS: dict[str, Callable[[], Iterator[Ratio | Rate | Frames]]] = {
+BENCHMARKS: dict[str, Callable[[], Iterator[Ratio | Rate | Frames | Share]]] = {
     "first": first_frames,
     "bank": bank_loads,
     "what-if": what_ifs,
+    "redraw": redraws,
     "law": law_speeds,
 }
 

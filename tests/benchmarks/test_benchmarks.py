@@ -13,6 +13,7 @@ from tests.benchmarks.bank_load import bank_loads
 from tests.benchmarks.first_frame import first_frames
 from tests.benchmarks.law_speed import Rate, cases_of, law_speeds, variations
 from tests.benchmarks.neutral import as_values, by_hand
+from tests.benchmarks.redraw import again, at_rest, touches
 from tests.benchmarks.what_if import what_ifs
 from tests.law.corpus import TODAY
 
@@ -46,6 +47,15 @@ def test_the_what_ifs_are_measured() -> None:
     assert len(names) == 4
 
 
+def test_what_is_drawn_again_and_what_is_touched_is_measured() -> None:
+    assert len(told(list(again(1)))) == 2
+    assert len(told(list(touches((1280, 720), 1)))) == 3
+
+
+def test_a_screen_at_rest_is_measured() -> None:
+    assert re.match(r"^.+ at rest +[\d.]+ % of a processor \(aim 1\.00 %\)$", str(at_rest(0.2)))
+
+
 def test_the_speed_of_the_law_is_measured() -> None:
     figures = list(law_speeds(1, 40))
     assert all(figure.middle > 0 and figure.best > 0 for figure in figures)
@@ -68,4 +78,4 @@ def test_the_neutral_law_says_the_same_as_values_and_by_hand() -> None:
 
 def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["speed"]) == 2
-    assert "first, bank, what-if, law" in capsys.readouterr().err
+    assert "first, bank, what-if, redraw, law" in capsys.readouterr().err

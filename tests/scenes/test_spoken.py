@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -36,6 +36,8 @@ from tests.terminal.test_blocks import BLOCKS, ITEMS
 from tests.window.gallery import GALLERY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from game.scenes.view import Block, PageItem
 
 PARTS = {name: part for name, (part, _) in (*BLOCKS.items(), *ITEMS.items())}
@@ -154,3 +156,37 @@ def test_on_a_screen_every_button_is_said_with_its_key() -> None:
 
 def test_the_words_of_a_tell_are_said_to_be_touchable_where_no_number_is_typed() -> None:
     assert spoken(Prose((Span("calm", Mark.TELL, intent=CALM),))) == ("calm [words to touch]",)
+
+
+TOLD_ELSEWHERE = {
+    "primary": "which button is filled is looks alone",
+    "grand": "so is how large it is",
+    "checked": "the row's own note says so",
+    "real": "the line under the title says so",
+    "resume": "the row's own note says at which question",
+}
+
+
+def flips(part: object) -> Iterator[tuple[str, Any]]:
+    """A block with one of its flags turned, at whatever depth, by the name of the flag."""
+    if not is_dataclass(part) or isinstance(part, type):
+        return
+    for each in fields(part):
+        value = getattr(part, each.name)
+        if isinstance(value, bool):
+            yield each.name, replace(part, **{each.name: not value})
+        for name, turned in flips(value):
+            yield name, replace(part, **{each.name: turned})
+        for at, inner in enumerate(value if isinstance(value, tuple) else ()):
+            for name, turned in flips(inner):
+                yield name, replace(part, **{each.name: (*value[:at], turned, *value[at + 1 :])})
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_every_flag_of_every_block_is_spoken(name: str) -> None:
+    unsaid = {flag for flag, turned in flips(PARTS[name]) if spoken(turned) == spoken(PARTS[name])}
+    assert unsaid <= set(TOLD_ELSEWHERE)
+
+
+def test_what_is_told_elsewhere_is_a_flag_of_some_block() -> None:
+    assert set(TOLD_ELSEWHERE) <= {flag for part in PARTS.values() for flag, _ in flips(part)}

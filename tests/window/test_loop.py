@@ -81,6 +81,26 @@ def test_an_idle_window_is_painted_once(assets: Path, monkeypatch: pytest.Monkey
     assert flips == [1]
 
 
+def test_a_window_is_silent_until_something_is_heard_and_after_it_has_closed(assets: Path) -> None:
+    opened: list[bool] = []
+    reveal = Shown(AFFIRMED, turns={Act.ENTER: Turn(Leave())})
+    scene = Shown(QUESTION, turns={Act.ENTER: Turn(Push(reveal))})
+    world = World(scene)
+    stage = Stage(scene, Outside(world.perform, world.home, world.looks.append), Look(still=True, muted=False), assets)
+    wanted = iter(["1", "enter", "g"])
+
+    def watch(_stage: Stage, _surface: pygame.Surface) -> bool:
+        opened.append(bool(pygame.mixer.get_init()))
+        name = next(wanted, None)
+        if name:
+            pygame.event.post(keys.event_of(name))
+        return name is not None
+
+    play(stage, watch)
+    assert opened == [False, False, True, True]
+    assert not pygame.mixer.get_init()
+
+
 def test_full_screen_comes_and_goes(assets: Path) -> None:
     scene = Shown(QUESTION)
     world = World(scene)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import pygame
@@ -113,6 +114,21 @@ def test_a_pad_that_is_pulled_out_leaves_nothing_held(plugged: Pads) -> None:
 
 def test_two_pads_do_not_hinder_one_another() -> None:
     assert pressed(axis(1, 1.0, 0), axis(1, 1.0, 1), axis(1, 0.0, 0), axis(1, 1.0, 1)) == ["down", "down"]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_storm_from_pads_that_come_and_go_raises_nothing(seed: int, plugged: Pads) -> None:
+    chance = random.Random(seed)
+    storm = (
+        lambda: button(chance.randrange(-1, 40), chance.randrange(6)),
+        lambda: axis(chance.randrange(9), chance.uniform(-1.5, 1.5), chance.randrange(6)),
+        lambda: hat(chance.randrange(-1, 2), chance.randrange(-1, 2), chance.randrange(6)),
+        lambda: added(chance.randrange(3)),
+        lambda: removed(chance.randrange(6)),
+        lambda: pygame.event.Event(pygame.JOYBUTTONUP, instance_id=0, joy=0, button=0),
+    )
+    names = pressed(*(chance.choice(storm)() for _ in range(2000)), pads=plugged)
+    assert {keys.name_of(keys.event_of(name)) for name in names} == set(names)
 
 
 def test_the_game_is_played_with_a_pad(assets: Path) -> None:

@@ -38,6 +38,9 @@ VOICES: Final = {
     ),
 }
 """In the order in which they are asked for."""
+AT_ONCE: Final = 0.2
+_UNSEEN: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows the program opens no window of its own; elsewhere none does."""
 LONGEST: Final = 100_000
 """No screen says so much; no system takes a much longer word."""
 
@@ -83,12 +86,18 @@ class Reader:
         except (OSError, ValueError):
             return False
         self._hush = (found, *program.hush[1:]) if program.hush else ()
-        return True
+        return not self._failed()
+
+    def _failed(self) -> bool:
+        """Whether the program gave up at once, as where it is there and has nothing to speak with."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return self._speaking is None or self._speaking.wait(AT_ONCE) != 0
+        return False
 
 
 def _started(words: tuple[str, ...], given: bytes) -> subprocess.Popen[bytes]:
     quiet = subprocess.DEVNULL
-    begun = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet)  # noqa: S603 - a program named here, and no shell
+    begun = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet, creationflags=_UNSEEN)  # noqa: S603 - a program named here, and no shell
     if begun.stdin is not None:
         with contextlib.suppress(OSError), begun.stdin as pipe:
             pipe.write(given)

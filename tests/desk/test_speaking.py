@@ -62,6 +62,15 @@ def test_a_text_can_be_stopped_and_gives_way_to_the_next(monkeypatch: pytest.Mon
     voice.stop()
 
 
+def test_a_program_that_gives_up_at_once_gives_way_to_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = tmp_path / "said"
+    speaks, fails = Program(("python", "-c", LISTENS, str(said))), Program(("python", "-c", "raise SystemExit(1)"))
+    monkeypatch.setattr("game.desk.speaking.AT_ONCE", 10)
+    assert reader(monkeypatch, fails, speaks).read(TEXT)
+    assert said.read_text(encoding="utf-8") == TEXT
+    assert not reader(monkeypatch, fails).read(TEXT)
+
+
 def test_a_program_that_will_not_start_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(VOICES, "linux", (Program(("gone",)),))
     assert not Reader("linux", lambda _: "/no/such/program").read(TEXT)

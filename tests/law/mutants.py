@@ -333,9 +333,9 @@ def _repeats_the_trigger(part: Condition, rule: Rule) -> bool:
 
 
 def _changed(record: Record, mutant: Mutant) -> Outcome | None:
-    """The outcome of a record, if the mutant moves it."""
+    """The outcome of a record, if the mutant moves it, or moves it under some position."""
     before, after = rule_on(record, mutant.book), rule_on(record, _mutated(mutant))
-    return None if (before.merits, before.outcome) == (after.merits, after.outcome) else before.outcome
+    return None if signature(before).ruling == signature(after).ruling else before.outcome
 
 
 @cache

@@ -27,6 +27,36 @@ ABSURD: dict[str, tuple[Rule, Told]] = {
         impossible.CRIMINAL_PARTIES_IN_CIVIL_CASE,
         {**CIVIL, "offer.proponent": "accused"},
     ),
+    "ten years run out after four": (
+        impossible.RUN_OUT_BUT_FRESH,
+        {
+            **CRIMINAL,
+            "purpose.kind": "impeach_truthful_character",
+            "conviction.of": "witness",
+            "conviction.years_since": 4,
+            "conviction.ran_out_since_charge": True,
+        },
+    ),
+    "by way of character and free of it": (
+        impossible.THROUGH_CHARACTER_AND_NOT,
+        {
+            **CRIMINAL,
+            "purpose.kind": "intent",
+            "act.type": "crime_or_wrong",
+            "act.actor": "accused",
+            "purpose.propensity_chain": False,
+            "purpose.partly_through_character": True,
+        },
+    ),
+    "called only and mainly": (
+        impossible.ONLY_AND_MAINLY,
+        {
+            **CRIMINAL,
+            "purpose.kind": "impeach_inconsistency",
+            "witness.called_as_subterfuge": True,
+            "witness.called_mainly_for_statement": True,
+        },
+    ),
     "a plaintiff prosecutes": (
         impossible.CIVIL_PARTIES_IN_CRIMINAL_CASE,
         {**CRIMINAL, "offer.proponent": "civil_plaintiff"},

@@ -245,8 +245,23 @@ OTHER_ACTS = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.CHARACTER,
     source="Fed. R. Evid. 404(b)(1)",
-    note="Of any person, in any case, before or after the event charged. An act that is part of that very event is "
-    "not another act; how much further that reaches ('inextricably intertwined') is disputed.",
+    note="Of any person, in any case, before or after the event charged: also of a stranger whom the accused would "
+    "blame (United States v. Williams, 3d Cir. 2006). Courts that speak of a lower bar for the accused mean the "
+    "balance of 403, which the record weighs. An act that is part of that very event is not another act.",
+)
+
+BOUND_UP_ACT = Rule(
+    cite="404(b)(1)",
+    name="Act bound up with the charge",
+    elements="Some courts take an act without which the charge cannot be told for a part of it, and so for no other "
+    "act.",
+    raised_by=Act.bound_up_with_charge,
+    when=Split.bound_up_act.at("it is no other act"),
+    answers=(OTHER_ACTS,),
+    source="United States v. Bajoghli (4th Cir. 2015); against it United States v. Green (3d Cir. 2010) and United "
+    "States v. Gorman (7th Cir. 2010)",
+    note="'Inextricably intertwined' is the old phrase. Where it is another act it needs a purpose free of character, "
+    "which telling the story may be, and notice. Gorman was not read again for this.",
 )
 
 WITNESS_CHARACTER = Rule(
@@ -271,9 +286,26 @@ OTHER_PURPOSE = Rule(
     "or was a warning is taken to be free of character unless the record says otherwise. It is no exception to "
     "404(b)(1), for a true other purpose never meets that rule's terms; it is stated as an answer so that a ruling can "
     "turn on it. That such a mishap is unlikely to befall one person twice (the doctrine of chances) is such a "
-    "purpose. Then 403 is weighed. Doubt: some circuits ask the proponent for every link of a chain free of character "
-    "(United States v. Gomez, 7th Cir. 2014; United States v. Caldwell, 3d Cir. 2014), others only for a plausible "
-    "purpose.",
+    "purpose. Then 403 is weighed.",
+)
+
+PURPOSE_IS_ENOUGH = Rule(
+    cite="404(b)(2)",
+    name="Proper purpose by way of character",
+    elements="Some courts ask only that another act go to a proper purpose, though a step on the way runs through "
+    "character.",
+    raised_by=all_of(
+        Purpose.partly_through_character,
+        unless(Purpose.kind.is_one_of(*TRAIT_USES, *CREDIBILITY_USES, Kind.CHARACTER_ELEMENT)),
+    ),
+    when=Split.other_act_chain.at("a proper purpose is enough"),
+    answers=(OTHER_ACTS,),
+    source="United States v. Gomez (7th Cir. 2014, en banc) and United States v. Caldwell (3d Cir. 2014), against "
+    "courts that call 404(b)(2) a rule of inclusion",
+    note="An earlier sale of drugs, offered to show what was meant by the bag in his pocket. Which circuits still ask "
+    "no more than a purpose in issue was not checked one by one; those that do lean on 403. New Mexico speaks of "
+    "inclusion (State v. Otto, 2007) and of reasons free of character (State v. Gallegos, 2007), so no side is taken "
+    "for it.",
 )
 
 OTHER_ACT_PROVED = Rule(
@@ -302,6 +334,7 @@ OTHER_ACT_NOTICE = Rule(
     when=NOTICE_GIVEN,
     then=Effect.REQUIRED,
     objection=Objected.NOTICE,
+    answered_by=(BOUND_UP_ACT,),
     source="Fed. R. Evid. 404(b)(3); amended 1 Dec 2020",
     note="Good cause excuses lateness. The defence owes no such notice. It is for what 404(b)(2) may let in: acts put "
     "to a character witness need none, and 413 and 414 ask for a notice of their own. Silence is read as notice duly "
@@ -416,8 +449,23 @@ MEASURES = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.MEASURES,
     source="Fed. R. Evid. 407; amended 1 Dec 1997",
-    note="The text names no actor; federal courts agree that a stranger's repair is outside it. Doubt: whether it "
-    "reaches claims in contract is disputed and left open here.",
+    note="The text names no actor; federal courts agree that a stranger's repair is outside it.",
+)
+
+CONTRACT_MEASURE = Rule(
+    cite="407",
+    name="Measure after a contract was broken",
+    elements="Some courts keep the bar to wrongs, and let in what a party changed after a contract was broken.",
+    raised_by=all_of(
+        Case.subject.includes(Subject.CONTRACT),
+        unless(Case.subject.includes(Subject.NEGLIGENCE, Subject.PRODUCT_LIABILITY)),
+    ),
+    when=Split.contract_measures.at("it does not"),
+    answers=(MEASURES,),
+    source="Reynolds v. University of Pennsylvania (3d Cir. 2012); against it Mowbray v. Waste Management Holdings (D. "
+    "Mass. 1999)",
+    note="Reynolds takes a breach to be culpable conduct. Mowbray was seen to be a claim in contract; what it says of "
+    "the rule is taken from others. A claim that is one of negligence too is left to the bar.",
 )
 
 MEASURE_FOR_DISPUTED_POINT = Rule(
@@ -787,7 +835,9 @@ RULES = (
     VICTIM_PEACEFUL,
     WITNESS_CHARACTER,
     OTHER_ACTS,
+    BOUND_UP_ACT,
     OTHER_PURPOSE,
+    PURPOSE_IS_ENOUGH,
     OTHER_ACT_PROVED,
     OTHER_ACT_NOTICE,
     ACT_ASKED_ON_CROSS,
@@ -796,6 +846,7 @@ RULES = (
     HABIT_SHOWN,
     HABIT,
     MEASURES,
+    CONTRACT_MEASURE,
     MEASURE_FOR_DISPUTED_POINT,
     MEASURE_TO_IMPEACH,
     COMPROMISE_OFFER,

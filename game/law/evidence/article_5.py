@@ -22,7 +22,7 @@ from game.law.evidence.terms import (
     Reveals,
     Wronged,
 )
-from game.law.evidence.vocabulary import Against, Case, Objection, Offer, Privilege, Split
+from game.law.evidence.vocabulary import Against, Case, Objection, Offer, Privilege, Split, Witness
 from game.law.rules import Effect, Rule
 
 CIVIL = Case.kind.is_one_of(CaseKind.CIVIL)
@@ -128,6 +128,22 @@ SUBSTANTIAL_NEED = Rule(
     answers=(WORK_PRODUCT,),
     source="Fed. R. Civ. P. 26(b)(3)(A)(ii), (B); Upjohn Co. v. United States (1981)",
     note="A witness who has since died is the usual case. Some courts protect thinking absolutely, others nearly so.",
+)
+
+REFRESHED_BY_IT = Rule(
+    cite="612 (privilege)",
+    name="Privileged paper that refreshed",
+    elements="Courts differ on whether a privileged paper is laid open because a witness refreshed memory with it.",
+    raised_by=Privilege.refreshed_a_witness,
+    when=any_of(
+        Split.refreshing_privileged.at("it is laid open"),
+        all_of(Split.refreshing_privileged.at("it is laid open where justice asks"), Witness.justice_asks_to_show),
+    ),
+    answers=(ATTORNEY_CLIENT, WORK_PRODUCT),
+    source="Fed. R. Evid. 612; Wheeling-Pittsburgh Steel v. Underwriters Laboratories (N.D. Ill. 1978); Sporck v. Peil "
+    "(3d Cir. 1985)",
+    note="Sporck guards a lawyer's choice of papers to prepare a witness, and leaves room for Rule 612 where its terms "
+    "are met. The rule itself says nothing of privilege.",
 )
 
 CRIME_OR_FRAUD = Rule(
@@ -680,6 +696,7 @@ RULES = (
     DEAD_CLIENT,
     WORK_PRODUCT,
     SUBSTANTIAL_NEED,
+    REFRESHED_BY_IT,
     CRIME_OR_FRAUD,
     SPOUSES_TESTIMONY,
     MARITAL_WORDS,

@@ -221,7 +221,23 @@ SUBTERFUGE = Rule(
     then=Effect.EXCLUDES,
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 607; United States v. Webster (7th Cir. 1984)",
-    note="Made by the courts, on the footing of 403. Circuits differ on how plain the bad faith must be.",
+    note="Made by the courts, on the footing of 403.",
+)
+
+MAIN_AIM = Rule(
+    cite="607",
+    name="Impeachment as the main aim",
+    elements="Some courts keep the earlier statement out too where getting it in was the main aim of calling the "
+    "witness, and not the only one.",
+    raised_by=all_of(
+        Purpose.kind.is_one_of(Kind.IMPEACH_INCONSISTENCY), Witness.called_mainly_for_statement, Link.speaker.stated
+    ),
+    when=Split.main_aim.at("the main aim is enough"),
+    then=Effect.EXCLUDES,
+    objection=Objected.IMPEACHMENT,
+    source="United States v. Morlang (4th Cir. 1975); against it United States v. Webster (7th Cir. 1984)",
+    note="The two are read here as treatises read them; neither was read again for this. Some courts leave motive "
+    "alone and weigh by 403. The question fades with the federal amendment of December 2026.",
 )
 
 BY_THE_CALLER = Question.examination.is_one_of(Examination.DIRECT, Examination.REDIRECT)
@@ -247,7 +263,7 @@ NOTHING_SMUGGLED_TO_2026 = Rule(
     name="Nothing is smuggled in",
     elements="If the earlier statement was on oath at a proceeding, it is evidence anyway.",
     when=all_of(Declarant.on_cross, SWORN_AT_A_PROCEEDING),
-    answers=(SUBTERFUGE,),
+    answers=(SUBTERFUGE, MAIN_AIM),
     in_force=Period(until=date(2026, 12, 1)),
     source="Fed. R. Evid. 801(d)(1)(A)",
 )
@@ -257,7 +273,7 @@ NOTHING_SMUGGLED = Rule(
     name="Nothing is smuggled in",
     elements="An earlier inconsistent statement of a witness who can be crossed is evidence anyway.",
     when=Declarant.on_cross,
-    answers=(SUBTERFUGE,),
+    answers=(SUBTERFUGE, MAIN_AIM),
     in_force=Period(start=date(2026, 12, 1)),
     source="Fed. R. Evid. 801(d)(1)(A) as transmitted to Congress on 8 Apr 2026, in effect 1 Dec 2026 unless Congress "
     "acts",
@@ -366,6 +382,19 @@ UNTRUTHFUL_ACT_ASKED = Rule(
     "truth. Asking what an employer or a court made of the act brings in another's opinion by the back door.",
 )
 
+COURTS_FINDING = Rule(
+    cite="608(b)",
+    name="What a court made of the witness",
+    elements="Some courts let a witness be asked on cross whether another court found that he was not to be believed.",
+    raised_by=Question.asks_of_courts_finding,
+    when=all_of(Split.courts_finding.at("it may be asked"), Act.shows_untruthfulness),
+    answers=(UNTRUTHFUL_ACT_ASKED,),
+    source="United States v. Dawson (7th Cir. 2006); United States v. White (2d Cir. 2012); United States v. Woodard "
+    "(10th Cir. 2012); against them United States v. Davis (3d Cir. 1999)",
+    note="Davis barred what police investigators had found, as hearsay and as outside proof; the committee's note of "
+    "2003 follows it. Others tell a court's finding apart, and then weigh how like the two cases are.",
+)
+
 ANSWER_TAKEN = Rule(
     cite="608(b)",
     name="The answer must be taken",
@@ -468,11 +497,12 @@ PREJUDICED_BY_FELONY = Rule(
     name="Impeaching the accused by a felony",
     elements="It does so only if its worth outweighs the prejudice to that defendant.",
     raised_by=all_of(CONVICTION_TO_IMPEACH, OF_ACCUSED),
-    when=all_of(PREJUDICE_TO_ACCUSED, unless(OVER_TEN_YEARS)),
+    when=all_of(PREJUDICE_TO_ACCUSED, any_of(unless(OVER_TEN_YEARS), Conviction.ran_out_since_charge)),
     answers=(FELONY_OF_ACCUSED,),
     source="Fed. R. Evid. 609(a)(1)(B)",
     note="The prosecution bears the burden, and likeness to the charge adds prejudice, not worth. Past ten years the "
-    "stricter balance of 609(b) takes over. A proposal before the rulemakers would ask for substantially more worth.",
+    "stricter balance of 609(b) takes over, unless the years are counted to the charge. A proposal before the "
+    "rulemakers would ask for substantially more worth.",
 )
 
 FELONY_INSTEAD_OF_403 = Rule(
@@ -493,8 +523,9 @@ CRIME_OF_DISHONESTY = Rule(
     when=Conviction.dishonesty_element,
     answers=(CRIME_TOO_SLIGHT, UNFAIR_PREJUDICE),
     source="Fed. R. Evid. 609(a)(2); amended 1 Dec 2006",
-    note="Perjury, fraud, forgery, embezzlement. Theft, robbery and violence are not such crimes in themselves; "
-    "courts differ on how far to look behind the elements for a lie.",
+    note="Perjury, fraud, forgery, embezzlement. Theft, shoplifting, robbery and violence are not such crimes in "
+    "themselves. Courts once looked behind the elements for a lie; since 2006 the text looks only to what had to be "
+    "proved or admitted, so here that is a fact and no split. New Mexico took the same words in 2007.",
 )
 
 OLD_BALANCE = Outweighs(
@@ -516,7 +547,7 @@ OLD_CONVICTION = Rule(
     objection=Objected.IMPEACHMENT,
     source="Fed. R. Evid. 609(b)",
     note="Counted from conviction or release from confinement, whichever is later; crimes of dishonesty too. A year "
-    "begun counts as a year here: ten years and a month is stated as 11. Courts differ on the day the ten years end.",
+    "begun counts as a year here: ten years and a month is stated as 11.",
 )
 
 OLD_INSTEAD_OF_403 = Rule(
@@ -526,6 +557,18 @@ OLD_INSTEAD_OF_403 = Rule(
     raised_by=all_of(CONVICTION_TO_IMPEACH, OVER_TEN_YEARS),
     answers=(UNFAIR_PREJUDICE,),
     source="Fed. R. Evid. 609(b)",
+)
+
+TEN_YEARS_TO_THE_CHARGE = Rule(
+    cite="609(b)",
+    name="Ten years counted to the charge",
+    elements="Some courts stop counting the ten years when the charge is brought, and not at the trial.",
+    raised_by=Conviction.ran_out_since_charge,
+    when=Split.ten_years_end.at("they end at the charge"),
+    answers=(OLD_CONVICTION, OLD_INSTEAD_OF_403),
+    source="Fed. R. Evid. 609(b), which names no last day; B. Levine, The Missing Endpoint of Rule 609(b) (2024)",
+    note="Other days have been proposed: the crime charged, the arrest, the day the witness testifies. That courts are "
+    "divided is seen in Levine; which court holds what was not checked, so none is named.",
 )
 
 PARDON = Rule(
@@ -843,8 +886,7 @@ REFRESHING = Rule(
     objection=Objected.HEARSAY,
     source="Fed. R. Evid. 612",
     note="Whoever wrote it, and whether or not it could come in. It differs from a record of what was once known "
-    "(803(5)), which is read where memory fails. What follows when a privileged paper refreshes is disputed and not "
-    "modelled.",
+    "(803(5)), which is read where memory fails. A privileged paper that refreshed is a matter for 612 and 501 both.",
 )
 
 REFRESHER_OF_OPPONENT = Rule(
@@ -997,6 +1039,7 @@ RULES = (
     RACE_IN_THE_JURY_ROOM,
     WHO_MAY_IMPEACH,
     SUBTERFUGE,
+    MAIN_AIM,
     CALLED_TO_BE_ATTACKED,
     NOTHING_SMUGGLED_TO_2026,
     NOTHING_SMUGGLED,
@@ -1005,6 +1048,7 @@ RULES = (
     TRUTHFULNESS_BY_REPUTE,
     UNTRUTHFUL_ACT_PROVED,
     UNTRUTHFUL_ACT_ASKED,
+    COURTS_FINDING,
     ANSWER_TAKEN,
     CONVICTION_ENTERED,
     APPEAL_PENDING,
@@ -1017,6 +1061,7 @@ RULES = (
     CRIME_OF_DISHONESTY,
     OLD_CONVICTION,
     OLD_INSTEAD_OF_403,
+    TEN_YEARS_TO_THE_CHARGE,
     PARDON,
     JUVENILE,
     CONVICTION_BY_ITS_RECORD,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from game.law.conditions import all_of, any_of, unless
 from game.law.evidence.article_6 import CHANCE_TO_EXPLAIN, UNTRUTHFUL_ACT_PROVED
 from game.law.evidence.article_8 import HEARSAY
@@ -41,7 +43,7 @@ from game.law.evidence.vocabulary import (
     Split,
     Witness,
 )
-from game.law.rules import Effect, Rule
+from game.law.rules import Effect, Period, Rule
 
 CIVIL = Case.kind.is_one_of(CaseKind.CIVIL)
 CRIMINAL = Case.kind.is_one_of(CaseKind.CRIMINAL)
@@ -85,8 +87,20 @@ EXCITED_UTTERANCE = Rule(
     answers=(HEARSAY,),
     source="Fed. R. Evid. 803(2)",
     note="Lapse of time is evidence of calm, not a test of its own. To relate to the event is wider than to describe "
-    "it, as a present sense impression must. Whether the statement alone may prove the event is disputed and not "
-    "modelled.",
+    "it, as a present sense impression must.",
+)
+
+EVENT_SHOWN_BY_WORDS = Rule(
+    cite="803(2)",
+    name="Event that only the words show",
+    elements="Some courts ask for other proof that anything startling happened, and will not take the words for it.",
+    raised_by=Link.event_shown_by_words_alone,
+    when=Split.event_proof.at("other proof is needed"),
+    answers=(EXCITED_UTTERANCE,),
+    source="United States v. Brown (3d Cir. 2001); against it People v. Burton (Mich. 1989), narrowed by People v. "
+    "Barrett (Mich. 2008)",
+    note="The judge, whom no rule of evidence binds here (104(a)), may look at the words themselves. Since Barrett "
+    "Michigan looks at them too, beside something else. In most stories a shaken speaker is that something.",
 )
 
 STATE_OF_MIND = Rule(
@@ -681,7 +695,19 @@ FORMER_TESTIMONY = Rule(
     answers=(HEARSAY,),
     source="Fed. R. Evid. 804(b)(1); United States v. Salerno (1992); Lloyd v. American Export Lines (3d Cir. 1978)",
     note="Opportunity is enough; nobody need have used it. Before a grand jury the accused had none, and the "
-    "government's motive there must be looked at case by case.",
+    "government's motive there must be looked at case by case (Salerno).",
+)
+
+LESS_AT_STAKE = Rule(
+    cite="804(b)(1)",
+    name="Less at stake in the earlier examination",
+    elements="Some courts find no like motive in a party that had much less at stake in the earlier examination.",
+    raised_by=Declarant.less_at_stake_then,
+    when=Split.like_motive.at("as much must be at stake"),
+    answers=(FORMER_TESTIMONY,),
+    source="United States v. DiNapoli (2d Cir. 1993, en banc); against it United States v. McFall (9th Cir. 2009)",
+    note="A prosecutor before a grand jury stands on the side on which he will stand at the trial, but need not win "
+    "there. For DiNapoli that is a matter of how much; McFall looks to the object of the questions.",
 )
 
 DYING_DECLARATION = Rule(
@@ -834,7 +860,23 @@ RESIDUAL = Rule(
     answers=(HEARSAY,),
     answered_by=(OATES,),
     source="Fed. R. Evid. 807; rewritten 1 Dec 2019",
-    note="For the rare case. Courts divide on a statement that just misses another exception. Corroboration counts.",
+    note="For the rare case. Corroboration counts. Since 2019 it takes what 'is not admissible under' another "
+    "exception, and the committee's note lets a court look at how near a miss is, and why; so that is no split now.",
+)
+
+NEAR_MISS = Rule(
+    cite="807",
+    name="Near miss",
+    elements="While it took what was 'not specifically covered' by another exception, some courts kept out what just "
+    "missed one.",
+    raised_by=Link.near_miss,
+    when=Split.near_miss.at("it may not"),
+    answers=(RESIDUAL,),
+    in_force=Period(until=date(2019, 12, 1)),
+    source="Fed. R. Evid. 807 as it stood before 1 Dec 2019; United States v. Laster (6th Cir. 2001), with its "
+    "dissent; Zenith Radio v. Matsushita (E.D. Pa. 1980)",
+    note="The committee's note of 2019 is told here from memory. Of all else in 807 the text of today is applied to "
+    "those years.",
 )
 
 SPEAKERS_KNOWLEDGE = Rule(
@@ -859,6 +901,7 @@ SPEAKERS_KNOWLEDGE = Rule(
 RULES = (
     PRESENT_SENSE,
     EXCITED_UTTERANCE,
+    EVENT_SHOWN_BY_WORDS,
     STATE_OF_MIND,
     MEMORY,
     OWN_WILL,
@@ -901,6 +944,7 @@ RULES = (
     JUDGMENT_OF_HISTORY,
     UNAVAILABLE,
     FORMER_TESTIMONY,
+    LESS_AT_STAKE,
     DYING_DECLARATION,
     AGAINST_INTEREST,
     FAMILY_HISTORY,
@@ -910,5 +954,6 @@ RULES = (
     ABSENT_SPEAKER_UNASKED,
     ABSENT_SPEAKERS_ACTS,
     RESIDUAL,
+    NEAR_MISS,
     SPEAKERS_KNOWLEDGE,
 )

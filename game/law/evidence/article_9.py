@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.law.conditions import ALWAYS, all_of, any_of, unless
 from game.law.evidence.article_4 import CIVIL, NOTICE_GIVEN
 from game.law.evidence.terms import Form, Objected, Paper, Route, SelfProof, Support
-from game.law.evidence.vocabulary import Exhibit, Offer
+from game.law.evidence.vocabulary import Exhibit, Offer, Split
 from game.law.rules import Effect, Rule
 
 if TYPE_CHECKING:
@@ -29,6 +29,23 @@ GENUINENESS = Rule(
     source="Fed. R. Evid. 901(a)",
     note="A low bar: the judge does not decide that it is genuine. Gaps in custody and hints of forgery go to weight "
     "once the bar is met. It answers authentication only: hearsay, confrontation and relevance remain.",
+)
+
+AUTHOR_OF_POST = Rule(
+    cite="901(a)",
+    name="Author of a post",
+    elements="Some courts ask of what came from an account that its proponent rule out that another wrote it.",
+    raised_by=Exhibit.author_disputed,
+    when=all_of(
+        Split.post_author.at("others must be ruled out"), unless(Exhibit.genuineness.is_one_of(Support.CONCLUSIVE))
+    ),
+    then=Effect.EXCLUDES,
+    objection=Objected.AUTHENTICATION,
+    source="Griffin v. State (Md. 2011); against it Tienda v. State (Tex. Crim. App. 2012), Sublet v. State (Md. 2015) "
+    "and State v. Jesenya O. (N.M. 2022)",
+    note="Most courts ask of a post what they ask of a letter: that a jury could find who wrote it. What the owner's "
+    "brother may have typed is then for the jury. A burden for pictures that a machine may have made has been "
+    "proposed, and is no rule yet. Only Jesenya O. was read for this.",
 )
 
 # 901(b). Ways to show it. The list is of examples; what is enough is one question for all of them.
@@ -292,6 +309,7 @@ SUBSCRIBING_WITNESS = Rule(
 
 RULES = (
     GENUINENESS,
+    AUTHOR_OF_POST,
     KNOWN_BY_WITNESS,
     KNOWN_HANDWRITING,
     COMPARED,

@@ -83,7 +83,8 @@ TESTIMONIAL = Rule(
     note="A casual remark, a record of business and the talk of conspirators are not, so of these silence is read that "
     "way. A cry for help while danger lasts is not; an account to the police once it is over is; a laboratory "
     "certificate for a prosecution is (Melendez-Diaz, 2009; Bullcoming, 2011). On autopsies courts divide. Smith v. "
-    "Arizona (2024) left the test for forensic notes open, and two Justices have asked for another look at it "
+    "Arizona (2024) left the test for forensic notes open, so of notes whose aim is arguable the purpose is unclear, "
+    "and courts divide in the same two ways; two Justices have asked for another look at it "
     "(Franklin v. New York, cert. denied 2025).",
 )
 

@@ -512,6 +512,21 @@ CONDUCT_OF_NOBODY = impossible(
     "An act, trait or measure is somebody's.",
     Act.actor.is_one_of(Role.NOBODY),
 )
+RUN_OUT_BUT_FRESH = impossible(
+    "Ten years run out that are not over",
+    "Ten years that ran out before the trial are over by then.",
+    all_of(Conviction.ran_out_since_charge, Conviction.years_since.stated, unless(Conviction.years_since.at_least(11))),
+)
+THROUGH_CHARACTER_AND_NOT = impossible(
+    "A step through character that is none",
+    "An inference with a step through character runs through character.",
+    all_of(Purpose.partly_through_character, Purpose.propensity_chain.stated, unless(Purpose.propensity_chain)),
+)
+ONLY_AND_MAINLY = impossible(
+    "An only aim among others",
+    "A witness called for nothing else was not called for other testimony too.",
+    all_of(Witness.called_as_subterfuge, Witness.called_mainly_for_statement),
+)
 OWN_TRAIT_IN_CIVIL_CASE = impossible(
     "An accused's trait in a civil case",
     "Only in a criminal case has an accused opened a trait or attacked an alleged victim's.",
@@ -571,5 +586,8 @@ IMPOSSIBLE = (
     STANDING_AND_WITHDRAWN,
     NOBODY_CONVICTED,
     CONDUCT_OF_NOBODY,
+    RUN_OUT_BUT_FRESH,
+    THROUGH_CHARACTER_AND_NOT,
+    ONLY_AND_MAINLY,
     OWN_TRAIT_IN_CIVIL_CASE,
 )

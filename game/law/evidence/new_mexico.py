@@ -29,7 +29,7 @@ from game.law.evidence import (
 )
 from game.law.evidence.federal import FEDERAL
 from game.law.evidence.terms import Field, Role, Stage
-from game.law.evidence.vocabulary import Act, Case, Exhibit, Expert, Judicial, Offer, Purpose, Weighing
+from game.law.evidence.vocabulary import Act, Case, Exhibit, Expert, Judicial, Offer, Purpose, Split, Weighing
 from game.law.rules import Period, Rule
 
 if TYPE_CHECKING:
@@ -251,6 +251,17 @@ RESIDUAL = replace(
     "gives the speaker's name and address.",
 )
 
+NEAR_MISS = replace(
+    article_8_exceptions.NEAR_MISS,
+    cite="11-807",
+    elements="As it takes what is 'not specifically covered' by another exception, some courts keep out what just "
+    "misses one.",
+    in_force=Period(),
+    source=f"Rule 11-807 {AS_OF}",
+    note="New Mexico keeps the words that divided the federal courts until 2019. Where its own courts stand was looked "
+    "for and not found.",
+)
+
 SCOPE = replace(
     article_11.SCOPE,
     cite="11-1101(D)",
@@ -321,10 +332,12 @@ NEW_MEXICO = FEDERAL.but(
         AGAINST_INTEREST,
         FORFEITURE,
         RESIDUAL,
+        NEAR_MISS,
         SCOPE,
         MOTION_PAPERS,
         *new_mexico_privileges.INSTEAD,
     ),
     also=(POLYGRAPH, *new_mexico_privileges.ALSO),
+    positions={Split.post_author.name: "it is enough that a jury could find it"},
     cited=new_mexico_number,
 )

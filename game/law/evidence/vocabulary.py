@@ -262,6 +262,15 @@ class Purpose(Group):
             "conviction is offered."
         ),
     )
+    partly_through_character = Flag(
+        "it goes to a proper purpose, though a step on the way runs through character",
+        "no proper purpose is reached by way of character",
+        presumed=False,
+        remark=(
+            "Of another act, with purpose.propensity_chain true: that the purpose named, such as intent or knowledge, "
+            "is truly in issue, and only a step towards it runs through character. Silence counts as no."
+        ),
+    )
     opened_by_opponent = Flag(
         "the other side opened the subject",
         "the other side has not opened the subject",
@@ -419,6 +428,12 @@ class Link(Group):
         "it told what the care needed: history, symptoms, how they began or what caused them",
         "it told nothing the care needed",
     )
+    event_shown_by_words_alone = Flag(
+        "only the words themselves show that anything startling happened",
+        "something besides the words shows that it happened",
+        presumed=False,
+        remark="A shaken speaker, an injury or a scene in disorder is something besides the words.",
+    )
     names_housemate = Flag(
         "it names someone the speaker lives with", "it names nobody the speaker lives with", presumed=False
     )
@@ -506,6 +521,12 @@ class Link(Group):
         about="what the exchange was meant for",
     )
     trustworthiness = Choice(t.Trust, "the circumstances give {}")
+    near_miss = Flag(
+        "it just misses another exception",
+        "it comes near no other exception",
+        presumed=False,
+        remark="Matters in a federal court before 1 December 2019, and in New Mexico.",
+    )
     best_obtainable_proof = Flag("no better proof can reasonably be had", "better proof can be had")
     implicates_codefendant = Choice(t.Pointing, "it {}")
     had_knowledge = Flag(
@@ -573,6 +594,15 @@ class Declarant(Group):
     )
     earlier_motive_similar = Flag(
         "the motive to examine then was like the motive now", "the motive to examine then was a different one"
+    )
+    less_at_stake_then = Flag(
+        "much less was at stake in that earlier examination",
+        "as much was at stake in that earlier examination",
+        presumed=False,
+        remark=(
+            "With link.declarant.earlier_motive_similar true, so that the party was on the same side of the same "
+            "issue: as of a prosecutor before a grand jury, who had other proof and no need to press."
+        ),
     )
     on_cross = Derived("the speaker testifies and can be crossed on it", "the speaker cannot be crossed on it here")
     unavailable = Derived("the speaker is unavailable", "the speaker is not unavailable")
@@ -732,6 +762,12 @@ class Witness(Group):
         presumed=False,
         remark="Only where the side that called the witness attacks the witness.",
     )
+    called_mainly_for_statement = Flag(
+        "the witness was called for other testimony too, but mainly to get the earlier statement before the jury",
+        "getting the earlier statement before the jury was not the main aim of calling the witness",
+        presumed=False,
+        remark="Of a witness called for nothing else, witness.called_as_subterfuge.",
+    )
     hostile_or_adverse = Flag(
         "the witness is hostile to the examiner, or is the other party or of its side",
         "the witness is neither hostile to the examiner nor of the other side",
@@ -822,6 +858,12 @@ class Question(Group):
         "it asks of the act itself, not of what others made of it",
         presumed=False,
     )
+    asks_of_courts_finding = Flag(
+        "it asks whether a court found the witness not to be believed",
+        "it asks of no court's finding about the witness",
+        presumed=False,
+        remark="With question.asks_what_others_made_of_it, where the others are a court in another case.",
+    )
     calls_for_legal_conclusion = Flag(
         "it asks the witness what the law is, or how it applies",
         "it leaves the law to the court",
@@ -873,6 +915,15 @@ class Exhibit(Group):
         t.Route.KNOWLEDGEABLE_WITNESS,
         turning=FOUNDATION,
         about="how it is shown to be genuine",
+    )
+    author_disputed = Flag(
+        "it was sent or posted from an account, and the other side says that another may have written it",
+        "nobody disputes who sent or posted it",
+        presumed=False,
+        remark=(
+            "Only where a jury could find the author, and who else may have used the account is in dispute. Where "
+            "nothing but a name shows whose it is, exhibit.genuineness is insufficient."
+        ),
     )
     proves_itself_as = Choice(
         t.SelfProof,
@@ -1103,6 +1154,12 @@ class Act(Group):
     intrinsic_to_charge = Flag(
         "it is part of the very event charged", "it is separate from the event charged", presumed=False
     )
+    bound_up_with_charge = Flag(
+        "the crime charged cannot be told without it",
+        "the crime charged can be told without it",
+        presumed=False,
+        remark="Of an act apart from the event charged; a part of that event is act.intrinsic_to_charge.",
+    )
     shows_untruthfulness = Flag("the act tells on truthfulness", "the act says nothing of truthfulness")
     after_harm = Flag(
         "it was taken after the harm",
@@ -1204,6 +1261,12 @@ class Conviction(Group):
             "the trial. A year begun counts: ten years and a month is 11."
         ),
         about="how old the conviction is",
+    )
+    ran_out_since_charge = Flag(
+        "the ten years ran out between the charge and the trial",
+        "the ten years did not run out between the charge and the trial",
+        presumed=False,
+        remark="Of a conviction more than ten years old at the trial, and not yet so when the case was brought.",
     )
     relief = Choice(t.Relief, "{}", t.Relief.NONE, about="what became of the conviction")
     juvenile = Flag("it was a juvenile adjudication", "it was an adult conviction", presumed=False)
@@ -1354,6 +1417,15 @@ class Privilege(Group):
     )
     lawyers_thoughts = Flag(
         "it lays open a lawyer's own thinking", "it lays open no lawyer's own thinking", presumed=False
+    )
+    refreshed_a_witness = Flag(
+        "a witness used it to refresh memory",
+        "no witness used it to refresh memory",
+        presumed=False,
+        remark=(
+            "Of a paper for which the privilege of lawyer and client, or for a lawsuit, is claimed; whether justice "
+            "asks that it be shown is witness.justice_asks_to_show."
+        ),
     )
     substantial_need = Flag(
         "the other side needs it and cannot fairly get the like elsewhere",
@@ -1576,6 +1648,84 @@ class Split(Group):
         {
             "they may": "2d Cir., Friedman (1988), in passing",
             "they may not": "3d Cir., Saada (2000)",
+        },
+    )
+    contract_measures = Switch(
+        "Does the rule on later measures reach a claim that a contract was broken?",
+        {
+            "it does": "most courts, as 3d Cir., Reynolds (2012)",
+            "it does not": "a few courts, as Mowbray (D. Mass. 1999)",
+        },
+    )
+    bound_up_act = Switch(
+        "Is an act without which the charge cannot be told another act at all?",
+        {
+            "it is no other act": "courts that ask whether it is intertwined, as 4th Cir., Bajoghli (2015)",
+            "it is another act": "3d Cir., Green (2010); 7th Cir., Gorman (2010)",
+        },
+    )
+    other_act_chain = Switch(
+        "May another act go to a proper purpose by way of character?",
+        {
+            "no link may run through character": "7th Cir., Gomez (2014); 3d Cir., Caldwell (2014)",
+            "a proper purpose is enough": "courts that call 404(b)(2) a rule of inclusion, and ask no more",
+        },
+    )
+    ten_years_end = Switch(
+        "On what day do the ten years of a conviction end?",
+        {
+            "they end at the trial": "courts that count to the trial or to the testimony",
+            "they end at the charge": "courts that count to the indictment or the charge",
+        },
+    )
+    courts_finding = Switch(
+        "May a witness be asked whether a court once disbelieved him?",
+        {
+            "it may be asked": "7th Cir., Dawson (2006); 2d Cir., White (2012); 10th Cir., Woodard (2012)",
+            "it may not": "courts that follow Davis (3d Cir. 1999) on what others found",
+        },
+    )
+    main_aim = Switch(
+        "Is it enough that getting the earlier statement in was the main aim of calling the witness?",
+        {
+            "the main aim is enough": "courts that read Morlang (4th Cir. 1975) by purpose",
+            "only bad faith is enough": "7th Cir., Webster (1984)",
+        },
+    )
+    refreshing_privileged = Switch(
+        "Is a privileged paper laid open because a witness refreshed memory with it?",
+        {
+            "it is laid open": "Wheeling-Pittsburgh Steel (N.D. Ill. 1978)",
+            "it is laid open where justice asks": "courts that weigh need against the privilege, by Rule 612(a)(2)",
+            "it stays privileged": "courts that put the privilege first, near Sporck (3d Cir. 1985)",
+        },
+    )
+    event_proof = Switch(
+        "May excited words alone prove that anything startling happened?",
+        {
+            "they may": "3d Cir., Brown (2001), with the committee's note of 1972",
+            "other proof is needed": "Michigan, Burton (1989), narrowed by Barrett (2008)",
+        },
+    )
+    like_motive = Switch(
+        "Is a motive alike where much less was at stake?",
+        {
+            "the same side of the issue is enough": "9th Cir., McFall (2009)",
+            "as much must be at stake": "2d Cir., DiNapoli (1993, en banc)",
+        },
+    )
+    near_miss = Switch(
+        "May the residual exception take in what just misses another?",
+        {
+            "it may": "most courts, as 6th Cir., Laster (2001)",
+            "it may not": "Zenith Radio (E.D. Pa. 1980) and the dissent in Laster",
+        },
+    )
+    post_author = Switch(
+        "How is the author of a post shown, where another may have written it?",
+        {
+            "it is enough that a jury could find it": "most courts, as Tienda (Tex. Crim. App. 2012)",
+            "others must be ruled out": "Griffin (Md. 2011), which Maryland has since left, and courts that follow it",
         },
     )
 

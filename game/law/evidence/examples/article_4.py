@@ -216,6 +216,37 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.BOUND_UP_ACT,
+        story="With no notice, the prosecution tells of the quarrel over stolen goods without which the robbery "
+        "charged makes no sense.",
+        facts={
+            **OTHER_CRIME,
+            "purpose.kind": "context",
+            "act.bound_up_with_charge": True,
+            "offer.notice": "none",
+        },
+        ruling="contestable",
+        twin_story="The robbery is plain enough without the quarrel.",
+        twin={"act.bound_up_with_charge": False},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.PURPOSE_IS_ENOUGH,
+        story="He says that the drugs were for himself. That he once sold some is offered on what he meant to do with "
+        "these.",
+        facts={
+            **OTHER_CRIME,
+            "case.subject": frozenset({"drugs"}),
+            "purpose.kind": "intent",
+            "purpose.propensity_chain": True,
+            "purpose.partly_through_character": True,
+        },
+        ruling="contestable",
+        twin_story="He does not deny that whoever held so much meant to sell it, and says that it was not his.",
+        twin={"purpose.partly_through_character": False},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.OTHER_PURPOSE,
         story="The accused says she did not know how the till opened; the prosecution shows that she opened one last "
         "year.",
@@ -338,6 +369,16 @@ EXAMPLES = (
         twin_story="The city, which is no party, put in the rail.",
         twin={"act.measure_by": "third_person"},
         twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.CONTRACT_MEASURE,
+        story="After a student sued on its promise of a diploma, a school wrote its brochure anew; he offers the new "
+        "one to prove the breach.",
+        facts={**REPAIR, "case.subject": frozenset({"contract"})},
+        ruling="contestable",
+        twin_story="He sues because the school advised him carelessly.",
+        twin={"case.subject": frozenset({"negligence"})},
+        twin_ruling="excluded",
     ),
     Example(
         rule=law.MEASURE_FOR_DISPUTED_POINT,

@@ -102,6 +102,21 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.REFRESHED_BY_IT,
+        story="On the morning of the trial she read over what she had written to her lawyer, and it shaped her "
+        "testimony.",
+        facts={
+            **CIVIL,
+            **LAWYER,
+            "privilege.refreshed_a_witness": True,
+            "witness.justice_asks_to_show": True,
+        },
+        ruling="contestable",
+        twin_story="She testified without looking at it.",
+        twin={"privilege.refreshed_a_witness": False, "witness.justice_asks_to_show": None},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.JOINT_CLIENTS,
         story="Two partners asked one lawyer how to share the mill. Now one sues the other and offers what was said.",
         facts={

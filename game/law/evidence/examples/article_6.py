@@ -199,6 +199,16 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.MAIN_AIM,
+        story="The prosecution calls him to say what time it was, and mainly to read out what he told the police and "
+        "now takes back.",
+        facts={**SUBTERFUGE, "witness.called_as_subterfuge": False, "witness.called_mainly_for_statement": True},
+        ruling="contestable",
+        twin_story="It needs him for the whole of that evening.",
+        twin={"witness.called_mainly_for_statement": False},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.CALLED_TO_BE_ATTACKED,
         story="The prosecution calls the accused's brother, of whom it hopes nothing, to show his bias.",
         facts={
@@ -289,6 +299,19 @@ EXAMPLES = (
         twin_story="He is asked about a false form.",
         twin={"act.shows_untruthfulness": True},
         twin_ruling="form_limited",
+    ),
+    Example(
+        rule=law.COURTS_FINDING,
+        story="An officer is asked on cross whether a judge in another case found that he had lied about a search.",
+        facts={
+            **ASKED_WHETHER_LIED,
+            "question.asks_what_others_made_of_it": True,
+            "question.asks_of_courts_finding": True,
+        },
+        ruling="contestable",
+        twin_story="He is asked whether his own captain found so.",
+        twin={"question.asks_of_courts_finding": False},
+        twin_ruling="excluded",
     ),
     Example(
         rule=law.ANSWER_TAKEN,
@@ -428,6 +451,23 @@ EXAMPLES = (
         twin_story="It is four years old, and 403 governs.",
         twin={"conviction.years_since": 4},
         twin_ruling="contestable",
+    ),
+    Example(
+        rule=law.TEN_YEARS_TO_THE_CHARGE,
+        story="The accused's burglary was nine years old when he was charged; at the trial it is eleven. Nobody gave "
+        "notice of it.",
+        facts={
+            **ACCUSED_CONVICTED,
+            "conviction.years_since": 11,
+            "conviction.ran_out_since_charge": True,
+            "offer.notice": "none",
+            "purpose.weighing.unfair_prejudice": 0,
+            "purpose.weighing.probative": 3,
+        },
+        ruling="contestable",
+        twin_story="It was eleven years old when he was charged.",
+        twin={"conviction.years_since": 13, "conviction.ran_out_since_charge": False},
+        twin_ruling="excluded",
     ),
     Example(
         rule=law.PARDON,

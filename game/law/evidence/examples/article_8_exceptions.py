@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from game.law.evidence import article_8_exceptions as law
@@ -109,6 +110,21 @@ EXAMPLES = (
         twin_story="By then he had had his tea and was calm.",
         twin={"link.under_stress": False},
         twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.EVENT_SHOWN_BY_WORDS,
+        story="'A crane has just come down!' cried a voice on the telephone. Nothing else shows that any crane fell.",
+        facts={
+            **CIVIL,
+            **SAID,
+            "link.startling_event": True,
+            "link.under_stress": True,
+            "link.event_shown_by_words_alone": True,
+        },
+        ruling="contestable",
+        twin_story="A crane lay across the road.",
+        twin={"link.event_shown_by_words_alone": False},
+        twin_ruling="admitted",
     ),
     Example(
         rule=law.STATE_OF_MIND,
@@ -620,6 +636,23 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.LESS_AT_STAKE,
+        story="Before the grand jury a man, now dead, cleared the accused; the prosecutor doubted him and asked no "
+        "more.",
+        facts={
+            **BY_THE_ACCUSED,
+            **GONE,
+            "link.setting": "grand_jury",
+            "link.declarant.earlier_examination_by": "same_party",
+            "link.declarant.earlier_motive_similar": True,
+            "link.declarant.less_at_stake_then": True,
+        },
+        ruling="contestable",
+        twin_story="It was at an earlier trial of the same charge.",
+        twin={"link.setting": "trial_or_hearing", "link.declarant.less_at_stake_then": False},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.DYING_DECLARATION,
         story="In a trial for murder: the dying man, who knew it, whispered to his daughter who had poured the drink.",
         facts={
@@ -729,6 +762,24 @@ EXAMPLES = (
         twin_story="Three men who fished there that winter could be called.",
         twin={"link.best_obtainable_proof": False},
         twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.NEAR_MISS,
+        story="In 2018 a plaintiff offers a dead man's careful account, which lacked only an oath to be former "
+        "testimony.",
+        facts={
+            **CIVIL,
+            **GONE,
+            "link.speaker": "third_person",
+            "link.trustworthiness": "strong",
+            "link.best_obtainable_proof": True,
+            "link.near_miss": True,
+            "case.ruling_date": date(2018, 5, 1),
+        },
+        ruling="contestable",
+        twin_story="It is 2020, and nothing hangs on that any more.",
+        twin={"case.ruling_date": date(2020, 5, 1)},
+        twin_ruling="admitted",
     ),
     Example(
         rule=law.SPEAKERS_KNOWLEDGE,

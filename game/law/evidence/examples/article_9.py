@@ -36,6 +36,21 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=article_9.AUTHOR_OF_POST,
+        story="An offer came from the seller's account, in his turns of phrase; he says that his brother knew the "
+        "password.",
+        facts={
+            **DEED,
+            "exhibit.genuineness": "sufficient",
+            "exhibit.authentication_route": "distinctive_traits",
+            "exhibit.author_disputed": True,
+        },
+        ruling="contestable",
+        twin_story="The case is tried in New Mexico.",
+        twin={"case.jurisdiction": "new-mexico"},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=article_9.SELF_AUTHENTICATING,
         story="Nobody can speak to a deed, but it bears the seal of the registry and an officer's signature.",
         facts={

@@ -224,6 +224,20 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.NEAR_MISS,
+        story="A dead man's careful account lacked only an oath to be former testimony.",
+        facts={
+            **HEARD,
+            "link.trustworthiness": "strong",
+            "link.best_obtainable_proof": True,
+            "link.near_miss": True,
+        },
+        ruling="contestable",
+        twin_story="The trial is in a federal court.",
+        twin=IN_FEDERAL_COURT,
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.SCOPE,
         story="At a preliminary examination an officer passes on what a passer-by told him.",
         facts={

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
@@ -10,6 +11,7 @@ from game.law.evidence.books import BOOKS
 from game.law.prose import day_told
 from game.play.drawing import cites_of, papers
 from game.scenes.court import can_go_on
+from game.scenes.doctor import examine, file_name
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
@@ -37,6 +39,7 @@ from game.scenes.view import (
 if TYPE_CHECKING:
     from game.banks.bank import BadFile
     from game.scenes.court import Court
+    from game.scenes.turns import Scene
 
 MINUTES_A_QUESTION = 1.4
 MANY_PAPERS = 10**6
@@ -46,10 +49,14 @@ SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Docket:
-    """The list of banks; `selected` counts good banks first, then files set aside."""
+    """The list of banks; `selected` counts good banks first, then files set aside.
+
+    `told` is what came of reading the folders again.
+    """
 
     court: Court
     selected: int = 0
+    told: str = ""
 
     def view(self) -> View:
         """Show each bank on the left, the one in focus on the right."""
@@ -69,27 +76,34 @@ class Docket:
                 Key("up", "", PREVIOUS),
                 Key("tab", "", NEXT),
                 Key("enter", "open", ENTER),
+                Key("p", "problems", Intent(Act.DOCTOR)),
+                Key("r", "read again", Intent(Act.REREAD)),
+                Key("ctrl+r", "", Intent(Act.REREAD)),
                 Key("o", "open my banks folder", Intent(Act.FOLDER)),
-                Key("g", "glossary", Intent(Act.GLOSSARY)),
+                Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
                 Key("?", "all keys", Intent(Act.KEYS)),
                 Key("esc", "title", BACK),
                 Key("q", "", Intent(Act.QUIT)),
             ),
             note=self._tally(),
-            notice=self.court.notice,
+            notice=self.told or self.court.notice,
         )
 
-    def on(self, intent: Intent) -> Turn:
+    def on(self, intent: Intent) -> Turn:  # noqa: PLR0911 - one answer for each verb
         """Move, open, go on, begin afresh."""
         count = len(self._shelf()) or 1
         match intent.act:
             case Act.NEXT | Act.PREVIOUS:
                 step = 1 if intent.act is Act.NEXT else -1
-                return Turn(Become(replace(self, selected=(self.selected + step) % count)))
+                return Turn(Become(replace(self, selected=(self.selected + step) % count, told="")))
             case Act.CHOOSE:
-                return Turn(Become(replace(self, selected=int(intent.what))))
+                return Turn(Become(replace(self, selected=int(intent.what), told="")))
             case Act.ENTER | Act.AFRESH:
                 return self._open(afresh=intent.act is Act.AFRESH)
+            case Act.DOCTOR if self._shelf():
+                return Turn(Become(self._examined()))
+            case Act.REREAD:
+                return Turn(Become(self._read_again()))
             case Act.FOLDER:
                 return Turn(deeds=(OpenBanksFolder(),))
             case Act.GLOSSARY | Act.KEYS:
@@ -107,20 +121,27 @@ class Docket:
             Blank(),
             Prose(plain("A bank is one file that ends in .toml. Put one into your banks folder, then come back.")),
         )
-        folder = Button("o", "Open my banks folder", Intent(Act.FOLDER), primary=True)
+        ways = ButtonRow(
+            (
+                Button("o", "Open my banks folder", Intent(Act.FOLDER), primary=True),
+                Button("r", "Read again", Intent(Act.REREAD)),
+            )
+        )
         return View(
             scene="docket-empty",
             crumbs=("Docket",),
-            left=(Page("The docket is empty", "", items, (folder,)),),
+            left=(Page("The docket is empty", "", items, (ways,)),),
             columns=Columns.WHOLE,
             keys=(
+                Key("r", "read again", Intent(Act.REREAD)),
+                Key("ctrl+r", "", Intent(Act.REREAD)),
                 Key("o", "open my banks folder", Intent(Act.FOLDER)),
                 Key("g", "glossary", Intent(Act.GLOSSARY)),
                 Key("?", "all keys", Intent(Act.KEYS)),
                 Key("esc", "title", BACK),
                 Key("q", "", Intent(Act.QUIT)),
             ),
-            notice=self.court.notice,
+            notice=self.told or self.court.notice,
         )
 
     def _shelf(self) -> tuple[Bank | BadFile, ...]:
@@ -131,17 +152,31 @@ class Docket:
 
     def _open(self, *, afresh: bool) -> Turn:
         bank = self._chosen() if self._shelf() else None
-        if not isinstance(bank, Bank):
+        if bank is None:
             return STAY
+        if not isinstance(bank, Bank):
+            return Turn(Become(self._examined()))
         if not bank.rulings:
             return open_live(self.court, bank)
         return start(self.court, bank) if afresh else open_bank(self.court, bank)
+
+    def _examined(self) -> Scene:
+        """The bank doctor on the file in focus, who leads back here."""
+        return examine(self.court, self._chosen(), partial(Docket, selected=self.selected))
+
+    def _read_again(self) -> Docket:
+        """The docket from the folders as they now are, at the same file if it is still there."""
+        fresh = Docket(replace(self.court))
+        paths = [each.path for each in fresh._shelf()]
+        here = self._chosen().path if self._shelf() else ""
+        selected = paths.index(here) if here in paths else 0
+        return replace(fresh, selected=selected, told=f"Read again: {fresh._tally()}.")
 
     def _row(self, at: int) -> BankRow:
         bank = self._shelf()[at]
         intent, here = Intent(Act.CHOOSE, str(at)), at == self.selected
         if not isinstance(bank, Bank):
-            return BankRow(_file_name(bank), "", "", here, intent, problem=_first_problem(bank))
+            return BankRow(file_name(bank.path), "", "", here, intent, problem=_first_problem(bank))
         left = self.court.left_in(bank)
         return BankRow(
             bank.title,
@@ -245,22 +280,19 @@ def _about(bank: Bank) -> tuple[tuple[str, str], ...]:
 
 def _bad_page(bad: BadFile) -> Page:
     rows = tuple(LabelRow(f"Line {each.line}", f"{each.message}; {each.remedy}") for each in bad.problems[:SHOWN])
+    more = len(bad.problems) - SHOWN
     items: tuple[PageItem, ...] = (
         Prose(plain("This file cannot be played until it is mended:")),
         Blank(),
         *rows,
-        Blank(),
-        Note(f"`inlimine check {_file_name(bad)}` lists every problem with its line and a remedy."),
+        *((Note(f"And {more} more."),) if more > 0 else ()),
     )
-    return Page(_file_name(bad), "SET ASIDE", items)
+    doctor = Button("enter", "Open the bank doctor", ENTER, primary=True)
+    return Page(file_name(bad.path), "SET ASIDE", items, (doctor,))
 
 
 def _first_problem(bad: BadFile) -> str:
     return f"Line {bad.first.line}: {bad.first.message}"
-
-
-def _file_name(bad: BadFile) -> str:
-    return bad.path.replace("\\", "/").rsplit("/", maxsplit=1)[-1]
 
 
 def _law_of(bank: Bank) -> str:

@@ -55,6 +55,8 @@ class Act(StrEnum):
     DATE = "date"
     BOOK = "book"
     SETTLE = "settle"
+    REREAD = "reread"
+    DOCTOR = "doctor"
 
 
 @dataclass(frozen=True, slots=True)

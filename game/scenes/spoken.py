@@ -35,6 +35,7 @@ from game.scenes.view import (
     Outcome,
     Page,
     Plate,
+    ProblemRow,
     QuestionRows,
     RuleCard,
     RuleMap,
@@ -193,6 +194,11 @@ def block_said(block: Block | PageItem, numbers: Numbers) -> Iterator[Said]:  # 
             yield Said(joined(f"{block.key}. {block.label}", aside(block.aside)), row=True)
         case BankRow():
             yield _bank(block, numbers)
+        case ProblemRow():
+            told = f"{block.place}, {'error' if block.error else 'warning'}: {block.message}"
+            yield Said(
+                joined(numbers.get(block.intent, ""), told, by=". "), row=True, chosen=block.selected, mark="Here"
+            )
         case TitleCards():
             yield from _title(block)
         case Choices():
@@ -329,6 +335,11 @@ def _bank(block: BankRow, numbers: Numbers) -> Said:
     told = joined(block.title, block.sub, block.note, twin, trouble, by="; ")
     number = numbers.get(block.intent, "")
     return Said(joined(number, told, by=". "), row=True, chosen=block.selected)
+
+
+def _problem(block: ProblemRow, numbers: Numbers) -> Said:
+    told = f"{block.place}, {'error' if block.error else 'warning'}: {block.message}"
+    return Said(joined(numbers.get(block.intent, ""), told, by=". "), row=True, chosen=block.selected, mark="Here")
 
 
 def _title(block: TitleCards) -> Iterator[Said]:

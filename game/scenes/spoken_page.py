@@ -10,6 +10,7 @@ from game.scenes.view import (
     Button,
     ButtonRow,
     Caps,
+    Excerpt,
     FactRow,
     Glyph,
     LabelRow,
@@ -67,6 +68,8 @@ def item_said(item: PageItem, numbers: Numbers) -> Iterator[Said]:  # noqa: C901
             yield Said(f"({item.letter}) {item.text}", row=True)
         case LabelRow():
             yield Said(joined(item.label, item.text, by=": "), row=True)
+        case Excerpt():
+            yield _excerpt(item)
         case ReadingRow():
             yield _reading(item)
         case Note():
@@ -95,6 +98,13 @@ def _speech(item: Testimony, numbers: Numbers) -> Said:
 
 def _speaker(who: str) -> str:
     return who if not who or who.endswith(".") else f"{who}:"
+
+
+def _excerpt(item: Excerpt) -> Said:
+    """Say a line of a file, and which words of it are marked."""
+    marked = item.text[item.start : item.end].strip()
+    under = f" The mark stands under: {marked}" if marked else ""
+    return Said(f"Line {item.number} reads: {item.text.strip()}{under}", row=True)
 
 
 def _reading(row: ReadingRow) -> Said:

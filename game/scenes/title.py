@@ -124,7 +124,7 @@ def _first(court: Court) -> Turn:
 def _docket(court: Court) -> Turn:
     from game.scenes.docket import Docket  # noqa: PLC0415
 
-    return Turn(Push(Docket(court)))
+    return Turn(Push(Docket(replace(court))))
 
 
 def _drawn(court: Court) -> tuple[str, str]:

@@ -155,6 +155,16 @@ class LabelRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A line of a file as it stands there, in typewriter, with carets under the letters from `start` to `end`."""
+
+    number: int
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingRow:
     """One reading of a phrase, and the ruling it gives."""
 
@@ -188,8 +198,8 @@ class Pills:
 
 
 PageItem: TypeAlias = (
-    "Prose | Testimony | StageRow | Timer | Signs | Caps | FactRow | LabelRow | ReadingRow | Note | Blank | Pills"
-    " | Button | ButtonRow"
+    "Prose | Testimony | StageRow | Timer | Signs | Caps | FactRow | LabelRow | Excerpt | ReadingRow | Note | Blank"
+    " | Pills | Button | ButtonRow"
 )
 
 
@@ -585,6 +595,17 @@ class BankRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """One thing to mend in a bank: where, what, and whether it keeps a question from being played."""
+
+    place: str
+    message: str
+    error: bool
+    selected: bool
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
 class TitleCard:
     """One of the ways in from the title."""
 
@@ -732,7 +753,7 @@ class QuestionRows:
 Block: TypeAlias = (
     "Page | Plate | Heading | Option | Candidate | Hint | Segments | Button | ButtonRow | Verdict | RuleCard"
     " | Argument | Grounds | Tally | CiteRows | Card | Side | Balance | Appeal | Shares | Course | MenuRow | BankRow"
-    " | TitleCards | Choices | Note | RuleMap | RuleRows | RuleSheet | QuestionRows"
+    " | ProblemRow | TitleCards | Choices | Note | RuleMap | RuleRows | RuleSheet | QuestionRows"
 )
 
 

@@ -20,6 +20,7 @@ from game.scenes.view import (
     Card,
     Option,
     Page,
+    ProblemRow,
     Prose,
     RuleMap,
     RuleRows,
@@ -155,7 +156,7 @@ def _by_label(block: RuleMap | RuleRows, numbers: dict[Intent, str]) -> None:
 def _touchable(view: View) -> Iterator[Intent]:
     for block in (*view.left, *view.right):
         match block:
-            case BankRow():
+            case BankRow() | ProblemRow():
                 yield block.intent
             case Argument():
                 yield from _touched(block.story)

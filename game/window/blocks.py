@@ -25,6 +25,7 @@ from game.scenes.view import (
     Option,
     Page,
     Plate,
+    ProblemRow,
     QuestionRows,
     RuleCard,
     RuleMap,
@@ -51,6 +52,7 @@ from game.window import (
     page,
     plates,
     preferences,
+    problems,
     rule_map,
     rule_sheet,
     rulings,
@@ -119,6 +121,8 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return charts.course_piece(block, width, faces)
         case BankRow():
             return docket.bank_piece(block, width, faces)
+        case ProblemRow():
+            return problems.problem_piece(block, width, faces)
         case Choices():
             return preferences.choices_piece(block, width, faces)
         case TitleCards():

@@ -12,6 +12,7 @@ from game.scenes.view import (
     Button,
     ButtonRow,
     Caps,
+    Excerpt,
     FactRow,
     Glyph,
     LabelRow,
@@ -31,6 +32,7 @@ from game.window.canvas import CONTROL, HOVER, TURNED, Canvas, keycap_width
 from game.window.column import Row
 from game.window.controls import button_row, button_row_rows, draw_lines
 from game.window.faces import BODY, CAPS, LABEL, NOTE, SMALL, SUB, Faces, Type
+from game.window.problems import excerpt_rows
 from game.window.theme import Ink
 from game.window.transcript import signs_rows, stage_rows, testimony_rows, timer_rows
 from game.window.words import Measure, baseline, caps_with_aside, paragraph, pill_rows, sentence, space
@@ -83,6 +85,8 @@ def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
             return _lettered(item, text, faces)
         case LabelRow():
             return _labelled(item, text, faces, label)
+        case Excerpt():
+            return excerpt_rows(item, text, faces)
         case ReadingRow():
             return _reading(item, text, faces)
         case Note():

@@ -34,6 +34,7 @@ _WITH_CTRL: Final = {
     pygame.K_d: "ctrl+d",
     pygame.K_m: "ctrl+m",
     pygame.K_u: "ctrl+u",
+    pygame.K_r: "ctrl+r",
     pygame.K_COMMA: "ctrl+comma",
     pygame.K_UP: "ctrl+up",
     pygame.K_DOWN: "ctrl+down",

@@ -18,6 +18,7 @@ from game.scenes.view import (
     Grounds,
     Option,
     Page,
+    ProblemRow,
     RuleCard,
     RuleMap,
     RuleRows,
@@ -210,6 +211,7 @@ _NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
     (Balance, "Balance"),
     (Appeal, "Appeal"),
     (BankRow, "Docket"),
+    (ProblemRow, "Problems"),
     (TitleCards, "Title"),
     (Choices, "Settings"),
 )

@@ -26,7 +26,7 @@ from game.scenes.turn_it import TurnIt
 from game.scenes.turns import Push
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
-from tests import books, choices, lives
+from tests import books, choices, clinics, lives
 from tests.benches import TODAY, court, sitting
 from tests.records import card, settle
 
@@ -109,6 +109,7 @@ def scenes() -> dict[str, Scene]:
         **lives.scenes(),
         **choices.scenes(),
         **books.scenes(),
+        **clinics.scenes(),
         "card": card(80),
         "card-few": card(5),
         "card-new": card(0),

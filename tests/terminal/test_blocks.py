@@ -26,6 +26,7 @@ from game.scenes.view import (
     Choices,
     CiteRows,
     Course,
+    Excerpt,
     FactRow,
     Glyph,
     HalfRow,
@@ -43,6 +44,7 @@ from game.scenes.view import (
     Picture,
     Pills,
     Plate,
+    ProblemRow,
     Prose,
     QuestionRow,
     QuestionRows,
@@ -422,6 +424,10 @@ BLOCKS: dict[str, tuple[Block, str]] = {
             cannot be played: line 3 is no TOML
         """,
     ),
+    "ProblemRow": (
+        ProblemRow("Line 3 · question bus-stop", "Question has no key", error=True, selected=True, intent=TOUCH),
+        "Here: 1. Line 3, question bus-stop, error: Question has no key\n",
+    ),
     "TitleCards": (
         TitleCards(
             "In Limine",
@@ -443,6 +449,10 @@ ITEMS: dict[str, tuple[PageItem, str]] = {
     "Signs": (on_screen.Signs((Glyph.AFFIRMED, Glyph.SILENT)), "A row of 2 signs, counted in words.\n"),
     "Caps": (Caps("The words you touched", "phrase 1 of 2"), "\nThe words you touched (phrase 1 of 2)\n"),
     "FactRow": (FactRow("b", "The case is civil."), "(b) The case is civil.\n"),
+    "Excerpt": (
+        Excerpt(4, "  title = maybe", 10, 15),
+        "Line 4 reads: title = maybe The mark stands under: maybe\n",
+    ),
     "LabelRow": (LabelRow("Source", "a newspaper, 8 July 2024"), "Source: a newspaper, 8 July 2024\n"),
     "ReadingRow": (
         ReadingRow("1", "shaking", Glyph.OVERRULED, "Let it in", "as first told", swapped_in=True, intent=TOUCH),

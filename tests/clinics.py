@@ -1,0 +1,66 @@
+"""Banks with something to mend, on a shelf that can change under the player's hands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from game.banks.bank import Bank
+from game.banks.shelf import shelved
+from game.scenes.court import Court, Shelf
+from game.scenes.docket import Docket
+from game.scenes.intents import Act, Intent
+from game.scenes.turns import Become
+from tests.benches import TEXT, TODAY
+
+if TYPE_CHECKING:
+    from game.scenes.turns import Scene
+
+DISAGREES = (
+    TEXT.replace('id = "red-light"', 'id = "disagrees"')
+    .replace('ruling = "admitted"', 'ruling = "excluded"')
+    .replace('"Overruled: still', '"Overruled: because as anyone who looks at him can see he was still')
+    .replace("shaking, he had no time to invent", "shaking, and so had no time at all in which to think of or invent")
+)
+"""One question whose ruling the rules do not share, and whose reason is too long."""
+BROKEN = '[bank]\nformat = 1\nid = "broken"\ntitle = maybe\n'
+
+
+@dataclass
+class Folder:
+    """A banks folder made of texts, by file name."""
+
+    files: dict[str, str] = field(default_factory=dict)
+
+    def shelve(self) -> Shelf:
+        found = shelved(((name, text.encode()) for name, text in self.files.items()), TODAY)
+        banks = tuple(each for each in found if isinstance(each, Bank))
+        return Shelf(banks, tuple(each for each in found if not isinstance(each, Bank)))
+
+    def court(self) -> Court:
+        return Court(self.shelve, (), TODAY, "stamp", 7)
+
+
+def folder() -> Folder:
+    return Folder({"good.toml": TEXT, "mine/disagrees.toml": DISAGREES, "mine/broken.toml": BROKEN})
+
+
+def after(scene: Scene, *intents: Intent) -> Scene:
+    """The scene that takes the place of another once these are meant."""
+    for intent in intents:
+        move = scene.on(intent).move
+        assert isinstance(move, Become), move
+        scene = move.scene
+    return scene
+
+
+def scenes() -> dict[str, Scene]:
+    """The docket of such a folder, and the bank doctor on each of its files."""
+    here = folder().court()
+    asked = Intent(Act.DOCTOR)
+    return {
+        "docket-bad": Docket(here, 2),
+        "doctor-sound": after(Docket(here), asked),
+        "doctor": after(Docket(here, 1), asked),
+        "doctor-broken": after(Docket(here, 2), asked),
+    }

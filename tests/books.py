@@ -59,6 +59,7 @@ def scenes() -> dict[str, RuleBook]:
         "rule-book-dated": book(inconsistent),
         "rule-book-december": book(inconsistent, DATE, DATE),
         "rule-book-state": book(BOOK, at("Residual exception")),
+        "rule-book-new-mexico": book(*MAP, BOOK, at("707")),
         "rule-book-search": book(*MAP, FIND, typing("inconsistent")),
         "rule-book-words": book(*MAP, FIND, typing("oath"), Intent(Act.NEXT), ENTER, FIND, typing("oath")),
         "rule-book-asked": book(*MAP, FIND),

@@ -39,12 +39,13 @@ def sheet(book: Rulebook, day: date, rule: Rule, stands: Standing | None) -> Rul
     entry = entry_of(law_of(book, day), rule)
     terms = tuple(capital(term) for term in entry.terms if is_plain(term))
     rows = (
+        ("Your record", f"missed last on {brief(stands.missed)}: due again" if stands and stands.missed else ""),
         ("Answers", cites_told(entry.defeats)),
         ("Answered by", cites_told(entry.defeated_by)),
         ("In force", period_told(rule)),
         ("Source", rule.source),
         ("Note", rule.note),
-        ("In full", f"inlimine law “{rule.cite}” prints every term" if len(terms) < len(entry.terms) else ""),
+        ("In full", f'`inlimine law "{rule.cite}"` prints every term' if len(terms) < len(entry.terms) else ""),
     )
     return RuleSheet(
         rule.cite,
@@ -136,9 +137,8 @@ def told_of(stands: Standing | None) -> str:
     """How a judge stands with a rule, in a word or two."""
     if stands is None:
         return "to read"
-    if stands.state is State.ONCE:
-        return f"once, {brief(stands.days[-1])}"
-    return stands.state.value
+    told = f"once, {brief(stands.days[-1])}" if stands.state is State.ONCE else stands.state.value
+    return f"{told}, due again" if stands.missed else told
 
 
 @lru_cache(maxsize=64)

@@ -14,16 +14,15 @@ from game.scenes.rule_map import CHANGE, EVE, changing, differing, lacking, numb
 from game.scenes.view import (
     BoxRow,
     Button,
-    Card,
     Columns,
     Held,
     Key,
+    Note,
     RuleBox,
     RuleMap,
     RuleRows,
     SearchField,
     View,
-    plain,
 )
 from game.study.matters import matter_of
 
@@ -157,10 +156,19 @@ def _beside(here: RuleBook) -> tuple[Block, ...]:
 
 
 def _ruling_on(here: RuleBook, rule: Rule) -> tuple[Block, ...]:
+    """The way to its case and twin, or why there is none."""
     if not here.can_rule_on(rule):
-        return ()
+        return (Note(_why_not(here, rule)),)
     left = here.left_of(rule)
     return (Button("enter", f"Rule on the {left}" if left else "Rule on it: case and twin", ENTER, primary=True),)
+
+
+def _why_not(here: RuleBook, rule: Rule) -> str:
+    if matter_of(here.book, rule) is None:
+        return "It decides nothing by itself here, and stands to be read."
+    if here.begins is None:
+        return "A hearing waits: rule on it from the title’s rule book."
+    return "It is not the law of today, so it cannot be ruled on today."
 
 
 def _number_beside(here: RuleBook) -> tuple[Block, ...]:
@@ -180,7 +188,7 @@ def _hits_beside(here: RuleBook) -> tuple[Block, ...]:
     hits = here.hits()
     if not hits:
         told = f"No rule of this book has “{here.typed}” in it." if here.typed else ASK
-        return (Card(f"Find: {here.typed}", "", (plain(told),)),)
+        return (RuleRows(f"Find: {here.typed}" if here.typed else "Find", "", (), told),)
     rows = tuple(_hit_row(here, at, hit) for at, hit in enumerate(hits))
     card = RuleRows(f"Find: {here.typed}", f"{len(hits)} {'rule' if len(hits) == 1 else 'rules'}", rows)
     return (card, Button("enter", "Show the rule", ENTER, primary=True))

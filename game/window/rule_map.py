@@ -30,6 +30,7 @@ _NUMERALS: Final = 32.0
 _BETWEEN: Final = 12.0
 _GAP: Final = 4.0
 _ROOM: Final = 7.0
+_CLOSE: Final = 6.0
 _FIELD: Final = 232.0
 _TYPED: Final = Type(Face.SANS, 15, 22)
 _SAMPLE: Final = 22.0
@@ -212,7 +213,7 @@ def _rule_row(row: RuleRow, labels: float, measure: Measure, faces: Faces) -> Ro
     told = (name, under, () if beside else setting.text_lines(row.aside, room, TINY, faces))
     head = box_height(faces) + 4 if alone else 0.0
     words = sum(len(lines) * faces.lead(style) for lines, style in zip(told, (SUB, NOTE, TINY), strict=True))
-    height = max(head + words, box_height(faces)) + _ROOM
+    height = max(head + words, box_height(faces)) + _CLOSE
     draw = partial(_draw_rule_row, row, told, (labels, head), measure)
     return Row(height, draw, focus=row.box.focus, give=2.0)
 
@@ -235,7 +236,7 @@ def _draw_rule_row(
     high = box_height(faces)
     wide = min(box_width(row.box.label, faces), measure.width)
     label = replace(row.box, label="") if row.again else row.box
-    top = box.y + _ROOM / 2 if head or told[1] else box.middle - high / 2
+    top = box.y + _CLOSE / 2 if head or told[1] else box.middle - high / 2
     draw_rule_box(canvas, Box(x, top, wide, high), label, ring=False)
     start = x if head else x + labels + _BETWEEN
     y = top + high / 2 - faces.lead(SUB) / 2 + head

@@ -23,7 +23,7 @@ from game.scenes.rule_map import CHANGE, EVE, articles, changing, differing, num
 from game.scenes.rule_search import search
 from game.scenes.turning_on import turning_on
 from game.scenes.turns import STAY, Become, Begin, Pop, Push
-from game.scenes.view import BoxRow, Held, Mark, QuestionRows, RuleMap, RuleRow, RuleRows, RuleSheet
+from game.scenes.view import BoxRow, Held, Mark, Note, QuestionRows, RuleMap, RuleRow, RuleRows, RuleSheet
 from game.store.places import questions_folder
 from game.study.matters import matter_of
 from game.study.standing import SETTLED_LAW, Part
@@ -130,8 +130,10 @@ def test_the_arrows_go_from_row_to_row_and_come_round() -> None:
 def test_a_number_opens_into_its_rules_and_closes_again() -> None:
     scene = became(book(*MAP, at("803")), ENTER)
     rows = [row for row in map_of(scene).rows if isinstance(row, RuleRow)]
-    assert [row.box.label for row in rows][:4] == ["(1)", "(2)", "(3)", "(3)"]
-    assert [row.again for row in rows][:4] == [False, False, False, True]
+    labels = [row.box.label for row in rows]
+    assert labels[:2] == ["(1)", "(2)"]
+    assert [row.again for row in rows] == [one == other for one, other in zip(["", *labels], labels, strict=False)]
+    assert any(row.again for row in rows)
     assert became(scene, NEXT).rule == "Excited utterance"
     assert became(scene, BACK).rule == ""
     assert became(scene, BACK).on(BACK).move == Pop()
@@ -377,3 +379,29 @@ def test_settled_law_is_what_the_map_sends_to() -> None:
     assert isinstance(turn.move, Push)
     assert isinstance(turn.move.scene, Bench)
     assert {asked.bank for asked in hearing_of(turn).asked} == {SETTLED_LAW}
+
+
+def test_why_a_rule_cannot_be_ruled_on_is_said() -> None:
+    ruled, _, verdict = sitting().ruled(Choice.LET_IN, "803(2)")
+    turn = Moment(court(), ruled, verdict).on(Intent(Act.RULE_BOOK))
+    assert isinstance(turn.move, Push)
+    over = turn.move.scene
+    assert isinstance(over, RuleBook)
+    said = {note(scene) for scene in (book(*MAP, at("102")), book(INCONSISTENT, DATE, DATE), over)}
+    assert len(said) == 3
+    assert "" not in said
+    assert note(book(UTTERANCE)) == ""
+
+
+def note(scene: RuleBook) -> str:
+    return next((block.text for block in scene.view().right if isinstance(block, Note)), "")
+
+
+def test_what_was_missed_last_is_due_again_on_its_card() -> None:
+    scene = opened(with_record(12))
+    missed = [each for each in rules_of(FEDERAL, TODAY) if (stands := scene.stands(each)) and stands.missed]
+    assert missed
+    for each in missed:
+        card = sheet_of(became(became(scene, BACK) if scene.rule else scene, at(each.name)))
+        assert dict(card.rows)["Your record"].endswith(": due again")
+    assert "Your record" not in dict(sheet_of(book(at("Present sense impression"))).rows)

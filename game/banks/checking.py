@@ -19,13 +19,15 @@ from game.banks.sheet import Sheet
 from game.banks.stating import record_problems
 from game.banks.telling import stated
 from game.banks.turning import sight_problems, tell_problems
+from game.banks.unreachable import unreachable_problems
 from game.banks.wording import wording_problems
 from game.law.evidence.books import BOOKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from game.banks.double_entry import Look
     from game.banks.problems import Problem
     from game.banks.schema import Question
 
@@ -49,14 +51,17 @@ class Proved:
         return all(problem.severity == "warning" for problem in self.problems)
 
 
-def proved(bank: Bank | BadFile, today: date) -> Proved:
-    """Prove a bank: `today` is the day of play, for questions that name no day."""
+def proved(bank: Bank | BadFile, today: date, further: Sequence[Look] = ()) -> Proved:
+    """Prove a bank: `today` is the day of play, for questions that name no day.
+
+    `further` are looks at each question with the rulings on it while they are at hand; what they find are warnings.
+    """
     if isinstance(bank, BadFile):
         return Proved(bank, bank.problems, 0, 0)
     of_bank = (*bank_problems(bank), *_rulebook(bank))
     if of_bank:
         return Proved(BadFile(bank.path, of_bank), of_bank, len(bank.questions), 0)
-    return _proved_each(bank, today)
+    return _proved_each(bank, today, further)
 
 
 def _rulebook(bank: Bank) -> Iterator[Problem]:
@@ -67,19 +72,21 @@ def _rulebook(bank: Bank) -> Iterator[Problem]:
         yield bank.source.problem(span, "unknown-rulebook", message, remedy)
 
 
-def _proved_each(bank: Bank, today: date) -> Proved:
+def _proved_each(bank: Bank, today: date, further: Sequence[Look]) -> Proved:
     everything = [*comment_problems(bank), *(problem for each in bank.set_aside for problem in each.problems)]
     aside: list[SetAside] = []
-    variants = 0
+    variants, errors = 0, len(everything)
     for question in bank.questions:
-        if len(everything) > MOST_PROBLEMS:
+        if errors > MOST_PROBLEMS:
             everything.append(_unexamined(bank, question))
             aside.append(_aside(bank, question, tuple(everything[-1:])))
             continue
-        count, found = examined(Sheet(bank, question, today))
+        count, found = examined(Sheet(bank, question, today), further)
         variants += count
         everything += found
-        if any(problem.severity == "error" for problem in found):
+        wrong = sum(problem.severity == "error" for problem in found)
+        errors += wrong
+        if wrong:
             aside.append(_aside(bank, question, found))
     kept = bank.without(aside)
     count = len(bank.questions) + len(bank.set_aside)
@@ -87,14 +94,14 @@ def _proved_each(bank: Bank, today: date) -> Proved:
     return Proved(kept if kept.questions else BadFile(bank.path, problems), problems, count, variants)
 
 
-def examined(sheet: Sheet) -> tuple[int, tuple[Problem, ...]]:
+def examined(sheet: Sheet, further: Sequence[Look] = ()) -> tuple[int, tuple[Problem, ...]]:
     """Count a question's variants that could be ruled on, and find everything wrong with it."""
     if sheet.question.kind == "objection":
-        count, wrong = examination_problems(sheet)
+        count, wrong = examination_problems(sheet, further)
         return count, (*fairness_problems(sheet), *wrong)
     if sheet.question.kind == "choice":
         return 1, (*fairness_problems(sheet), *_astray(sheet), *choice_problems(sheet))
-    found = [*wording_problems(sheet), *fairness_problems(sheet), *_astray(sheet)]
+    found = [*wording_problems(sheet), *fairness_problems(sheet), *_astray(sheet), *unreachable_problems(sheet)]
     record, wrong = record_problems(sheet)
     found += wrong
     if record is None or any(problem.severity == "error" for problem in wrong):
@@ -106,6 +113,7 @@ def examined(sheet: Sheet) -> tuple[int, tuple[Problem, ...]]:
     if not impossible:
         found += [*tell_problems(sheet, rulings), *sight_problems(sheet, rulings), *seal_problems(sheet, rulings)]
         found += counsel_problems(sheet, record, rulings)
+        found += [problem for look in further for problem in look(sheet, rulings)]
     return len(rulings), tuple(found)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from game.banks.citing import cited_problems
+from game.banks.parting import parting_place
 from game.banks.problems import nearest, quoted
 from game.banks.sheet import told_as
 from game.banks.variants import expected_of, readings_of, record_with, spelt, turned, variants_of
@@ -19,7 +20,7 @@ from game.law.records import split_path
 from game.law.why_not import reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from game.banks.positions import Path
     from game.banks.problems import Problem
@@ -41,6 +42,10 @@ class Ruled:
     def answer(self) -> tuple[Outcome, tuple[str, ...]]:
         """What a player is asked: the ruling, and what it turns on."""
         return self.ruling.outcome, turns_on(self.ruling)
+
+
+Look: TypeAlias = "Callable[[Sheet, Sequence[Ruled]], Iterator[Problem]]"
+"""A further look at a question, with the rulings on all its variants."""
 
 
 def ruled(sheet: Sheet, record: Record) -> tuple[list[Ruled], list[Problem]]:
@@ -129,7 +134,8 @@ def _compared(sheet: Sheet, each: Ruled, expected: Expected) -> Iterator[Problem
             f"you say {expected.ruling}{told_as(each.variant)}; "
             f"on these facts the rules say {each.ruling.outcome}: {reason(each.ruling)}"
         )
-        yield sheet.at_value((*place, "ruling"), "ruling-disagrees", message, _ways_out(each))
+        problem = sheet.at_value((*place, "ruling"), "ruling-disagrees", message, _ways_out(each))
+        yield replace(problem, also=parting_place(sheet, each, expected.ruling))
         return
     yield from _grounds(sheet, each, expected, place)
     if expected.ruling == "open" and not place:
@@ -179,7 +185,8 @@ def _grounds(sheet: Sheet, each: Ruled, expected: Expected, place: Path) -> Iter
             what = "is not what decides" if known else "is no rule of this book"
             message = f"{quoted(cite)} {what}{told_as(each.variant)}; it turns on {_all(decisive) or 'nothing yet'}"
             remedy = f'did you mean "{near}"?' if near else wanted
-            yield sheet.at_value((*place, "turns_on", at), "ground-disagrees", message, remedy)
+            problem = sheet.at_value((*place, "turns_on", at), "ground-disagrees", message, remedy)
+            yield replace(problem, also=parting_place(sheet, each))
 
 
 def _asks(sheet: Sheet, each: Ruled) -> Iterator[Problem]:

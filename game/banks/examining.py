@@ -20,9 +20,9 @@ from game.law.rules import Effect
 from game.law.truth import YES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from game.banks.double_entry import Ruled
+    from game.banks.double_entry import Look, Ruled
     from game.banks.examination import Spoken
     from game.banks.problems import Problem
     from game.law.reasoning import Ruling
@@ -71,13 +71,13 @@ class Tally:
         )
 
 
-def examination_problems(sheet: Sheet) -> tuple[int, list[Problem]]:
+def examination_problems(sheet: Sheet, further: Sequence[Look] = ()) -> tuple[int, list[Problem]]:
     """Count the lines that could be ruled on, and find everything wrong with an examination."""
     found = [*_misplaced(sheet), *_order(sheet), *_words(sheet)]
     rulings: list[tuple[Spoken, Ruled]] = []
     for at in spoken(sheet.question):
         if at.line.facts is not None:
-            each, wrong = _line(sheet, at)
+            each, wrong = _line(sheet, at, further)
             found += wrong
             rulings += [(at, each)] if each else []
     return len(rulings), [*found, *_mixture(sheet, [pair for pair in rulings if pair[0].by != sheet.question.side])]
@@ -97,7 +97,7 @@ def tally(sheet: Sheet) -> Tally:
     return tally_of([(at, each) for at, each in lines if each])
 
 
-def _line(sheet: Sheet, at: Spoken) -> tuple[Ruled | None, list[Problem]]:
+def _line(sheet: Sheet, at: Spoken, further: Sequence[Look] = ()) -> tuple[Ruled | None, list[Problem]]:
     """Rule on one line, and compare."""
     here = Sheet(sheet.bank, as_question(sheet.question, at), sheet.today, ("line", at.number))
     record, found = record_problems(here)
@@ -110,6 +110,7 @@ def _line(sheet: Sheet, at: Spoken) -> tuple[Ruled | None, list[Problem]]:
     found += impossible
     for each in rulings:
         found += _compared(here, at, each)
+    found += [problem for look in further for problem in look(here, rulings)]
     return (rulings[0] if rulings else None), found
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+from difflib import get_close_matches
+from itertools import islice
 
 from game.banks import limits
 from game.banks.problems import Problem, of_file, readable
 
 NO_FIFO_WAITS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+NAMED, LOOKED_AT = 3, 500
 AS_BYTES = getattr(os, "O_BINARY", 0)
 
 
@@ -23,24 +26,24 @@ def bytes_of(path: str | os.PathLike[str]) -> bytes | Problem:
     try:
         handle = os.open(path, os.O_RDONLY | NO_FIFO_WAITS | AS_BYTES)
     except FileNotFoundError:
-        return of_file(name, "missing-file", "there is no such file", "look at the spelling and the folder")
+        return of_file(name, "missing-file", "there is no such file", _instead(path))
     except (OSError, ValueError) as error:
         if _is_folder(path):
-            return _not_a_file(name, "a folder")
+            return _not_a_file(name, "a folder", path)
         reason = getattr(error, "strerror", None) or str(error)
         return of_file(name, "unreadable", f"it cannot be opened: {reason}", "look at its name and its permissions")
     try:
-        return _read(handle, name)
+        return _read(handle, name, path)
     except OSError as error:
         return of_file(name, "unreadable", f"it cannot be read: {error.strerror}", "look at the disk it lies on")
     finally:
         os.close(handle)
 
 
-def _read(handle: int, name: str) -> bytes | Problem:
+def _read(handle: int, name: str, path: str | os.PathLike[str]) -> bytes | Problem:
     status = os.fstat(handle)
     if not stat.S_ISREG(status.st_mode):
-        return _not_a_file(name, "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device")
+        return _not_a_file(name, "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device", path)
     if status.st_size > limits.FILE_BYTES:
         return too_large(name, status.st_size)
     with open(handle, "rb", closefd=False) as file:
@@ -65,5 +68,24 @@ def _is_folder(path: str | os.PathLike[str]) -> bool:
         return False
 
 
-def _not_a_file(name: str, what: str) -> Problem:
-    return of_file(name, "not-a-file", f"this is {what}, not a file", "name the bank's .toml file itself")
+def _not_a_file(name: str, what: str, path: str | os.PathLike[str]) -> Problem:
+    held = _banks_in(path)[:NAMED] if what == "a folder" else []
+    remedy = f"name a file of it: {', '.join(held)}" if held else "name the bank's .toml file itself"
+    return of_file(name, "not-a-file", f"this is {what}, not a file", remedy)
+
+
+def _instead(path: str | os.PathLike[str]) -> str:
+    """Name the bank that may have been meant by one that is not there."""
+    folder, name = os.path.split(os.fspath(path))
+    near = get_close_matches(name, _banks_in(folder or "."), 1)
+    return f"did you mean {readable(near[0])}?" if near else "look at the spelling and the folder"
+
+
+def _banks_in(folder: str | os.PathLike[str]) -> list[str]:
+    """The names of the banks in a folder, of those among the first so many entries that are looked at."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [os.fsencode(entry.name).decode("utf-8", "replace") for entry in islice(entries, LOOKED_AT)]
+    except (OSError, ValueError):
+        return []
+    return sorted(readable(name) for name in names if name.lower().endswith(".toml"))

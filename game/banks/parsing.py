@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 Table: TypeAlias = "Mapping[str, object]"
 UTF16 = (b"\xff\xfe", b"\xfe\xff", b"\x00", b"[\x00", b"#\x00", b"\n\x00")
+OTHER_FILES = {
+    b"PK\x03\x04": "a Word document, a spreadsheet or a zip archive",
+    b"\xd0\xcf\x11\xe0": "a Word document or a spreadsheet of old",
+    b"{\\rtf": "a document of a word processor (RTF)",
+    b"%PDF-": "a PDF document",
+}
 CURLY = frozenset("\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb")
 SAVE_AS_UTF8 = "save the file as UTF-8 in your editor (in Notepad: Save as, Encoding, UTF-8)"
 ADVICE = {
@@ -43,6 +49,10 @@ def decoded(path: str, data: bytes) -> Source | Problem:
     """Make text of a file's bytes: UTF-8 and nothing else, with or without a byte order mark."""
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
         return of_file(path, "empty", "the file is empty", "write a [bank] and a [[question]]; the guide shows how")
+    for start, what in OTHER_FILES.items():
+        if data.startswith(start):
+            message = f"this is {what}, not a text file"
+            return of_file(path, "not-text", message, "copy its words into a plain text editor, and save that as .toml")
     if data.startswith(UTF16):
         return of_file(path, "not-utf8", "the file is in UTF-16, not in UTF-8", SAVE_AS_UTF8)
     try:
@@ -52,7 +62,13 @@ def decoded(path: str, data: bytes) -> Source | Problem:
     breach = limits.letters_breach(source.text)
     if breach:
         return _broken(source, breach)
-    return Source(path, unicodedata.normalize("NFC", source.text))  # only now: piled accents take it very long
+    text = unicodedata.normalize("NFC", source.text)  # only now: piled accents take it very long
+    return source if text == source.text else Source(path, text, _parted(source.text, text))
+
+
+def _parted(text: str, composed: str) -> int:
+    """Where two spellings of a text first differ."""
+    return next((at for at, (one, other) in enumerate(zip(text, composed, strict=False)) if one != other), 0)
 
 
 def _broken(source: Source, breach: limits.Breach) -> Problem:

@@ -8,6 +8,7 @@ understand it stops and keeps what it has: a place not found falls back to the n
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -42,6 +43,11 @@ class Positions:
         """Where the key and the value of each path stand."""
         return _Scan(self.text).spots
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+
     def key(self, path: Path) -> Span:
         """Where this key stands, or the nearest table around it."""
         return self._nearest(path).key
@@ -59,7 +65,8 @@ class Positions:
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, each counted from 1."""
-        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
 
     def line(self, offset: int) -> str:
         """The whole line around a place, without its end."""
@@ -73,6 +80,7 @@ class Positions:
 
 
 _BLANK = re.compile(r"(?:[ \t\n\r]++|#[^\n]*+)*+")
+_LINE_END = re.compile(r"\n")
 _SPACE = re.compile(r"[ \t]*")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _MULTILINE = re.compile(

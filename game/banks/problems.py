@@ -20,6 +20,17 @@ QUOTED = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Also:
+    """A second place that a problem is about, with what is to be seen there."""
+
+    line: int
+    column: int
+    label: str
+    excerpt: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One thing to mend. Line and column count from 1, in characters; a whole file's problem stands at 1:1.
 
@@ -36,19 +47,30 @@ class Problem:
     remedy: str
     excerpt: str = ""
     mark: str = ""
+    also: Also | None = None
 
 
 @dataclass(frozen=True)
 class Source:
-    """The text of one bank, and where it came from. Places are sought only once something is wrong."""
+    """The text of one bank, and where it came from. Places are sought only once something is wrong.
+
+    `composed_at` is where the first letter stood that the file spells in parts and the text in one; -1 if none did.
+    """
 
     path: str
     text: str
+    composed_at: int = -1
 
     @cached_property
     def positions(self) -> Positions:
         """Where every key and value stands."""
         return Positions(self.text)
+
+    def also(self, span: Span, label: str) -> Also:
+        """Make a second place of what stands at this span."""
+        line, column = self.positions.place(span.start)
+        excerpt, mark = _excerpt(self.positions.line(span.start), column - 1, span.end - span.start)
+        return Also(line=line, column=column, label=label, excerpt=excerpt, mark=mark)
 
     def problem(
         self, span: Span, code: str, message: str, remedy: str, *, question: str = "", severity: Severity = "error"
@@ -78,11 +100,15 @@ def of_file(path: str, code: str, message: str, remedy: str) -> Problem:
 
 
 def rendered(problem: Problem) -> str:
-    """Print it: place and message, the line with carets under the spot, the remedy."""
+    """Print it: place and message, the line with carets under the spot, the second place if any, the remedy."""
     warning = "warning: " if problem.severity == "warning" else ""
     head = f"{problem.path}:{problem.line}:{problem.column}: {problem.code}: {warning}{problem.message}"
-    margin = " " * len(str(problem.line))
-    shown = [f"  {problem.line} | {problem.excerpt}", f"  {margin} | {problem.mark}"] if problem.mark else []
+    also = problem.also
+    width = len(str(max(problem.line, also.line if also else 0)))
+    margin = " " * width
+    shown = [f"  {problem.line:>{width}} | {problem.excerpt}", f"  {margin} | {problem.mark}"] if problem.mark else []
+    if also:
+        shown += [f"  {also.line:>{width}} | {also.excerpt}", f"  {margin} | {also.mark} {also.label}"]
     return "\n".join([head, *shown, f"  {margin} = {problem.remedy}"])
 
 

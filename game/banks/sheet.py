@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from game.banks.bank import Bank
     from game.banks.positions import Path
-    from game.banks.problems import Problem, Severity
+    from game.banks.problems import Also, Problem, Severity
     from game.banks.schema import Question
     from game.banks.variants import Variant
 
@@ -46,6 +46,14 @@ class Sheet:
         """Mark these words within a text."""
         span = self.bank.source.positions.words(self._whole(path), words)
         return self.bank.source.problem(span, code, message, remedy, question=self.question.id)
+
+    def also(self, path: Path, label: str) -> Also:
+        """Mark a value as the second place of a problem; a line's facts may stand with those of all lines."""
+        source, whole = self.bank.source, self._whole(path)
+        of_all = ("question", self.number, *path)
+        known = source.positions.spots
+        span = source.positions.value(of_all if whole not in known and of_all in known else whole)
+        return source.also(span, label)
 
     def _whole(self, path: Path) -> Path:
         return ("question", self.number, *self.within, *path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.banks.parting import inside
 from game.banks.sheet import told_as
 from game.banks.stating import ways_to_name
 from game.banks.telling import stated, unseen_facts
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from game.banks.double_entry import Ruled
-    from game.banks.positions import Path
     from game.banks.problems import Problem
     from game.banks.sheet import Sheet
 
@@ -48,7 +48,7 @@ def sight_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
     for path, each in sorted(unseen.items()):
         message = f"the ruling reads {path}{told_as(each.variant)}, and no words of the story show it"
         remedy = f'add under [question.shows]: "{path}" = "the words that show it"'
-        yield sheet.at_key(("facts", *_inside(path)), "unseen-fact", message, remedy)
+        yield sheet.at_key(("facts", *inside(path)), "unseen-fact", message, remedy)
     yield from _weighings(sheet, rulings)
 
 
@@ -63,13 +63,6 @@ def _weighings(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
     bare &= {path for each in rulings for path in reads(each.ruling)} if bare else set()
     if bare:
         remedy = 'add under [question.because]: weighing = "one sentence that says why"'
-        path = ("facts", *_inside(min(bare)))
+        path = ("facts", *inside(min(bare)))
         message = f"nothing says why this weighs what it does: {', '.join(sorted(bare))}"
         yield sheet.at_key(path, "weighing", message, remedy, "warning")
-
-
-def _inside(path: str) -> Path:
-    """Find a fact's path in its table, as far as its spelling tells: link.1.timing is link, 1, timing."""
-    parts = [int(part) if part.isdecimal() else part for part in path.split(".")]
-    numbered = parts[0] in {"link", "purpose"} and not isinstance(parts[1], int)
-    return (parts[0], 0, *parts[1:]) if numbered else tuple(parts)

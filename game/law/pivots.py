@@ -90,7 +90,7 @@ def edits(ruling: Ruling, vocabulary: Mapping[str, Word], books: Mapping[str, Ru
     record, book = ruling.record, ruling.book
     for path, old in facts_of(record).items():
         word = vocabulary[split_path(path)[0]]
-        for new in _others(word, old):
+        for new in other_answers(word, old):
             yield Edit(_turn_of(word), (Change(path, old, new),), with_facts(record, {path: new}), book)
     yield from _use_edits(record, book, vocabulary)
     yield from _party_edits(record, book)
@@ -103,7 +103,7 @@ def edits(ruling: Ruling, vocabulary: Mapping[str, Word], books: Mapping[str, Ru
             yield Edit(Turn.FORUM, (Change("case.jurisdiction", book.name, name),), changed, other)
 
 
-def _others(word: Word, old: Value) -> Iterator[Value]:
+def other_answers(word: Word, old: Value) -> Iterator[Value]:
     """Each other answer a word could have had, unless another answer would be another story."""
     if word.turning is Turning.SCENE:
         return

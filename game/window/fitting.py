@@ -13,9 +13,9 @@ import pygame
 
 from game.scenes.intents import Intent
 from game.scenes.view import Candidate, Option, TitleCards
-from game.window.faces import Face, opened
+from game.window.faces import Face, known_letters, opened
 from game.window.look import Leaf, Look
-from game.window.paint import Brush, Painting, paint
+from game.window.paint import Brush, Painting, pages_of, paint
 from game.window.setting import clean
 
 if TYPE_CHECKING:
@@ -42,6 +42,18 @@ def troubles(view: View, look: Look, assets: Path) -> tuple[str, ...]:
     drawn = "".join(words for painting in paintings for _, words in painting.inked)
     found += [f"not drawn: {word!r}" for word in _lost(view, drawn)]
     return tuple(dict.fromkeys(found))
+
+
+def letters_drawn(assets: Path) -> frozenset[int]:
+    """Every letter that the serif has, which lends what another face lacks; none where the fonts are not ours."""
+    serifs = (Face.SERIF, Face.SERIF_BOLD, Face.SERIF_ITALIC, Face.SERIF_BOLD_ITALIC)
+    return frozenset.intersection(*(known_letters(assets, face) for face in serifs))
+
+
+def pages_at(view: View, text: int, assets: Path) -> int:
+    """How many pages the left column of a view takes, in the usual window with text of this size in per cent."""
+    pygame.font.init()
+    return pages_of(view, Look(text=text), assets)[0]
 
 
 def unknown_letters(words: str, assets: Path, face: Face = Face.SERIF) -> str:

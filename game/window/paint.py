@@ -120,6 +120,12 @@ def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: 
     return Painting(tuple(canvas.hotspots), leaf, (both[0], both[1]), (seen[0], seen[1]), tuple(canvas.inked))
 
 
+def pages_of(view: View, look: Look, assets: Path) -> tuple[int, ...]:
+    """How many pages each column of a view has, without painting it."""
+    plan = _plan(view, look, faces_for(assets, look.scale, look.text / 100, look.letters), "")
+    return tuple(len(sheets) for _, sheets in plan.columns)
+
+
 def _held(leaf: Leaf, plan: _Plan) -> Leaf:
     """The leaf, within what there is."""
     pages = [len(sheets) for _, sheets in plan.columns]

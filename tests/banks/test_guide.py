@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from game.banks.checking import Proved
 
 NAME = "my-first-bank.toml"
+ELSEWHERE = ("play/fitness.py", "desk/lettering.py", "desk/proving.py")
 HEADING = '[bank]\nformat = 1\nid = "guide"\ntitle = "The guide"\n\n'
 PARTS: dict[str, type[schema.Table]] = {
     "[bank]": schema.Heading,
@@ -135,7 +136,9 @@ def test_every_code_that_a_check_printed_is_explained(guide: str) -> None:
 
 def test_every_code_that_is_written_in_the_room_is_explained(guide: str, checkout: Path) -> None:
     explained = set(re.findall(r"`([a-z0-9-]+)`", guide[guide.index("## What the check can tell you") :]))
-    sources = [path.read_text(encoding="utf-8") for path in (checkout / "game" / "banks").glob("*.py")]
+    rooms = checkout / "game"
+    files = [*(rooms / "banks").glob("*.py"), *(rooms / each for each in ELSEWHERE)]
+    sources = [path.read_text(encoding="utf-8") for path in files]
     written = {code for source in sources for code in re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"', source)}
     assert len(written) > 30
     assert written - {"utf-8", "utf-8-sig"} <= explained

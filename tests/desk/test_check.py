@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +16,9 @@ from tests.desk.running import inlimine
 if TYPE_CHECKING:
     from pathlib import Path
 
-BANK = {"path", "questions", "variants", "problems"}
+BANK = {"path", "questions", "variants", "coverage", "problems"}
 SHAKING = '{ "link.under_stress" = true }'
-PROBLEM = {"severity", "code", "question", "line", "column", "message", "remedy"}
+PROBLEM = {"severity", "code", "question", "line", "column", "message", "remedy", "also"}
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,8 @@ def test_a_good_bank_is_fine_with_a_mark_of_byte_order_or_windows_lines_too(data
     path = written(tmp_path, data)
     ran = inlimine("check", path)
     assert (ran.code, ran.out) == (0, f"{path}: 1 question in 2 variants: nothing to mend\n")
-    assert told(path) == [{"path": path, "questions": 1, "variants": 2, "problems": []}]
+    (bank,) = told(path)
+    assert (bank["path"], bank["questions"], bank["variants"], bank["problems"]) == (path, 1, 2, [])
 
 
 def test_a_warning_alone_is_no_failure(tmp_path: Path) -> None:
@@ -173,7 +175,7 @@ def test_a_folder_a_pipe_and_a_device_are_no_banks(tmp_path: Path) -> None:
 def test_the_shipped_banks_have_nothing_to_mend(checkout: Path) -> None:
     ran = inlimine("check", *(str(path) for path in sorted((checkout / "questions").glob("*.toml"))))
     assert ran.code == 0, ran.out
-    assert "error" not in ran.out
+    assert not re.search(r"[1-9]\d* errors?", ran.out)
 
 
 @pytest.mark.parametrize("wrong", [(), ("--format", "xml", "bank.toml"), ("--quickly",)])

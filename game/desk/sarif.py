@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING, TypeAlias
-from urllib.parse import quote
 
 import game
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.banks.problems import Also, Problem
 
 Node: TypeAlias = "dict[str, object]"
+PLAIN = frozenset(f"{ascii_letters}{digits}/-._~")
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
@@ -59,4 +60,10 @@ def _width(mark: str) -> int:
 def uri_of(path: str) -> str:
     """Spell a path as a URI: relative to the folder we are in, unless it is absolute."""
     here = Path(path)
-    return here.as_uri() if here.is_absolute() else quote(str(PurePosixPath(*here.parts)))
+    if here.is_absolute():
+        return here.as_uri()
+    return "".join(letter if letter in PLAIN else _escaped(letter) for letter in str(PurePosixPath(*here.parts)))
+
+
+def _escaped(letter: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in letter.encode("utf-8", "replace"))

@@ -261,7 +261,7 @@ BOUND_UP_ACT = Rule(
     source="United States v. Bajoghli (4th Cir. 2015); against it United States v. Green (3d Cir. 2010) and United "
     "States v. Gorman (7th Cir. 2010)",
     note="'Inextricably intertwined' is the old phrase. Where it is another act it needs a purpose free of character, "
-    "which telling the story may be, and notice. Gorman was not read again for this.",
+    "which telling the story may be, and notice. Gorman gave the phrase up altogether.",
 )
 
 WITNESS_CHARACTER = Rule(
@@ -300,12 +300,12 @@ PURPOSE_IS_ENOUGH = Rule(
     ),
     when=Split.other_act_chain.at("a proper purpose is enough"),
     answers=(OTHER_ACTS,),
-    source="United States v. Gomez (7th Cir. 2014, en banc) and United States v. Caldwell (3d Cir. 2014), against "
-    "courts that call 404(b)(2) a rule of inclusion",
-    note="An earlier sale of drugs, offered to show what was meant by the bag in his pocket. Which circuits still ask "
-    "no more than a purpose in issue was not checked one by one; those that do lean on 403. New Mexico speaks of "
-    "inclusion (State v. Otto, 2007) and of reasons free of character (State v. Gallegos, 2007), so no side is taken "
-    "for it.",
+    source="United States v. Gomez (7th Cir. 2014, en banc) and United States v. Caldwell (3d Cir. 2014); against them "
+    "United States v. Sanders (11th Cir. 2012)",
+    note="An earlier sale of drugs, offered to show what was meant by the bag in his pocket. Sanders, seen as a later "
+    "case quotes it, calls 404(b) a rule of inclusion that bars only what goes to character and nothing else; 403 does "
+    "the rest. New Mexico speaks of inclusion (State v. Otto, 2007) and of reasons free of character (State v. "
+    "Gallegos, 2007), so no side is taken for it.",
 )
 
 OTHER_ACT_PROVED = Rule(

@@ -1668,7 +1668,7 @@ class Split(Group):
         "May another act go to a proper purpose by way of character?",
         {
             "no link may run through character": "7th Cir., Gomez (2014); 3d Cir., Caldwell (2014)",
-            "a proper purpose is enough": "courts that call 404(b)(2) a rule of inclusion, and ask no more",
+            "a proper purpose is enough": "courts that bar what shows character alone, as 11th Cir., Sanders (2012)",
         },
     )
     ten_years_end = Switch(

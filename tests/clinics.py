@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
 from game.banks.shelf import shelved
+from game.scenes.arrivals import Arrival, Arrivals
 from game.scenes.court import Court, Shelf
 from game.scenes.docket import Docket
 from game.scenes.intents import Act, Intent
@@ -58,7 +59,14 @@ def scenes() -> dict[str, Scene]:
     """The docket of such a folder, and the bank doctor on each of its files."""
     here = folder().court()
     asked = Intent(Act.DOCTOR)
+    files = (
+        Arrival("week-six.toml", "Copied into your banks folder."),
+        Arrival("Week six.docx", "This is a document of a word processor, not a bank."),
+        Arrival("hearsay.toml", "Another file has this name.", TEXT.encode(), waits=True),
+    )
     return {
+        "arrivals": Arrivals(here, files[:2]),
+        "arrivals-asked": Arrivals(here, files),
         "docket-bad": Docket(here, 2),
         "doctor-sound": after(Docket(here), asked),
         "doctor": after(Docket(here, 1), asked),

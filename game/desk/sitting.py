@@ -12,7 +12,7 @@ from game.desk.preferring import preferences_of
 from game.scenes.settings import settings
 from game.scenes.title import Title
 from game.scenes.turns import Begin, Push
-from game.store.places import assets_folder
+from game.store.places import assets_folder, banks_folder
 from game.store.settings import Letters, Theme
 
 if TYPE_CHECKING:
@@ -88,24 +88,32 @@ def in_window(world: World, first: Callable[[], Scene]) -> str:
         return "There is no display."
     from game.window.clipboard import copy  # noqa: PLC0415 only a game in a window needs pygame
     from game.window.loop import Ending, run  # noqa: PLC0415
+    from game.window.stage import Outside  # noqa: PLC0415
 
     world.copy, world.show_folder = copy, _show_folder
     look, scene = _look(world), first()
     gc.freeze()  # and what was made on the way here need never be gone through
     gc.enable()
-    ended = run(
-        scene,
-        lambda: Title(world.court()),
-        world.perform,
-        look,
-        assets_folder(),
-        lambda kept: _keep(world, kept),
-        lambda: settings(preferences_of(world.settings)),
+    outside = Outside(
+        perform=world.perform,
+        home=lambda: Title(world.court()),
+        keep_look=lambda kept: _keep(world, kept),
+        settings=lambda: settings(preferences_of(world.settings)),
+        arrivals=lambda paths: _arrived(world, paths),
     )
+    ended = run(scene, outside, look, assets_folder())
     if ended is Ending.LEFT:
         _close(world)
         return ""
     return "There is no display."
+
+
+def _arrived(world: World, paths: tuple[str, ...]) -> Scene:
+    """What became of files that were dropped on the window."""
+    from game.desk.receiving import received  # noqa: PLC0415 banks are read after the first frame
+    from game.scenes.arrivals import Arrivals  # noqa: PLC0415
+
+    return Arrivals(world.court(), received(paths, banks_folder(world.data)))
 
 
 def in_terminal(world: World, first: Callable[[], Scene]) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from game.desk.preferring import preferences_of, preferring
 from game.play.answers import Answer, Asked, Given, motion_key
 from game.scenes.court import Court, Shelf
-from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Prefer, Remember, Speak
+from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Prefer, Remember, Speak, TakeIn
 from game.store.journal import Journal, open_journal
 from game.store.places import any_mentions, banks_folder, data_folder, questions_folder
 from game.store.settings import read_settings, write_settings
@@ -158,6 +158,10 @@ class World:
                 return self.keep(preferring(self.settings, name, value))
             case Speak(text):
                 return self._speak(text)
+            case TakeIn():
+                from game.desk.receiving import take_in  # noqa: PLC0415 only asked for where a file was dropped
+
+                return take_in(deed, banks_folder(self.data))
             case OpenBanksFolder():
                 folder = banks_folder(self.data)
                 return "" if self.show_folder(folder) else f"Your banks live in {folder}"

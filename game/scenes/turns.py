@@ -110,7 +110,16 @@ class OpenBanksFolder:
     """Show the folder of the player's own banks."""
 
 
-Deed: TypeAlias = "Begin | Remember | Practise | CopyText | OpenBanksFolder | Prefer | Speak"
+@dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Put a file into the player's banks folder: beside one of its name, or in its place with the old one kept."""
+
+    name: str
+    data: bytes
+    in_place: bool = False
+
+
+Deed: TypeAlias = "Begin | Remember | Practise | CopyText | OpenBanksFolder | Prefer | Speak | TakeIn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from game.window.stage import Outside, Stage
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.scenes.turns import Deed, Scene
+    from game.scenes.turns import Scene
     from game.window.look import Look
     from game.window.room import Room
 
@@ -33,21 +33,9 @@ class Ending(Enum):
     NO_DISPLAY = "no display"
 
 
-def run(
-    first: Scene,
-    home: Callable[[], Scene],
-    perform: Callable[[Deed], str],
-    look: Look,
-    assets: Path,
-    keep_look: Callable[[Look], None],
-    settings: Callable[[], Scene] | None = None,
-) -> Ending:
-    """Open the window and play from a scene until the player leaves.
-
-    `perform` does a deed and returns a notice to show, or ''; `home` makes the first scene anew;
-    `keep_look` is called when the player changes how the window looks; `settings` opens what they can choose.
-    """
-    return play(Stage(first, Outside(perform, home, keep_look, settings), look, assets))
+def run(first: Scene, outside: Outside, look: Look, assets: Path) -> Ending:
+    """Open the window and play from a scene until the player leaves."""
+    return play(Stage(first, outside, look, assets))
 
 
 def play(stage: Stage, watch: Watch | None = None) -> Ending:
@@ -110,7 +98,7 @@ def _show(stage: Stage, surface: pygame.Surface, now: float, *, shown: bool) -> 
         pygame.display.flip()
 
 
-def handle(stage: Stage, event: pygame.event.Event) -> None:  # noqa: C901 - one line for each kind of event
+def handle(stage: Stage, event: pygame.event.Event) -> None:  # noqa: C901, PLR0912 - a line a kind
     """Let the stage answer one event."""
     match event.type:
         case pygame.QUIT:
@@ -127,6 +115,10 @@ def handle(stage: Stage, event: pygame.event.Event) -> None:  # noqa: C901 - one
                 stage.wheel(stage.pointer, -1 if event.y > 0 else 1)
         case pygame.MOUSEMOTION:
             screen.point_at(touchable=stage.hover(event.pos))
+        case pygame.DROPFILE:
+            stage.dropped.append(event.file)
+        case pygame.DROPCOMPLETE:
+            stage.take_in()
         case pygame.WINDOWLEAVE:
             stage.hover(None)
         case pygame.VIDEORESIZE:

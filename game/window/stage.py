@@ -28,6 +28,7 @@ LETTER: Final = 0.018
 _STEPS: Final = 100
 _RESTYLES: Final = {"ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "ctrl+u", "f11"}
 _POINTS: Final = {"ctrl+left": (-1, 0), "ctrl+right": (1, 0), "ctrl+up": (0, -1), "ctrl+down": (0, 1)}
+_SHELVES: Final = {"docket", "docket-empty", "bad-bank", "doctor", "arrivals"}
 _TURNS: Final = {"pagedown": 1, "down": 1, "right": 1, "pageup": -1, "up": -1, "left": -1}
 
 
@@ -35,13 +36,16 @@ _TURNS: Final = {"pagedown": 1, "down": 1, "right": 1, "pageup": -1, "up": -1, "
 class Outside:
     """What the window asks of the world outside.
 
-    To do a deed, to make the first scene anew, to keep a look, to open the settings.
+    `perform` does a deed and returns a notice to show, or ''; `home` makes the first scene anew; `keep_look` is
+    called when the player changes how the window looks; `settings` opens what they can choose; `arrivals` takes in
+    the files that were dropped on the window, by their paths.
     """
 
     perform: Callable[[Deed], str]
     home: Callable[[], Scene]
     keep_look: Callable[[Look], None]
     settings: Callable[[], Scene] | None = None
+    arrivals: Callable[[tuple[str, ...]], Scene] | None = None
 
 
 class Stage:
@@ -58,6 +62,7 @@ class Stage:
         self.notice = ""
         self.pointer: tuple[int, int] | None = None
         self.caption = ""
+        self.dropped: list[str] = []
         self._pointing = False
         self._cues: tuple[Cue, ...] = ()
         self.painting: Painting | None = None
@@ -162,6 +167,15 @@ class Stage:
         if self.outside.settings is not None and not self.over and self.view.scene != "settings":
             self.stop_clock()
             self._move(Push(self.outside.settings()))
+
+    def take_in(self) -> None:
+        """Show what became of the files dropped; what shows the banks as they were gives way to it."""
+        paths, self.dropped = tuple(self.dropped), []
+        if self.outside.arrivals is None or not paths or self.over:
+            return
+        self.stop_clock()
+        scene = self.outside.arrivals(paths)
+        self._move(Become(scene) if self.view.scene in _SHELVES else Push(scene))
 
     def click(self, spot: tuple[int, int]) -> None:
         """Answer a click."""

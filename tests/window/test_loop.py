@@ -68,7 +68,7 @@ def test_closing_the_window_leaves(assets: Path) -> None:
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     scene = Shown(QUESTION)
     world = World(scene)
-    assert run(scene, world.home, world.perform, Look(), assets, world.looks.append) is Ending.LEFT
+    assert run(scene, Outside(world.perform, world.home, world.looks.append), Look(), assets) is Ending.LEFT
 
 
 def test_an_idle_window_is_painted_once(assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,7 +129,7 @@ def test_no_display_is_told_as_such(driver: str, assets: Path) -> None:
         "from game.window.look import Look\n"
         "from tests.window.gallery import TITLE\n"
         "from tests.window.scenes import Shown\n"
-        f"print(run(Shown(TITLE), None, None, Look(), pathlib.Path({str(assets)!r}), None).value)\n"
+        f"print(run(Shown(TITLE), None, Look(), pathlib.Path({str(assets)!r})).value)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=assets.parent, capture_output=True, text=True, check=False, timeout=60

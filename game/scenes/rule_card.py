@@ -51,7 +51,7 @@ def sheet(book: Rulebook, day: date, rule: Rule, stands: Standing | None) -> Rul
         rule.cite,
         rule.name,
         rule.elements,
-        lead_of(rule) or "Asks that",
+        (lead_of(rule) or "Asks that") if terms else "",
         terms,
         beside(book, day, rule),
         halves(book, rule, stands) if stands else (),

@@ -29,6 +29,8 @@ _SHARED: Final = 2.0
 _NO_SUCH: Final = "\U0010ffff"
 _PROBE: Final = 24
 _WHOLE: Final = 40
+_NO_PICTURE: Final = (1, 1)
+"""Where words stand does not depend on what they are drawn on."""
 _UNSEEN: Final = {"key", "sign"}
 """What a key is called is drawn in short, and what a glyph says only for who cannot see it."""
 
@@ -36,9 +38,10 @@ _UNSEEN: Final = {"key", "sign"}
 def troubles(view: View, look: Look, assets: Path) -> tuple[str, ...]:
     """Everything that is wrong with how a view fits, over all its leaves; nothing, where it fits."""
     pygame.font.init()
-    surface = pygame.Surface(look.size)
+    surface = pygame.Surface(_NO_PICTURE)
     paintings = (*_leaves(view, look, assets, surface), *_each_chosen(view, look, assets, surface))
     found = [trouble for painting in paintings for trouble in _misplaced(painting.inked, look)]
+    found += [trouble for painting in paintings for trouble in _untold(painting, look)]
     drawn = "".join(words for painting in paintings for _, words in painting.inked)
     found += [f"not drawn: {word!r}" for word in _lost(view, drawn)]
     return tuple(dict.fromkeys(found))
@@ -119,6 +122,18 @@ def _misplaced(inked: tuple[Inked, ...], look: Look) -> Iterator[str]:
             down = min(box.bottom, other.bottom) - max(box.y, other.y)
             if across > _SHARED and down > _SHARED:
                 yield f"{words!r} over {said!r}"
+
+
+def _untold(painting: Painting, look: Look) -> Iterator[str]:
+    """Pages that nothing on the screen counts, or that nothing turns."""
+    drawn = {words for _, words in painting.inked}
+    turned = {spot.means for spot in painting.hotspots}
+    for column, count in enumerate(painting.pages):
+        if count > 1 and (column == painting.leaf.column or not look.one_column):
+            page = painting.leaf.pages[column]
+            beside = page + 1 if page + 1 < count else page - 1
+            if f"Page {page + 1} of {count}" not in drawn or painting.leaf.turned(column, beside) not in turned:
+                yield f"page {page + 1} of {count} is not told"
 
 
 def _lost(view: View, drawn: str) -> Iterator[str]:

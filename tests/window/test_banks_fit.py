@@ -1,97 +1,65 @@
-"""Every screen of every shipped question can be read whole: nothing overlaps, nothing is cut off."""
+"""Every text that comes with the game can be read whole: nothing overlaps, nothing is cut off, and pages are told.
+
+The sizes of window and of text, and the letters, are those a player can choose; what stands on several pages says so.
+"""
 
 from __future__ import annotations
 
+import random
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 import pytest
 
-from game.banks.reading import read_bank
-from game.banks.variants import key_of, variants_of
-from game.play.answers import Asked, Certainty, Choice, Hearing, Terms
-from game.play.arguing import nearest_point
-from game.play.sitting import sit
-from game.play.verdict import right_choices
-from game.scenes.argue_back import ArgueBack
-from game.scenes.hearing import Bench, Ending, Moment, Naming
-from game.scenes.opinion import Opinion
-from game.scenes.turn_it import TurnIt
-from game.scenes.what_if import WhatIf
+from game.window.faces import READING
 from game.window.fitting import troubles
 from game.window.look import Look
-from tests.benches import TODAY, court
+from tests.window.every_text import New, sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from game.play.sitting import Sitting
-    from game.scenes.turns import Scene
+    from game.scenes.view import View
 
-BANKS = ("prompt-side", "santa-fe-hearing")
-LOOKS = (Look((1280, 720), 100), Look((1280, 720), 200))
-MORE = (*LOOKS, Look((1024, 640), 125), Look((1920, 1080), 150), Look((960, 600), 100))
-
-
-def scenes(checkout: Path, name: str, *, every: int) -> Iterator[tuple[str, Scene]]:
-    """Every kind of screen of every question, in every so many of its readings."""
-    bank = read_bank(checkout / "questions" / f"{name}.toml")
-    for question in getattr(bank, "questions", ()):
-        for variant in list(variants_of(question))[::every]:
-            hearing = Hearing("key", name, 7, (Asked(name, question.id, key_of(variant)),))
-            sitting = sit(bank, hearing, TODAY)  # type: ignore[arg-type]  # a shipped bank is a bank
-            told = f"{question.id} {key_of(variant)}"
-            yield told, Bench(court(), sitting)
-            ruled, _, verdict = sitting.ruled(Choice.KEEP_OUT, "")
-            yield told, Moment(court(), ruled, verdict)
-            yield told, Ending(court(), ruled)
-            if not sitting.posed.real:
-                yield told, Naming(court(), sitting, Choice.LET_IN)
-                yield from ((told, moment) for moment in other_grounds(sitting))
-                yield told, Opinion(sitting)
-                yield told, WhatIf(sitting)
-                yield from ((told, scene) for scene in bought_and_asked(sitting))
+SIZES = ((1024, 640), (1280, 720), (1920, 1080))
+SCALES = (100, 125, 150, 200)
+LOOKS = [Look(size, text, letters=letters) for size, text, letters in product(SIZES, SCALES, READING)]
+SEED, EACH, FIRST = 4, 4, 24
+SHARES = 8
 
 
-def bought_and_asked(sitting: Sitting) -> Iterator[Scene]:
-    """Every hint bought with certainty asked for, what is argued back and answered, what turns it and what does not."""
-    bought = Terms(Certainty.LEANING, hints=2)
-    yield Bench(court(), sitting, Choice.LET_IN, bought)
-    yield Naming(court(), sitting, Choice.LET_IN, terms=bought)
-    right = min(right_choices(sitting.posed.ruling))
-    if (point := nearest_point(sitting.posed, right)) is not None:
-        yield ArgueBack(sitting, point)
-        yield ArgueBack(sitting, point, reply="none")
-    if sitting.posed.tells:
-        yield TurnIt(sitting, 0)
-        yield WhatIf(sitting, found=False)
-
-
-def other_grounds(sitting: Sitting) -> Iterator[Scene]:
-    """Tell what became of the right ruling on each wrong ground."""
-    right = min(right_choices(sitting.posed.ruling))
-    for ground in sitting.posed.candidates:
-        if not ground.right:
-            ruled, _, verdict = sitting.ruled(right, ground.cite)
-            yield Moment(court(), ruled, verdict)
-
-
-def in_trouble(checkout: Path, name: str, looks: tuple[Look, ...], *, every: int) -> list[str]:
-    assets = checkout / "assets"
+def in_trouble(assets: Path, shown: Iterable[tuple[str, View, Look]]) -> list[str]:
     return [
-        f"{type(scene).__name__} {told} at {look.size} {look.text} %: {trouble}"
-        for told, scene in scenes(checkout, name, every=every)
-        for look in looks
-        for trouble in troubles(scene.view(), look, assets)
+        f"{view.scene} of {told} at {look.size} {look.text} % {look.letters}: {trouble}"
+        for told, view, look in shown
+        for trouble in troubles(view, look, assets)
     ]
 
 
-@pytest.mark.parametrize("name", BANKS)
-def test_the_first_reading_of_every_question_fits(checkout: Path, name: str) -> None:
-    assert in_trouble(checkout, name, LOOKS, every=10_000) == []
+def sampled() -> Iterator[tuple[str, View, Look]]:
+    """A few screens in every look, each look on another question, examination or rule; the same ones every time."""
+    chance = random.Random(SEED)
+    found = sources()
+    for look, (told, scenes) in zip(LOOKS, chance.sample(found, len(LOOKS)), strict=False):
+        views = list(New(set()).views(islice(scenes(), FIRST)))
+        yield from ((told, view, look) for view in chance.sample(views, min(EACH, len(views))))
+
+
+def test_a_sample_of_everything_fits_in_every_look(assets: Path) -> None:
+    shown = list(sampled())
+    assert {look for _, _, look in shown} == set(LOOKS)
+    assert in_trouble(assets, shown) == []
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", BANKS)
-def test_every_reading_of_every_question_fits(checkout: Path, name: str) -> None:
-    assert in_trouble(checkout, name, MORE, every=1) == []
+@pytest.mark.parametrize("share", range(SHARES))
+def test_everything_fits_in_every_look(share: int, assets: Path) -> None:
+    new = New(set())
+    shown = (
+        (told, view, look)
+        for told, scenes in sources()[share::SHARES]
+        for view in new.views(scenes())
+        for look in LOOKS
+    )
+    assert in_trouble(assets, shown) == []

@@ -152,7 +152,7 @@ def _labelled(item: LabelRow, text: Measure, faces: Faces, label: float) -> tupl
     says = sentence(item.text, _SUB, faces, Measure(text.left + column, text.width - column))
     blank = space(faces.lead(_SUB))
     return tuple(
-        replace(right, draw=partial(_draw_both, left, right), reach=max(left.reach, right.reach))
+        replace(right, draw=partial(_draw_both, left, right), reach=max(left.reach, right.reach), empty=False)
         for left, right in zip_longest(labels, says, fillvalue=blank)
     )
 

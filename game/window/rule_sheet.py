@@ -117,7 +117,7 @@ def _labelled(label: str, told: str, column: float, pad: Measure, faces: Faces) 
     says = sentence(told, _TOLD, faces, Measure(pad.left + column, pad.width - column))
     blank = space(faces.lead(_TOLD))
     return tuple(
-        replace(right, draw=partial(_draw_both, left, right))
+        replace(right, draw=partial(_draw_both, left, right), empty=False)
         for left, right in zip_longest(labels, says, fillvalue=blank)
     )
 

@@ -13,7 +13,7 @@ from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
 from game.window.faces import CAPS, DISPLAY, LABEL, REASON, TINY, TITLE, Faces, Type
 from game.window.theme import Ink
-from game.window.words import Measure, baseline, divider, draw_pill, paragraph, pill_width, sentence, space
+from game.window.words import Measure, baseline, caps_rows, divider, draw_pill, paragraph, pill_width, sentence, space
 
 if TYPE_CHECKING:
     from game.window.canvas import Canvas
@@ -74,6 +74,9 @@ def _ground_rows(verdict: Verdict, pad: Measure, faces: Faces) -> tuple[Row, ...
     cite = pill_width(faces, verdict.cite) + 12 if verdict.cite else 0.0
     points = faces.width(verdict.points, LABEL)
     rows: list[Row] = [divider(faces, pad, 17 / faces.text)]
+    if label and label + cite + points > pad.width:
+        rows.extend(caps_rows(verdict.label, CAPS, faces, pad))
+        verdict, label = replace(verdict, label=""), 0.0
     room = pad.width - label - cite
     beside = room >= faces.width(verdict.name, SECOND) + points + 16
     if not (verdict.label or verdict.cite or verdict.name or verdict.points):

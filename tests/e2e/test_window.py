@@ -22,9 +22,11 @@ from game.store.places import assets_folder, questions_folder
 from game.window.look import Look
 from game.window.picture import ready
 from game.window.stage import Outside, Stage
+from tests.banks.samples import EXAMINATION
 from tests.benchmarks.first_frame import x_server
 from tests.desk.processes import results, started
 from tests.e2e.players import Mouse, wanted
+from tests.e2e.test_live import wanted as objects_now_and_then
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -164,16 +166,18 @@ def test_a_hearing_is_played_with_keys_from_the_bare_command_and_the_window_reme
 class Shadow:
     """The same hearing beside the window, painted out of sight: it knows where what can be clicked stands."""
 
-    def __init__(self, folder: Path, seed: int, questions: int) -> None:
+    def __init__(
+        self, folder: Path, seed: int, questions: int, bank: Path = BANK, wants: Callable[[View], Intent] | None = None
+    ) -> None:
         """Open the same hearing in another folder."""
         ready()
-        self.world = World(folder, seed, questions, files=(BANK,))
+        self.world = World(folder, seed, questions, files=(bank,))
         first = begun(self.world, called(self.world, self.world.court()))
         self.look = Look(still=True)
         outside = Outside(self.world.perform, lambda: Title(self.world.court()), lambda _: None)
         self.stage = Stage(first, outside, self.look, assets_folder())
         self.surface = pygame.Surface(self.look.size)
-        self.mouse = Mouse(until="", wants=clicks_on)
+        self.mouse = Mouse(until="", wants=wants or clicks_on)
 
     def next(self) -> tuple[int, int]:
         """The next place to click; here it is clicked too."""
@@ -194,6 +198,55 @@ def test_a_hearing_is_played_with_the_mouse_alone(questions: int, hands: Callabl
     player = hands("play", str(BANK), "--seed", "3", "--questions", str(questions))
     shadow = Shadow(tmp_path / "shadow", 3, questions)
     time.sleep(4 * A_SCREEN)
+    clicked_to_the_end(player, shadow)
+    ours = [(each.question, each.choice, each.ground) for each in shadow.world.journal.answers()]
+    shadow.world.journal.close()
+    assert [(each["question"], each["choice"], each["ground"]) for each in results(tmp_path)] == ours
+    assert len(ours) == questions
+
+
+@pytest.fixture
+def examination(tmp_path: Path) -> Path:
+    """A bank with a short examination."""
+    bank = tmp_path / "examination.toml"
+    bank.write_text(EXAMINATION, encoding="utf-8")
+    return bank
+
+
+def test_an_examination_is_sat_through_with_keys(
+    hands: Callable[..., Hands], examination: Path, tmp_path: Path
+) -> None:
+    player = hands("play", str(examination), "--seed", "3")
+    player.press("Return")
+    for count, keys in enumerate((["0"], ["space", "2"], ["0"], ["0"], ["1"], ["0"], ["0"]), 1):
+        player.press(*keys)
+        player.wait_for_answers(count)
+    player.press("Return", "w", "Return", "Escape", "Escape", "q")
+    assert player.ended() == (0, "", "")
+    given = [answer["choice"] for answer in results(tmp_path)]
+    assert given == ["let_in", "keep_out", "let_in", "let_in", "keep_out", "let_in", "let_in"]
+
+
+def sits_for(view: View) -> Intent:
+    return Intent(Act.QUIT) if view.scene == "title" else objects_now_and_then(view)
+
+
+def test_an_examination_is_sat_through_with_the_mouse_alone(
+    hands: Callable[..., Hands], examination: Path, tmp_path: Path
+) -> None:
+    player = hands("play", str(examination), "--seed", "3")
+    shadow = Shadow(tmp_path / "shadow", 3, 8, examination, sits_for)
+    time.sleep(4 * A_SCREEN)
+    clicked_to_the_end(player, shadow)
+    ours = [(each.choice, each.ground) for each in shadow.world.journal.answers()]
+    shadow.world.journal.close()
+    assert [(each["choice"], each["ground"]) for each in results(tmp_path)] == ours
+    assert len(ours) == 7
+    assert ("keep_out", "leading") in ours
+
+
+def clicked_to_the_end(player: Hands, shadow: Shadow) -> None:
+    """Click in the window wherever the shadow does, until both have ended."""
     while not shadow.stage.over:
         before = len(shadow.world.journal.answers())
         player.click(shadow.next())
@@ -201,10 +254,6 @@ def test_a_hearing_is_played_with_the_mouse_alone(questions: int, hands: Callabl
         if now > before:
             player.wait_for_answers(now)
     assert player.ended() == (0, "", "")
-    ours = [(each.question, each.choice, each.ground) for each in shadow.world.journal.answers()]
-    shadow.world.journal.close()
-    assert [(each["question"], each["choice"], each["ground"]) for each in results(tmp_path)] == ours
-    assert len(ours) == questions
 
 
 def test_a_window_that_is_killed_is_resumed(hands: Callable[..., Hands], tmp_path: Path) -> None:

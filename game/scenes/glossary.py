@@ -75,7 +75,7 @@ def keys_leaflet(view: View) -> Leaflet:
         ("Ctrl D", "light, dark or high contrast"),
         ("Ctrl M", "motion off or on"),
         ("Ctrl U", "sound off or on"),
-        ("V", "read this screen aloud"),
+        ("V", "read this screen aloud; once more: stop"),
         ("Ctrl ↑↓←→", "point at what can be touched; Enter touches it"),
         (
             "Gamepad",

@@ -10,8 +10,10 @@ from game.banks.checking import proved
 from game.banks.reading import bank_of
 from game.banks.variants import record_of
 from game.law.evidence.books import BOOKS
-from game.play.answers import Asked, Hearing
+from game.play.answers import Asked, Choice, Hearing, Terms
 from game.play.sitting import sit
+from game.scenes.court import Court, Shelf
+from game.scenes.hearing import Bench, Moment, Naming, Sidebar
 from tests.benches import TODAY
 
 if TYPE_CHECKING:
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from game.law.records import Record
     from game.law.rules import Rulebook
     from game.play.sitting import Sitting
+    from game.scenes.turns import Scene
+
+BARRED = "calm=1,saw=0,sealed=calm+saw"
+ERRING = "calm=1,saw=0,counsel=1"
 
 TEXT = """\
 [bank]
@@ -115,6 +121,39 @@ def bank() -> Bank:
 def sitting(variant: str) -> Sitting:
     """A hearing of the one question, put in one way."""
     return sit(bank(), Hearing("key", bank().title, 7, (Asked(bank().id, "bus-stop", variant),)), TODAY)
+
+
+def court(*unfinished: Hearing) -> Court:
+    """A court with the one bank on its shelf."""
+    return Court(lambda: Shelf((bank(),)), unfinished, TODAY, "stamp", 7)
+
+
+def sidebar(*questions: str, latest: str = "") -> Sidebar:
+    """The question under seal, after these questions to counsel."""
+    return Sidebar(court(), sitting(BARRED), Terms(questions=questions), latest=latest)
+
+
+def ruled(choice: Choice, ground: str, *questions: str, variant: str = BARRED) -> Moment:
+    """The moment after a ruling that followed these questions."""
+    after, _, verdict = sitting(variant).ruled(choice, ground, Terms(questions=questions))
+    return Moment(court(), after, verdict)
+
+
+def scenes() -> dict[str, Scene]:
+    """Every state of the sidebar, and counsel erring."""
+    return {
+        "sidebar": sidebar(),
+        "sidebar-asked": sidebar("calm", latest="calm"),
+        "sidebar-spent": sidebar("decoy:0", "calm"),
+        "question-sealed": Bench(court(), sitting(BARRED), Choice.LET_IN, Terms(questions=("calm",))),
+        "remanded-unasked": ruled(Choice.LET_IN, "803(2)", "decoy:0"),
+        "reserved": ruled(Choice.OPEN, "802"),
+        "affirmed-asked": ruled(Choice.KEEP_OUT, "802", "calm"),
+        "counsel-errs": Bench(court(), sitting(ERRING)),
+        "counsel-errs-ground": Naming(court(), sitting(ERRING), Choice.LET_IN),
+        "counsel-erred": ruled(Choice.LET_IN, "103(a)(1)", variant=ERRING),
+        "counsel-erred-alike": ruled(Choice.KEEP_OUT, "802", variant="calm=0,saw=0,counsel=1"),
+    }
 
 
 def book_record(question: Question, variant: Variant, today: date) -> tuple[Record, Rulebook]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from game.banks.sealing import sealable
 from game.banks.variants import key_of, variants_of
 from game.desk.options import SEED, fail
 from game.desk.self_play import Judge
@@ -110,6 +111,9 @@ class Gallery:
             apart = None if "contestable" in self.names else arguable(world.court())
             if apart is not None:
                 self._walk(world, look, begun(world, apart), until="results")
+            otherwise = put_otherwise(world.court())
+            if otherwise is not None:
+                self._walk(world, look, begun(world, otherwise), until="results")
             motion = open_motion(world.court())
             if motion != STAY:
                 self._walk(world, look, begun(world, motion), until="results")
@@ -143,6 +147,19 @@ def arguable(court: Court) -> Turn | None:
             posed = sit(bank, Hearing(court.stamp, bank.title, court.seed, (asked,)), court.today).posed
             if posed.argued and posed.key is Outcome.CONTESTABLE:
                 return begin(court, bank, (asked,), court.stamp)
+    return None
+
+
+def put_otherwise(court: Court) -> Turn | None:
+    """The first question that can be sealed, sealed, and the first on which counsel errs, as a hearing of its own."""
+    for bank in court.shelf.banks:
+        sealed = next((each for each in bank.rulings if sealable(each)), None)
+        erring = next((each for each in bank.rulings if each.counsel), None)
+        if sealed is not None and erring is not None:
+            barred = key_of(dict.fromkeys(sealed.tells, 0), 0, sealable(sealed))
+            missed = key_of(dict.fromkeys(erring.tells, 0), 1)
+            asked = (Asked(bank.id, sealed.id, barred), Asked(bank.id, erring.id, missed))
+            return begin(court, bank, asked, f"{court.stamp}-put-otherwise")
     return None
 
 
@@ -207,6 +224,7 @@ SCRIPT = {
     "rule-book-find": ("e",),
     "rule-book-search": ("x", "c", "i", "t", "enter"),
     "rule-book-rules": ("up", "d", "r", "esc"),
+    "sidebar": ("a", "down", "b", "esc"),
     "leaflet": ("esc",),
     "docket": ("enter", "down", "enter", "up"),
     "answered": ("enter",),

@@ -46,7 +46,7 @@ def answer_json(answer: Recorded) -> dict[str, object]:
         "at": answer.at.isoformat(),
         "certainty": answer.certainty or "",
         "hints": answer.hints,
-        "asked": answer.asked,
+        "asked": answer.answer.asked,
     }
 
 

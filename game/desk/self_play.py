@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from game.play.answers import Choice
-from game.scenes.hearing import Bench, Ending, Moment, Naming
+from game.scenes.hearing import Bench, Ending, Moment, Naming, Sidebar
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.turns import Become, Push
@@ -34,6 +34,8 @@ class Judge:
     def intents(self, scene: Scene) -> Iterator[Intent]:
         """What this judge does on a scene, until it leads elsewhere."""
         match scene:
+            case Sidebar():
+                yield from (ENTER, Intent(Act.NEXT), ENTER, BACK)
             case Bench():
                 yield Intent(Act.CHOOSE, self.ruling(scene.sitting.posed))
                 yield ENTER

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from game.desk.preferring import preferences_of, preferring
-from game.play.answers import Answer, Asked, Given, motion_key
+from game.play.answers import Asked, Given, motion_key
 from game.scenes.court import Court, Shelf
 from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Prefer, Remember, Speak, TakeIn
 from game.store.journal import Journal, open_journal
@@ -132,7 +132,7 @@ class World:
                 each.at.astimezone().date(),
                 each.hearing,
                 Asked(each.bank, each.question, each.variant),
-                Answer(each.place, each.choice, each.ground, each.points, each.certainty, each.hints, each.asked),
+                each.answer,
             )
             for each in self.journal.answers()
         )

@@ -42,11 +42,11 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """On what terms a ruling is made: how sure, after how many hints, after how many foundation questions."""
+    """On what terms a ruling is made: how sure, after how many hints, after which questions at the sidebar."""
 
     certainty: Certainty | None = None
     hints: int = 0
-    asked: int = 0
+    questions: tuple[str, ...] = ()
 
 
 PLAIN = Terms()
@@ -54,7 +54,7 @@ PLAIN = Terms()
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question in one reading; `variant` reads 'stress=1,who=0', and '' where nothing can be read two ways."""
+    """One question as it is put; `variant` reads 'stress=1,who=0', and '' where nothing can be read two ways."""
 
     bank: str
     question: str
@@ -63,7 +63,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was ruled on the question at `place` (from 0) of a hearing: the ruling, the ground's cite, the points."""
+    """What was ruled on the question at `place` (from 0) of a hearing: the ruling, the ground's cite, the points.
+
+    `questions` are those that counsel was asked first, by the names under which the sidebar lists them.
+    """
 
     place: int
     choice: Choice
@@ -71,12 +74,17 @@ class Answer:
     points: int
     certainty: Certainty | None = None
     hints: int = 0
-    asked: int = 0
+    questions: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> int:
+        """How many foundation questions were asked."""
+        return len(self.questions)
 
     @property
     def terms(self) -> Terms:
         """On what terms it was made."""
-        return Terms(self.certainty, self.hints, self.asked)
+        return Terms(self.certainty, self.hints, self.questions)
 
 
 class Exercise(StrEnum):

@@ -1,4 +1,7 @@
-"""Which questions a hearing asks, and in which reading: by lot from a seed, alike on every machine."""
+"""Which questions a hearing asks, and how each is put: by lot from a seed, alike on every machine.
+
+The lot draws the reading of every phrase, whether counsel errs, and which phrases open under seal.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,20 @@ from hashlib import blake2b
 from math import prod
 from typing import TYPE_CHECKING
 
-from game.banks.variants import key_of, variants_of
+from game.banks.sealing import sealable
+from game.banks.variants import key_of, parted, variant_of, variants_of
 from game.play.answers import Asked
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank
     from game.banks.schema import Question
+    from game.banks.variants import Variant
     from game.play.answers import Hearing
     from game.play.sitting import Sitting
+
+ERRS_ONCE_IN = 5
+SEALED_ONCE_IN = 4
+FEWEST_SEALS, MOST_SEALS = 2, 3
 
 
 def draw(bank: Bank, count: int, seed: int) -> tuple[Asked, ...]:
@@ -22,19 +31,19 @@ def draw(bank: Bank, count: int, seed: int) -> tuple[Asked, ...]:
         return tuple(Asked(bank.id, question.id) for question in bank.rulings)
     lots = sorted(bank.rulings, key=lambda question: _lot(seed, question.id))[:count]
     chosen = {question.id for question in lots}
-    return tuple(_put(bank, question, seed, ()) for question in bank.rulings if question.id in chosen)
+    return _sealed(bank, seed, [_put(bank, question, seed, "") for question in bank.rulings if question.id in chosen])
 
 
 def draw_one(bank: Bank, question: Question, seed: int) -> tuple[Asked, ...]:
-    """Draw a reading of one question, for a hearing of its own."""
-    return (_put(bank, question, seed, ()),)
+    """Draw a reading of one question, for a hearing of its own, put as the bank has it."""
+    return (Asked(bank.id, question.id, key_of(_reading(bank, question, seed, ""))),)
 
 
 def draw_again(bank: Bank, hearing: Hearing) -> tuple[Asked, ...]:
     """Draw the same questions in other readings, where they have any."""
     before = {asked.question: asked.variant for asked in hearing.asked}
     again = [question for question in bank.rulings if question.id in before]
-    return tuple(_put(bank, question, hearing.seed, (before[question.id],)) for question in again)
+    return _sealed(bank, hearing.seed, [_put(bank, question, hearing.seed, before[question.id]) for question in again])
 
 
 def shortest(bank: Bank) -> Asked:
@@ -69,14 +78,49 @@ def _number_first(cite: str) -> tuple[int, str]:
     return (int(number) if number else 10_000, cite)
 
 
-def _put(bank: Bank, question: Question, seed: int, but: tuple[str, ...]) -> Asked:
-    """Draw one reading of a question, not one of these if there is another."""
-    variants = [key_of(variant) for variant in variants_of(question)]
-    if bank.of_a_real_case:
-        return Asked(bank.id, question.id, variants[0])
-    fresh = [variant for variant in variants if variant not in but] or variants
-    lot = int.from_bytes(_lot(seed, f"{question.id} reads"), "big")
-    return Asked(bank.id, question.id, fresh[lot % len(fresh)])
+def _put(bank: Bank, question: Question, seed: int, but: str) -> Asked:
+    """Draw how one question is put: in a reading, not this one if there is another; at times counsel errs."""
+    errs = question.counsel and _number(seed, f"{question.id} counsel") % ERRS_ONCE_IN == 0
+    counsel = 1 + _number(seed, f"{question.id} errs") % len(question.counsel) if errs else 0
+    return Asked(bank.id, question.id, key_of(_reading(bank, question, seed, but), counsel))
+
+
+def _reading(bank: Bank, question: Question, seed: int, but: str) -> Variant:
+    """Draw one reading of a question; a case file has the one in which it was reported."""
+    variants = list(variants_of(question))
+    fresh = [variant for variant in variants if key_of(variant) != parted(but)[0]] or variants
+    return variants[0] if bank.of_a_real_case else fresh[_number(seed, f"{question.id} reads") % len(fresh)]
+
+
+def _sealed(bank: Bank, seed: int, asked: list[Asked]) -> tuple[Asked, ...]:
+    """Draw which of these open under seal: one in four of those that can, and no more than a quarter in all."""
+    lots = {each.question: _lot(seed, f"{each.question} sealed") for each in asked if _can_be_sealed(bank, each)}
+    drawn = [name for name, lot in lots.items() if int.from_bytes(lot, "big") % SEALED_ONCE_IN == 0]
+    chosen = sorted(drawn, key=lots.__getitem__)[: max(1, len(asked) // SEALED_ONCE_IN)]
+    return tuple(_under_seal(bank, each, seed) if each.question in chosen else each for each in asked)
+
+
+def _can_be_sealed(bank: Bank, asked: Asked) -> bool:
+    """Whether there is enough to seal; where counsel errs that is trouble enough."""
+    question = bank.question(asked.question)
+    return question is not None and bool(sealable(question)) and not parted(asked.variant)[1]
+
+
+def _under_seal(bank: Bank, asked: Asked, seed: int) -> Asked:
+    """Put two or three phrases of a question under seal."""
+    question = bank.question(asked.question)
+    variant = variant_of(question, asked.variant) if question else None
+    if question is None or variant is None:
+        return asked
+    by_lot = sorted(sealable(question), key=lambda name: _lot(seed, f"{question.id} seals {name}"))
+    count = FEWEST_SEALS + _number(seed, f"{question.id} seals") % (MOST_SEALS - FEWEST_SEALS + 1)
+    chosen = by_lot[:count]
+    sealed = tuple(name for name in question.tells if name in chosen)
+    return Asked(asked.bank, asked.question, key_of(variant, 0, sealed))
+
+
+def _number(seed: int, name: str) -> int:
+    return int.from_bytes(_lot(seed, name), "big")
 
 
 def _lot(seed: int, name: str) -> bytes:

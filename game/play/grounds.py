@@ -10,7 +10,7 @@ from game.law.conditions import Outweighs
 from game.law.facts import Derived
 from game.law.in_force import law_of
 from game.law.pointing import all_grounds, answers_to, failed, raised_grounds, raised_steps, steps_under, turns_on
-from game.law.truth import YES
+from game.law.truth import EITHER, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,13 +37,15 @@ class Ground:
 def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Ground, ...]:
     """Lay out up to five grounds, the same for the same ruling and seed, in the order of the code.
 
-    Two at most of what the ruling turns on; the nearest failures; what was weighed, on the objections made
-    first; then, by lot and the same Article first, what else goes by the names of the objections made. A
-    right ground is always among them. `key` is what it turns on, if the model is not to say.
+    Two at most of what the ruling turns on; what nobody raised in time; the nearest failures; what was weighed,
+    on the objections made first; then, by lot and the same Article first, what else goes by the names of the
+    objections made. A right ground is always among them. `key` is what it turns on, if the model is not to say.
     """
     law = law_of(ruling.book, ruling.record.day)
     known = {rule.cite: rule for rule in reversed(law.rules) if not rule.informative}
-    decisive = [cite for cite in key or turns_on(ruling) if cite in known]
+    cites = key or turns_on(ruling)
+    known |= {cite: rule for cite in cites if cite not in known and (rule := rule_cited(law.rules, cite))}
+    decisive = [cite for cite in cites if cite in known]
     near = [near.rule.cite for near in failed(ruling) if not near.of_another_story]
     weighed = [step.rule for ground in raised_steps(ruling) for step in steps_under(ground)]
     argued = [rule.cite for rule in sorted(weighed, key=lambda rule: isinstance(rule.then, Derived))]
@@ -54,13 +56,26 @@ def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Gr
     )
     by_lot = sorted(_arguable(ruling, law), key=lambda cite: (not _kin(cite, decisive), _draw(seed, cite)))
     fair = set(known) - set(decisive) - set(_carrying(ruling))
-    others = [cite for cite in dict.fromkeys((*near, *argued[:MOST_ARGUED], *by_lot, *argued, *rest)) if cite in fair]
-    chosen = [*decisive[:RIGHT_ONES], *others][:CANDIDATES]
+    others = [
+        cite
+        for cite in dict.fromkeys((*_unheard(ruling), *near, *argued[:MOST_ARGUED], *by_lot, *argued, *rest))
+        if cite in fair
+    ]
+    given_up = (cite for cite in decisive if known[cite].informative)
+    right = list(dict.fromkeys((*given_up, *decisive)))[:RIGHT_ONES]
+    chosen = [*right, *others][:CANDIDATES]
     order = {rule.cite: at for at, rule in enumerate(ruling.book.rules)}
     return tuple(
         Ground(cite, known[cite].name, known[cite].elements, right=cite in decisive)
-        for cite in sorted(chosen, key=lambda cite: order[cite])
+        for cite in sorted(chosen, key=lambda cite: order[known[cite].cite])
     )
+
+
+def rule_cited(rules: Iterable[Rule], cite: str) -> Rule | None:
+    """Find the rule of this citation, or the one of which it names a part, as 103(a)(1) does of 103."""
+    whole = cite.partition("(")[0]
+    found = sorted((rule for rule in rules if rule.cite in (cite, whole)), key=lambda rule: rule.cite != cite)
+    return found[0] if found else None
 
 
 def _arguable(ruling: Ruling, law: Law) -> set[str]:
@@ -75,6 +90,16 @@ def _arguable(ruling: Ruling, law: Law) -> set[str]:
 
 def _is_balance(rule: Rule) -> bool:
     return isinstance(rule.when, Outweighs)
+
+
+def _unheard(ruling: Ruling) -> Iterator[str]:
+    """What would have told, had anybody raised it in time."""
+    if ruling.merits is not ruling.outcome:
+        yield from (
+            ground.step.rule.cite
+            for _, ground in all_grounds(ruling)
+            if ground.waived and ground.step.stands in (YES, EITHER)
+        )
 
 
 def _carrying(ruling: Ruling) -> Iterator[str]:

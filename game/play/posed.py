@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.banks.counsel import put_by_counsel
 from game.banks.double_entry import differs_from_model
 from game.banks.examination import as_question, line_asked
+from game.banks.sealing import sealable
 from game.banks.telling import found_facts
 from game.banks.variants import (
     Variant,
     expected_of,
     key_of,
     motion_of,
+    parted,
     reason_of,
     record_of,
     story_of,
@@ -28,7 +31,8 @@ from game.law.prose import because, clause_of, day_told, listed, said_of
 from game.law.reasoning import Outcome, Ruling, rule_on
 from game.law.why_not import reason
 from game.play.answers import OPTIONS, PLAIN, RULINGS
-from game.play.grounds import Ground, candidates
+from game.play.grounds import Ground, candidates, rule_cited
+from game.play.sidebar import seen
 from game.play.verdict import CHOICES, Standard, Verdict, answered, as_written, compare, review, standard_of
 
 if TYPE_CHECKING:
@@ -83,6 +87,18 @@ class Posed:
         """Which reading of each phrase is taken; as first told if the bank no longer has this one."""
         found = variant_of(self.question, self.asked.variant)
         return found if found is not None else dict.fromkeys(self.question.tells, 0)
+
+    @property
+    def counsel(self) -> int:
+        """Which of counsel's other ways this is, counted from 1; 0 is the bank's own."""
+        number = parted(self.asked.variant)[1]
+        return number if number <= len(self.question.counsel) else 0
+
+    @cached_property
+    def sealed(self) -> tuple[str, ...]:
+        """The phrases that open under seal, by name; none that the bank no longer asks for."""
+        named = parted(self.asked.variant)[2]
+        return tuple(name for name in sealable(self.question) if name in named)
 
     @cached_property
     def ruling(self) -> Ruling:
@@ -180,8 +196,10 @@ class Posed:
     def objection(self) -> str:
         """What counsel objects, in words: 'on the objection: hearsay'."""
         grounds = None if self.authored else self.ruling.record.item.get("objection.grounds")
-        if not isinstance(grounds, frozenset) or not grounds or self.real:
+        if not isinstance(grounds, frozenset) or self.real:
             return ""
+        if not grounds:
+            return "objection, with no ground named"
         told = listed(sorted(str(getattr(ground, "clause", ground)) for ground in grounds))
         return f"objection: {told}"
 
@@ -292,13 +310,17 @@ class Posed:
 
     def reread(self, readings: Mapping[str, int]) -> Posed:
         """The same question with some phrases read otherwise."""
-        return replace(self, asked=replace(self.asked, variant=key_of({**self.variant, **readings})))
+        _, counsel, sealed = parted(self.asked.variant)
+        variant = key_of({**self.variant, **readings}, counsel, sealed)
+        return replace(self, asked=replace(self.asked, variant=variant))
 
     def review(self, choice: Choice, ground: str, terms: Terms = PLAIN) -> Verdict:
         """What becomes of a ruling on this question; of a real court's, nothing but the prediction counts."""
         if self.real:
             return compare(self.key, self.ruling, choice)
-        return answered(self.standard, choice, terms) if self.authored else review(self.standard, choice, ground, terms)
+        if self.authored:
+            return answered(self.standard, choice, terms)
+        return review(self.standard, choice, ground, terms, seen(self, terms))
 
     def rule_name(self, cite: str) -> str:
         """The name of the rule cited, in lower case for a running line."""
@@ -320,17 +342,16 @@ class Posed:
         return clause_of(fact) + (", as is assumed" if fact.presumed else "")
 
     def _rule(self, cite: str) -> Rule | None:
-        if not self.authored:
-            return rule_at(self.ruling, cite)
-        rules = (rule for rule in self.book.rules if rule.cite == cite and rule.in_force.covers(self.day))
-        return next(rules, None)
+        if not self.authored and (found := rule_at(self.ruling, cite)):
+            return found
+        return rule_cited((rule for rule in self.book.rules if rule.in_force.covers(self.day)), cite)
 
 
 def question_of(bank: Bank, asked: Asked) -> Question | None:
-    """Find what was asked: a question, or a line of an examination as a question of its own."""
+    """Find what was asked: a question as counsel put it, or a line of an examination as a question of its own."""
     question = bank.question(asked.question)
     if question is None or question.kind != "objection":
-        return question
+        return question and put_by_counsel(question, parted(asked.variant)[1])
     at = line_asked(question, asked.variant)
     return as_question(question, at) if at else None
 

@@ -28,7 +28,8 @@ class Sitting:
     def ruled(self, choice: Choice, ground: str, terms: Terms = PLAIN) -> tuple[Sitting, Answer, Verdict]:
         """Enter a ruling on the question before the court, and review it."""
         verdict = self.posed.review(choice, ground, terms)
-        answer = Answer(self.hearing.place, choice, ground, verdict.points, terms.certainty, terms.hints, terms.asked)
+        place = self.hearing.place
+        answer = Answer(place, choice, ground, verdict.points, terms.certainty, terms.hints, terms.questions)
         return replace(self, hearing=self.hearing.answered(answer)), answer, verdict
 
     def next(self) -> Sitting:

@@ -24,6 +24,17 @@ WRONG_IF = {None: 0, Certainty.GUESS: 0, Certainty.LEANING: -3, Certainty.CERTAI
 IN = frozenset({Choice.LET_IN, Choice.LIMITS})
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How the record stood before the judge: whether seals left it open, and how many questions were left to ask."""
+
+    open: bool = False
+    unasked: int = 0
+
+
+WHOLE = Seen()
+
+
 class Word(StrEnum):
     """The court of appeal's word, or, for a case file, what was reported."""
 
@@ -39,7 +50,8 @@ class Word(StrEnum):
 class Verdict:
     """A ruling reviewed: what was entered, on what ground, and what it scored of how much.
 
-    `parts` says how the points came about: so many for the ruling, for the ground, off for hints.
+    `parts` says how the points came about: so many for the ruling, for the ground, off for hints. `open_as_seen`
+    is whether what was under seal could still have decided it.
     """
 
     word: Word
@@ -48,6 +60,7 @@ class Verdict:
     points: int
     out_of: int
     parts: tuple[tuple[int, str], ...] = ()
+    open_as_seen: bool = False
 
     @property
     def stands(self) -> bool:
@@ -104,10 +117,14 @@ def right_choices(ruling: Ruling) -> frozenset[Choice]:
     return frozenset(right)
 
 
-def review(standard: Standard, choice: Choice, ground: str, terms: Terms = PLAIN) -> Verdict:
-    """Review a ruling and its ground against a standard, and score it on the terms on which it was made."""
+def review(standard: Standard, choice: Choice, ground: str, terms: Terms = PLAIN, seen: Seen = WHOLE) -> Verdict:
+    """Review a ruling and its ground against a standard, and score it on the terms on which it was made.
+
+    On a record that was open as seen, no ruling is right but to reserve it.
+    """
+    standard = replace(standard, right=frozenset({Choice.OPEN}), outcome=Outcome.OPEN) if seen.open else standard
     word = _word(standard, choice, ground)
-    verdict = Verdict(word, choice, ground, 0, FULL)
+    verdict = Verdict(word, choice, ground, 0, FULL, open_as_seen=seen.open)
     if choice is Choice.SKIPPED:
         return verdict
     sure = f" ({terms.certainty})" if terms.certainty else ""
@@ -119,7 +136,9 @@ def review(standard: Standard, choice: Choice, ground: str, terms: Terms = PLAIN
     earned = sum(points for points, _ in parts)
     if taken := min(terms.hints, max(earned, 0)):
         parts.append((-taken, "hint" if taken == 1 else "hints"))
-    return replace(verdict, points=earned - taken, parts=tuple(parts))
+    if spared := min(seen.unasked, FULL - earned + taken) if verdict.stands else 0:
+        parts.append((spared, "unasked"))
+    return replace(verdict, points=earned - taken + spared, parts=tuple(parts))
 
 
 def answered(standard: Standard, choice: Choice, terms: Terms = PLAIN) -> Verdict:

@@ -9,6 +9,7 @@ from game.play.answers import PLAIN, Certainty, Choice, Hearing, Terms
 from game.play.drawing import draw, draw_again, missed
 from game.play.examined import is_live
 from game.play.hints import offered
+from game.play.sidebar import foundations, left_to_ask
 from game.play.sitting import Sitting, sit
 from game.scenes.argue_back import ArgueBack
 from game.scenes.aside import read_aside
@@ -21,6 +22,7 @@ from game.scenes.opinion import Opinion
 from game.scenes.past import standing
 from game.scenes.question import ground_view, out_of_the_running, question_view
 from game.scenes.rule_book import open_aside
+from game.scenes.sidebar import sidebar_view
 from game.scenes.turn_it import TurnIt
 from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
@@ -60,20 +62,72 @@ class Bench:
                 return Turn(Become(replace(self, choice=_beside(self.choice, self.sitting.posed.row, intent))))
             case Act.ENTER:
                 return STAY if self.choice is None else self._enter(self.choice)
-            case Act.CERTAINTY:
-                return Turn(Become(replace(self, terms=surer(self.terms, intent.what))))
-            case Act.HINT if offered(self.sitting.posed, self.terms.hints, on_grounds=False):
-                return Turn(Become(replace(self, terms=hinted(self.terms))))
+            case Act.CERTAINTY | Act.HINT:
+                return self._on_terms(intent)
             case Act.SKIP:
                 return enter(self.court, self.sitting, Choice.SKIPPED, "", self.terms)
+            case Act.SIDEBAR if self.sitting.posed.sealed:
+                return Turn(Become(Sidebar(self.court, self.sitting, self.terms)))
             case Act.BACK:
                 return Turn(Home())
         return read_aside(self.sitting, self.view(), intent)
+
+    def _on_terms(self, intent: Intent) -> Turn:
+        """The same on other terms: surer, or with one more hint if there is one."""
+        if intent.act is Act.CERTAINTY:
+            return Turn(Become(replace(self, terms=surer(self.terms, intent.what))))
+        another = offered(self.sitting.posed, self.terms.hints, on_grounds=False)
+        return Turn(Become(replace(self, terms=hinted(self.terms)))) if another else STAY
 
     def _enter(self, choice: Choice) -> Turn:
         if self.sitting.posed.candidates:
             return Turn(Become(Naming(self.court, self.sitting, choice, None, self.terms)))
         return enter(self.court, self.sitting, choice, "", self.terms)
+
+
+@dataclass(frozen=True)
+class Sidebar:
+    """Counsel has been called to the bench: what is under seal may be asked for, so often and no more.
+
+    What was asked is written down with the ruling only: a hearing left here begins here again, its seals whole.
+    """
+
+    court: Court
+    sitting: Sitting
+    terms: Terms = PLAIN
+    focus: int = 0
+    latest: str = ""
+
+    def view(self) -> View:
+        """Show the page with its bars, the questions, and the four rulings in small."""
+        return sidebar_view(self.sitting, self.terms, self.focus, self.latest)
+
+    def on(self, intent: Intent) -> Turn:
+        """Ask counsel, or rule."""
+        listed = foundations(self.sitting.posed)
+        match intent.act:
+            case Act.ASK:
+                return self._ask(next((at for at, each in enumerate(listed) if each.name == intent.what), -1))
+            case Act.NEXT | Act.PREVIOUS:
+                return Turn(
+                    Become(replace(self, focus=_beside(self.focus, tuple(range(len(listed))), intent), latest=""))
+                )
+            case Act.ENTER if left_to_ask(self.sitting.posed, self.terms):
+                return self._ask(self.focus)
+            case Act.CHOOSE:
+                return Turn(Become(Bench(self.court, self.sitting, Choice(intent.what), self.terms)))
+            case Act.ENTER | Act.BACK:
+                return Turn(Become(Bench(self.court, self.sitting, None, self.terms)))
+        return read_aside(self.sitting, self.view(), intent)
+
+    def _ask(self, at: int) -> Turn:
+        """Put one question to counsel, unless it was put before or none is left."""
+        posed = self.sitting.posed
+        each = foundations(posed)[at] if at >= 0 else None
+        if each is None or each.name in self.terms.questions or not left_to_ask(posed, self.terms):
+            return STAY
+        terms = replace(self.terms, questions=(*self.terms.questions, each.name))
+        return Turn(Become(replace(self, terms=terms, focus=at, latest=each.tell)))
 
 
 @dataclass(frozen=True)
@@ -233,10 +287,11 @@ def resume(court: Court, bank: Bank, hearing: Hearing) -> Turn:
     return Turn(Push(called(court, sit(bank, hearing, court.today))))
 
 
-def called(court: Court, sitting: Sitting) -> Bench:
-    """Call a question; whoever wants to be asked how sure they are begins in the middle."""
+def called(court: Court, sitting: Sitting) -> Bench | Sidebar:
+    """Call a question, at the sidebar if it is sealed; whoever wants to be asked how sure begins in the middle."""
     asked = court.certainty and not sitting.posed.real
-    return Bench(court, sitting, terms=Terms(Certainty.LEANING) if asked else PLAIN)
+    terms = Terms(Certainty.LEANING) if asked else PLAIN
+    return Sidebar(court, sitting, terms) if sitting.posed.sealed else Bench(court, sitting, terms=terms)
 
 
 def surer(terms: Terms, what: str) -> Terms:

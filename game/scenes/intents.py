@@ -45,6 +45,8 @@ class Act(StrEnum):
     READ_BACK = "read_back"
     READ_ON = "read_on"
     TICK = "tick"
+    SIDEBAR = "sidebar"
+    ASK = "ask"
     COPY = "copy"
     CARD = "card"
     ABOVE = "above"

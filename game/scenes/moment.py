@@ -11,8 +11,10 @@ from game.law.reasoning import Outcome
 from game.law.why_not import why_not, why_not_in, why_not_out
 from game.play.answers import Choice
 from game.play.arguing import Point, nearest_point
+from game.play.sidebar import foundations, under_seal
 from game.play.verdict import Word, right_choices
 from game.scenes.choosing import answered_view
+from game.scenes.erring import parting
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.pages import about_keys, crumbs_of, page_of, ticks_of
 from game.scenes.reported import reported_view
@@ -44,6 +46,8 @@ WHAT_IF = Intent(Act.WHAT_IF)
 ARGUE = Intent(Act.ARGUE)
 TURN_IT = Intent(Act.TURN_IT)
 BESIDE = 2
+OPEN_AND_SAID = "The record was open as you saw it, and you said so."
+OPEN_AND_RULED_ON = "Back to you: what was sealed could have decided it."
 
 
 def moment_view(sitting: Sitting, verdict: Verdict) -> View:
@@ -59,7 +63,7 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
     told = spoken(verdict.choice, posed.stage)
     label, ground = _ground_told(posed, verdict)
     block = VerdictBlock(
-        glyph, tone, verdict.word, _under(posed, verdict), reason_of(posed, verdict), label, ground,
+        glyph, tone, verdict.word, _under(posed, verdict), _said(sitting, verdict), label, ground,
         posed.rule_name(ground), f"{signed(verdict.points)} of {verdict.out_of}", points_told(verdict.parts),
     )  # fmt: skip
     last = sitting.hearing.over
@@ -72,6 +76,7 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
         right=(
             Plate(Picture.STRIKE if verdict.stands else Picture.RETURNED),
             block,
+            *_counsel(posed),
             *_other_side(posed, verdict),
             *(ButtonRow(closer[at : at + BESIDE]) for at in range(0, len(closer), BESIDE)),
             Button("enter", "What the jury heard" if last else "Go on", ENTER, primary=True),
@@ -100,7 +105,7 @@ def ways_closer(posed: Posed, verdict: Verdict) -> tuple[Button, ...]:
 
 def point_raised(posed: Posed, verdict: Verdict) -> Point | None:
     """The point that the losing side of a right ruling raises, where it has one that the page answers."""
-    return nearest_point(posed, verdict.choice) if verdict.stands else None
+    return nearest_point(posed, verdict.choice) if verdict.stands and not verdict.open_as_seen else None
 
 
 def may_be_turned(posed: Posed, verdict: Verdict) -> bool:
@@ -109,12 +114,18 @@ def may_be_turned(posed: Posed, verdict: Verdict) -> bool:
     return posed.argued and ruled and 0 < len(posed.turning) < len(posed.tells)
 
 
+def _counsel(posed: Posed) -> tuple[Note, ...]:
+    """How ruling and merits part, where counsel might have put it better."""
+    told = parting(posed)
+    return (Note(told, Glyph.THEREFORE),) if told else ()
+
+
 def _other_side(posed: Posed, verdict: Verdict) -> tuple[Note, ...]:
     """The other side's nearest point: as it puts it, where it can be argued with; else where it should press."""
     if posed.view:
         model = outcome_spoken(posed.ruling.outcome, posed.stage)
         return (Note(f"By the author’s view. The model’s is another: {model.plain.lower()}.", Glyph.SWAP),)
-    if not verdict.stands:
+    if not verdict.stands or verdict.open_as_seen:
         return ()
     point = point_raised(posed, verdict)
     told = f"“{point.claim}”" if point else lowered(best_point(posed.ruling))
@@ -143,11 +154,24 @@ def _consequence(posed: Posed, verdict: Verdict) -> tuple[PageItem, ...]:
 
 def _under(posed: Posed, verdict: Verdict) -> str:
     """What the word means; where the ruling was right, why its ground does not carry it."""
+    if verdict.open_as_seen and verdict.choice is not Choice.SKIPPED:
+        return OPEN_AND_SAID if verdict.stands else OPEN_AND_RULED_ON
     if posed.key is Outcome.CONTESTABLE and verdict.stands:
         return "Within discretion: either ruling stands."
     if verdict.word is Word.OTHER_GROUNDS and verdict.ground and posed.argued:
         return why_not(posed.ruling, verdict.ground)
     return UNDER[verdict.word]
+
+
+def _said(sitting: Sitting, verdict: Verdict) -> str:
+    """The first thing said; of a record that was open as seen, what nobody had asked, and the answer."""
+    posed = sitting.posed
+    if not verdict.open_as_seen:
+        return reason_of(posed, verdict)
+    sealed = under_seal(posed, sitting.hearing.answers[posed.place].terms)
+    unasked = [each for each in foundations(posed) if each.tell in sealed]
+    first = min(unasked, key=lambda each: each.tell not in posed.turning)
+    return f"Nobody asked: “{first.asks}” {first.answer}"
 
 
 def reason_of(posed: Posed, verdict: Verdict) -> str:

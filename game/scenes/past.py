@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from game.banks.variants import variant_of
 from game.law.evidence.books import BOOKS
 from game.play.answers import Choice, Terms
-from game.play.posed import Posed
+from game.play.posed import Posed, question_of
 from game.study.ruled import Ruled
 from game.study.standing import SETTLED_LAW, UNTOUCHED, standings
 
@@ -59,23 +59,25 @@ def judged(court: Court, answers: Iterable[Given]) -> Iterator[Ruled]:
     for given in answers:
         name, answer = given.asked.bank, given.answer
         bank = banks[name] if name in banks else banks.setdefault(name, court.bank(name))
-        entered = (answer.choice, answer.ground, answer.asked)
+        entered = (answer.choice, answer.ground, answer.questions)
         found = _reviewed(bank, given.asked, _law_since(given.day), entered) if bank else None
         if found is not None:
             yield Ruled(given.n, given.day, given.asked.question, *found, answer.certainty or "")
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _reviewed(bank: Bank, asked: Asked, day: date, entered: tuple[Choice, str, int]) -> tuple[bool, bool, str] | None:
+def _reviewed(
+    bank: Bank, asked: Asked, day: date, entered: tuple[Choice, str, tuple[str, ...]]
+) -> tuple[bool, bool, str] | None:
     """Whether a ruling stands, whether its ground does too, and the first rule it turned on."""
     choice, ground, questions = entered
-    question = bank.question(asked.question)
-    if question is None or question.kind != "ruling" or choice is Choice.SKIPPED:
+    own, question = bank.question(asked.question), question_of(bank, asked)
+    if question is None or own is None or own.kind != "ruling" or choice is Choice.SKIPPED:
         return None
     if variant_of(question, asked.variant) is None:
         return None
     posed = Posed(bank, question, asked, 0, 0, day)
-    verdict = posed.review(choice, ground, Terms(asked=questions))
+    verdict = posed.review(choice, ground, Terms(questions=questions))
     return verdict.stands, verdict.right, next(iter(posed.turns_on), "")
 
 

@@ -9,7 +9,8 @@ from game.play.answers import Certainty
 from game.play.hints import LIGHT, NAME, STRIKE, article, deciding, offered, struck
 from game.scenes.choosing import heading_of, options_of
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
-from game.scenes.pages import about_keys, banner_of, crumbs_of, page_of, ticks_of
+from game.scenes.pages import about_keys, banner_of, crumbs_of, ticks_of
+from game.scenes.sidebar import as_seen, sidebar_button
 from game.scenes.view import (
     Blank,
     Button,
@@ -54,6 +55,7 @@ def question_view(sitting: Sitting, chosen: Choice | None, terms: Terms) -> View
             Plate(Picture.BENCH),
             *(_options(posed, chosen) if posed.authored else _rulings(posed, chosen)),
             *_certainty(terms),
+            *sidebar_button(posed, terms),
             *_hint(posed, terms, on_grounds=False),
             Button("enter", label, ENTER, primary=True),
         ),
@@ -127,7 +129,7 @@ def out_of_the_running(posed: Posed, terms: Terms) -> frozenset[int]:
 def _page(posed: Posed, terms: Terms) -> Page:
     """The page, with what the hints have told."""
     hints = terms.hints if posed.argued else 0
-    page = page_of(posed, deciding(posed.ruling) if hints >= LIGHT else frozenset())
+    page = as_seen(posed, terms, deciding(posed.ruling) if hints >= LIGHT else frozenset())
     told = (Blank(), Note(f"It is decided in {article(posed)}.", Glyph.THEREFORE)) if hints >= NAME else ()
     return replace(page, body=(*page.body, *told))
 

@@ -10,10 +10,12 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from game.law.prose import lowered
 from game.scenes.spoken_page import item_said, page_said
 from game.scenes.spoken_rules import rule_book_said
 from game.scenes.spoken_words import Said, aside, joined, text_of
 from game.scenes.view import (
+    Allowance,
     Appeal,
     Argument,
     Balance,
@@ -30,6 +32,7 @@ from game.scenes.view import (
     Grounds,
     Heading,
     Hint,
+    Inquiry,
     MenuRow,
     Option,
     Outcome,
@@ -41,6 +44,7 @@ from game.scenes.view import (
     RuleMap,
     RuleRows,
     RuleSheet,
+    Rulings,
     Segments,
     Shares,
     Side,
@@ -158,11 +162,10 @@ def block_said(block: Block | PageItem, numbers: Numbers) -> Iterator[Said]:  # 
         case Heading():
             yield Said(block.text, heading=True)
             yield from _row(block.aside)
-        case Option():
-            told = f"{block.key}. {block.word}: {block.plain.lower()}. {block.effect}"
-            yield Said(told, row=True, chosen=block.chosen)
-        case Candidate():
-            yield _candidate(block)
+        case Allowance() | Inquiry() | Rulings():
+            yield from _at_the_sidebar(block)
+        case Option() | Candidate():
+            yield _ruling(block) if isinstance(block, Option) else _candidate(block)
         case Hint():
             yield Said(joined(f"{block.key}. {block.text}", aside(block.cost)), row=True)
         case Segments():
@@ -211,6 +214,20 @@ def block_said(block: Block | PageItem, numbers: Numbers) -> Iterator[Said]:  # 
             yield from item_said(block, numbers)
 
 
+def _at_the_sidebar(block: Allowance | Inquiry | Rulings) -> Iterator[Said]:
+    """Say how often counsel may be asked, one of the questions, or the rulings in small."""
+    match block:
+        case Allowance():
+            yield Said(joined(block.text, aside(block.aside)), heading=True)
+        case Inquiry():
+            state = "asked" if block.asked else "cannot be asked any more" if block.spent else ""
+            told = aside(joined(state, lowered(block.told), by="; "))
+            yield Said(joined(f"{block.key}. {block.text}", told), row=True, chosen=block.focus, mark="Here")
+        case Rulings():
+            yield Said(block.text, heading=True)
+            yield from (Said(f"{each.key}. {each.word}: {each.plain}", row=True) for each in block.options)
+
+
 def _choices(block: Choices) -> Iterator[Said]:
     """Say every choice with all its options; its number goes on to the next of them."""
     yield Said(block.title, heading=True)
@@ -240,6 +257,11 @@ def _listed(block: Grounds | Tally) -> Iterator[Said]:
         yield from (Said(f"{key.key}. {joined(key.name, aside(key.rule))}", row=True) for key in block.grounds)
     else:
         yield from (Said(f"{count.number} {count.text}", row=True) for count in block.counts)
+
+
+def _ruling(block: Option) -> Said:
+    told = f"{block.key}. {block.word}: {block.plain.lower()}. {block.effect}"
+    return Said(told, row=True, chosen=block.chosen)
 
 
 def _candidate(block: Candidate) -> Said:

@@ -40,6 +40,9 @@ AROUND: Final = {
     Mark.DIM_LIT: "{}",  # the step that rests on it says so
     Mark.WELL_TAKEN: "{}",  # the court's answer follows
     Mark.NOT_TAKEN: "{}",
+    Mark.SEALED: "[{}]",
+    Mark.UNSEALED: "[unsealed: {}]",
+    Mark.LIFTING: "[unsealed: {}]",
     Mark.PLAIN: "{}",
     Mark.ITALIC: "{}",
     Mark.STRONG: "{}",
@@ -80,6 +83,8 @@ def text_of(words: Words, numbers: Numbers) -> str:
 
 
 def _text(span: Span, numbers: Numbers) -> str:
+    if not span.text:
+        return ""
     around = HERE if span.mark is Mark.LIT and span.intent is not None else AROUND[span.mark]
     before, _, after = around.partition("{}")
     note = f" ({span.note})" if span.note else ""

@@ -48,6 +48,9 @@ class Mark(Enum):
     STRUCK = "struck"  # what the jury never heard
     WELL_TAKEN = "well_taken"  # objected to, and sustained: one line below
     NOT_TAKEN = "not_taken"  # objected to, and overruled: two lines below
+    SEALED = "sealed"  # a black bar in the place of a phrase; its text is only said
+    UNSEALED = "unsealed"  # what stood under a bar
+    LIFTING = "lifting"  # what stands under the bar that is just being lifted
 
 
 class Tone(Enum):
@@ -250,6 +253,29 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Allowance:
+    """What this side of the screen asks, and how often more: a full pip for each time that is used up."""
+
+    text: str
+    used: int
+    of: int
+    aside: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """One question to ask of counsel. `told` is what it unsealed, once `asked`; one that is `spent` cannot be asked."""
+
+    key: str
+    text: str
+    asked: bool
+    told: str
+    focus: bool
+    spent: bool
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """One of the four rulings: its key, glyph, word of the moment, plain meaning and consequence."""
 
@@ -260,6 +286,14 @@ class Option:
     effect: str
     chosen: bool
     intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """The four rulings in small, under a label, where something else comes first."""
+
+    text: str
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -751,9 +785,10 @@ class QuestionRows:
 
 
 Block: TypeAlias = (
-    "Page | Plate | Heading | Option | Candidate | Hint | Segments | Button | ButtonRow | Verdict | RuleCard"
-    " | Argument | Grounds | Tally | CiteRows | Card | Side | Balance | Appeal | Shares | Course | MenuRow | BankRow"
-    " | ProblemRow | TitleCards | Choices | Note | RuleMap | RuleRows | RuleSheet | QuestionRows"
+    "Page | Plate | Heading | Allowance | Inquiry | Rulings | Option | Candidate | Hint | Segments | Button"
+    " | ButtonRow | Verdict | RuleCard | Argument | Grounds | Tally | CiteRows | Card | Side | Balance | Appeal"
+    " | Shares | Course | MenuRow | BankRow | ProblemRow | TitleCards | Choices | Note | RuleMap | RuleRows"
+    " | RuleSheet | QuestionRows"
 )
 
 
@@ -869,16 +904,28 @@ def _bindings_of(block: Block | PageItem) -> Iterator[tuple[str, Intent]]:
         case Page():
             for item in (*block.body, *block.foot):
                 yield from _bindings_of(item)
-        case ButtonRow():
-            for button in block.buttons:
-                yield from _bindings_of(button)
-        case Grounds():
-            yield from ((ground.key, ground.intent) for ground in block.grounds)
-        case TitleCards():
-            yield from ((card.key, card.intent) for card in block.cards)
-        case Choices() | QuestionRows():
-            yield from ((row.key, row.intent) for row in block.rows)
-        case Option() | Candidate() | Hint() | Segments() | Button() | MenuRow() | ReadingRow():
+        case Inquiry() if block.asked or block.spent:
+            return
+        case Option() | Candidate() | Inquiry() | Hint() | Segments() | Button() | MenuRow() | ReadingRow():
             yield block.key.lower(), block.intent
+        case ButtonRow() | Grounds() | TitleCards() | Choices() | QuestionRows() | Rulings():
+            yield from ((each.key.lower(), each.intent) for each in _parts_of(block))
         case _:
             return
+
+
+def _parts_of(
+    block: ButtonRow | Grounds | TitleCards | Choices | QuestionRows | Rulings,
+) -> tuple[Button | GroundKey | TitleCard | ChoiceRow | QuestionRow | Option, ...]:
+    """The parts of a block that have keys of their own."""
+    match block:
+        case ButtonRow():
+            return block.buttons
+        case Grounds():
+            return block.grounds
+        case TitleCards():
+            return block.cards
+        case Choices() | QuestionRows():
+            return block.rows
+        case Rulings():
+            return block.options

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 Made = TypeVar("Made")
+AND = "+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,12 @@ class Recorded:
     at: datetime
     certainty: Certainty | None = None
     hints: int = 0
-    asked: int = 0
+    questions: tuple[str, ...] = ()
+
+    @property
+    def answer(self) -> Answer:
+        """The ruling as it was given in its hearing."""
+        return Answer(self.place, self.choice, self.ground, self.points, self.certainty, self.hints, self.questions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,8 @@ def _answer_row(hearing: Hearing, answer: Answer, at: str) -> Row:
     asked = hearing.asked[answer.place]
     words = (asked.bank, asked.question, asked.variant, answer.choice.value, answer.ground)
     sure = answer.certainty.value if answer.certainty else ""
-    return (_clean(hearing.key), answer.place, *map(_clean, words), answer.points, at, sure, answer.hints, answer.asked)
+    put = (answer.hints, answer.asked, _clean(AND.join(answer.questions)))
+    return (_clean(hearing.key), answer.place, *map(_clean, words), answer.points, at, sure, *put)
 
 
 def _clean(text: str) -> str:
@@ -119,17 +126,16 @@ def hearing_from(row: Row, given: Iterable[Recorded]) -> Hearing:
     hearing = Hearing(key, title, int(seed), tuple(Asked(*one) for one in json.loads(asked)))
     for one in sorted(given, key=lambda one: one.place):
         if one.place == hearing.place and not hearing.over:
-            answer = Answer(one.place, one.choice, one.ground, one.points, one.certainty, one.hints, one.asked)
-            hearing = hearing.answered(answer)
+            hearing = hearing.answered(one.answer)
     return hearing
 
 
 def recorded_from(row: Row) -> Recorded:
     """Make a ruling of its row."""
-    n, hearing, place, bank, question, variant, choice, ground, points, at, sure, hints, asked = row
+    n, hearing, place, bank, question, variant, choice, ground, points, at, sure, hints, _, questions = row
     return Recorded(
         n, hearing, place, bank, question, variant, Choice(choice), ground, points, datetime.fromisoformat(at),
-        Certainty(sure) if sure else None, hints, asked,
+        Certainty(sure) if sure else None, hints, tuple(questions.split(AND)) if questions else (),
     )  # fmt: skip
 
 

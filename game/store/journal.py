@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 FILE = "journal.sqlite3"
 _ANSWERS = (
-    "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, certainty, hints, asked FROM answer"
+    "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, certainty, hints, asked, questions"
+    " FROM answer"
 )
 
 

@@ -53,6 +53,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
         ),
         "INSERT INTO head VALUES ('tried', 0, zeroblob(16))",
     ),
+    ("ALTER TABLE answer ADD COLUMN questions TEXT NOT NULL DEFAULT ''",),
 )
 
 
@@ -60,9 +61,9 @@ STEPS: tuple[tuple[str, ...], ...] = (
 class Table:
     """One chained table. `forwards` and `backwards` read it whole, the number first and the hash last.
 
-    `identity` is the part of a row that no two rows share, and `taken` asks whether one has it. `later` is how
-    the columns that a later format added read in a row of an earlier one, which is hashed without them;
-    `newest` is one such column, and `before` reads, both ways, a table that has none.
+    `identity` is the part of a row that no two rows share, and `taken` asks whether one has it. `later` names, a
+    later format after the other, the columns it added and how they read in a row of an earlier one, which is
+    hashed without them.
     """
 
     name: str
@@ -71,9 +72,7 @@ class Table:
     identity: slice
     taken: str
     insert: str
-    later: Row = ()
-    newest: str = ""
-    before: tuple[str, str] = ("", "")
+    later: tuple[tuple[tuple[str, str | int], ...], ...] = ()
 
 
 HEARINGS = Table(
@@ -87,25 +86,14 @@ HEARINGS = Table(
 ANSWERS = Table(
     name="answer",
     forwards="SELECT n, hearing, place, bank, question, variant, choice, ground, points, at,"
-    " certainty, hints, asked, chain FROM answer ORDER BY n",
+    " certainty, hints, asked, questions, chain FROM answer ORDER BY n",
     backwards="SELECT n, hearing, place, bank, question, variant, choice, ground, points, at,"
-    " certainty, hints, asked, chain FROM answer ORDER BY n DESC",
+    " certainty, hints, asked, questions, chain FROM answer ORDER BY n DESC",
     identity=slice(1, 3),
     taken="SELECT 1 FROM answer WHERE hearing = ? AND place = ?",
     insert="INSERT INTO answer (n, hearing, place, bank, question, variant, choice, ground, points, at,"
-    " certainty, hints, asked, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    later=("", 0, 0),
-    newest="asked",
-    before=(
-        (
-            "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, '', 0, 0, chain"
-            " FROM answer ORDER BY n"
-        ),
-        (
-            "SELECT n, hearing, place, bank, question, variant, choice, ground, points, at, '', 0, 0, chain"
-            " FROM answer ORDER BY n DESC"
-        ),
-    ),
+    " certainty, hints, asked, questions, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    later=((("certainty", ""), ("hints", 0), ("asked", 0)), (("questions", ""),)),
 )
 
 TRIED = Table(
@@ -188,7 +176,10 @@ def format_of(journal: sqlite3.Connection) -> int:
 def ways_to_read(journal: sqlite3.Connection, table: Table) -> tuple[str, str]:
     """Say how a table of whatever format is read forwards and backwards, with the columns it has not filled in."""
     columns = {name for (name,) in journal.execute("SELECT name FROM pragma_table_info(?)", (table.name,))}
-    return table.before if table.newest and table.newest not in columns else (table.forwards, table.backwards)
+    ways = (table.forwards, table.backwards)
+    for name, before in (each for added in table.later for each in added if each[0] not in columns):
+        ways = (ways[0].replace(f" {name},", f" {before!r},"), ways[1].replace(f" {name},", f" {before!r},"))
+    return ways
 
 
 def next_number(journal: sqlite3.Connection, table: Table) -> int:
@@ -219,7 +210,11 @@ def _chain(journal: sqlite3.Connection, table: Table, row: Row) -> None:
 def linked(table: Table, chain: object, row: Row) -> bytes:
     """Hash a row together with the hash of the row before it; what no format but a later one can say is left out."""
     earlier = chain if isinstance(chain, bytes) else repr(chain).encode()
-    said = row[: -len(table.later)] if table.later and row[-len(table.later) :] == table.later else row
+    said = row
+    for added in reversed(table.later):
+        if said[-len(added) :] != tuple(before for _, before in added):
+            break
+        said = said[: -len(added)]
     return blake2b(earlier + json.dumps(said, default=repr).encode(), digest_size=16).digest()
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 from game.scenes.intents import ENTER
 from game.scenes.spoken_words import Said
 from game.scenes.turns import Become, CopyText, Deed, Home, Leave, Pop, Push, Scene, Stay, Turn
-from game.scenes.view import Candidate, Option
+from game.scenes.view import Candidate, Option, Rulings
 from game.terminal.lines import wrapped
 from game.terminal.screen import going_on, is_to_choose, keys_told, told, told_after
 from game.terminal.typed import Aside, meant, quoted
@@ -115,7 +115,9 @@ class Table:
 
 def is_pick(view: View, intent: Intent) -> bool:
     """Whether a line picks a ruling or a ground: the end of the line has then entered it too."""
-    return any(isinstance(block, Option | Candidate) and block.intent == intent for block in (*view.left, *view.right))
+    blocks = (*view.left, *view.right)
+    small = (option for block in blocks if isinstance(block, Rulings) for option in block.options)
+    return any(isinstance(each, Option | Candidate) and each.intent == intent for each in (*blocks, *small))
 
 
 def _moved(stack: tuple[Scene, ...], move: Move, home: Callable[[], Scene]) -> tuple[Scene, ...]:

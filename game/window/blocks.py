@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.scenes.view import (
+    Allowance,
     Appeal,
     Argument,
     Balance,
@@ -20,6 +21,7 @@ from game.scenes.view import (
     Grounds,
     Heading,
     Hint,
+    Inquiry,
     MenuRow,
     Note,
     Option,
@@ -31,6 +33,7 @@ from game.scenes.view import (
     RuleMap,
     RuleRows,
     RuleSheet,
+    Rulings,
     Segments,
     Shares,
     Side,
@@ -57,6 +60,7 @@ from game.window import (
     rule_sheet,
     rulings,
     segments,
+    sidebar,
     title,
     verdict,
 )
@@ -81,6 +85,12 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return plates.plate_piece(block, width)
         case Heading():
             return cards.heading_piece(block, width, faces)
+        case Allowance():
+            return sidebar.allowance_piece(block, width, faces)
+        case Inquiry():
+            return sidebar.inquiry_piece(block, width, faces)
+        case Rulings():
+            return sidebar.rulings_piece(block, width, faces)
         case Option():
             return rulings.option_piece(block, width, faces)
         case Candidate():

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.scenes.intents import Intent
-from game.scenes.view import Candidate, Option, TitleCards
+from game.scenes.view import Candidate, Mark, Option, Span, TitleCards
 from game.window.faces import Face, known_letters, opened
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, pages_of, paint
-from game.window.setting import clean
+from game.window.setting import SEALED, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,6 +158,8 @@ def _texts(value: object) -> Iterator[str]:
         return
     if isinstance(value, str):
         yield value
+    elif isinstance(value, Span) and value.mark is Mark.SEALED:
+        yield SEALED
     elif isinstance(value, tuple):
         for part in value:
             yield from _texts(part)

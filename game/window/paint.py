@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.view import (
+    Allowance,
     Appeal,
     Argument,
     Balance,
@@ -204,6 +205,7 @@ def tab_name(content: tuple[Block, ...], other: str) -> str:
 
 _NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
     (Page, "Page"),
+    (Allowance, "Counsel"),
     (Option, "Ruling"),
     (Candidate, "Ground"),
     (Grounds, "Object"),

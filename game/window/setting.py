@@ -25,8 +25,14 @@ _MARKS_A_LETTER: Final = 4
 _LONGEST: Final = 4000
 _RAISED: Final = 0.64
 _ASIDE: Final = Type(Face.SERIF_ITALIC, 18.5, 28, Ink.INK2)
-_LIT: Final = {Mark.LIT: Ink.LIT, Mark.DIM_LIT: Ink.DIM_LIT}
-_LINES: Final = {Mark.LIT: 2.0, Mark.DIM_LIT: 1.0}
+_LIT: Final = {Mark.LIT: Ink.LIT, Mark.DIM_LIT: Ink.DIM_LIT, Mark.UNSEALED: Ink.LIT, Mark.LIFTING: Ink.LIT}
+_LINES: Final = {Mark.LIT: 2.0, Mark.DIM_LIT: 1.0, Mark.UNSEALED: 1.0, Mark.LIFTING: 1.0}
+SEALED: Final = "SEALED"
+"""What a bar says to the eye; its span says it to the ear."""
+_SEAL: Final = Shape(Ink.SEAL, Ink.ON_SEAL, 0, 2)
+_SEAL_LABEL: Final = Type(Face.SANS_BOLD, 12, 16, Ink.ON_SEAL)
+_SEAL_WIDTH: Final = 11.0
+"""Ems of the story's type: every bar is as long as any other, so that none tells what it hides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +144,9 @@ def _words(words: Words, style: Type, faces: Faces) -> Iterator[_Word]:
     word: _Word = []
     for span in words:
         own = _style_of(span.mark, style)
+        if span.mark is Mark.SEALED:
+            word.append(_Piece(clean(span.text), own, span, _SEAL_WIDTH * faces.size(own)))
+            continue
         if span.mark is Mark.TURNED:
             word.append(_Piece("", own, Span(""), 4 * faces.text))
         for number, part in enumerate(clean(span.text).split(" ")):
@@ -202,7 +211,7 @@ def draw(canvas: Canvas, left: float, baseline: float, line: Line) -> None:
     for run in line:
         rise = run.style.size * canvas.text * 0.62 if run.raised else 0.0
         nudge = canvas.text if run.raised else 0.0
-        if run.words.strip():
+        if run.words.strip() and run.span.mark is not Mark.SEALED:
             canvas.write((left + run.x + nudge, baseline - rise), run.words, run.style)
     for run in line:
         if not run.raised:
@@ -229,6 +238,12 @@ def _draw_over(canvas: Canvas, x: float, baseline: float, run: Run) -> None:
     size = canvas.faces.size(run.style)
     if run.span.mark is Mark.TELL:
         _draw_dots(canvas, x, baseline + size * 0.25, run.width, size)
+    elif run.span.mark is Mark.SEALED:
+        _draw_bar(canvas, x, baseline, run, 0.0)
+        wide = canvas.faces.tracked(SEALED, _SEAL_LABEL)
+        canvas.caps((x + (run.width - wide) / 2, baseline - size * 0.04), SEALED, _SEAL_LABEL)
+    elif run.span.mark is Mark.LIFTING and canvas.moment < 1:
+        _draw_bar(canvas, x, baseline, run, canvas.moment)
     elif run.span.mark is Mark.BOUND:
         canvas.across(x, x + run.width, baseline + size * 0.22, (Ink.LINE, 1))
     elif run.span.mark is Mark.WELL_TAKEN:
@@ -238,6 +253,13 @@ def _draw_over(canvas: Canvas, x: float, baseline: float, run: Run) -> None:
             canvas.across(x, x + run.width, baseline + size * below, (Ink.WRONG, canvas.text))
     elif run.span.mark is Mark.STRUCK:
         canvas.across(x - 2, x + run.width + 2, baseline - size * 0.27, (Ink.INK, 2 * canvas.text))
+
+
+def _draw_bar(canvas: Canvas, x: float, baseline: float, run: Run, lifted: float) -> None:
+    """A black bar over a phrase, or what is left of it while it is lifted from left to right."""
+    size = canvas.faces.size(run.style)
+    left = (run.width + 1) * lifted
+    canvas.shape(Box(x - 2 + left, baseline - size * 0.8, run.width + 1 - left, size * 1.06), _SEAL)
 
 
 def _draw_dots(canvas: Canvas, x: float, y: float, width: float, size: float) -> None:

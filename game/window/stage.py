@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.scenes.intents import Act, Intent
 from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Prefer, Push, Scene, Speak, Stay
-from game.scenes.view import Appeal, Balance, Cue, Page, Testimony, Verdict, View
+from game.scenes.view import Appeal, Balance, Cue, Mark, Page, Prose, Testimony, Verdict, View
 from game.window.frames import Frames, Kept
 from game.window.keys import text_after
 from game.window.look import Leaf, Look
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 MOMENT: Final = 0.12
 SWING: Final = 0.24
 LETTER: Final = 0.018
+LIFT: Final = 0.16
 _STEPS: Final = 100
 _RESTYLES: Final = {"ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "ctrl+u", "f11"}
 _POINTS: Final = {"ctrl+left": (-1, 0), "ctrl+right": (1, 0), "ctrl+up": (0, -1), "ctrl+down": (0, 1)}
@@ -385,6 +386,8 @@ class Stage:
             self._began, self._lasts = 0.0, max(1, len(speech[1])) * LETTER
         elif view.moment and (new or not before.moment):
             self._began, self._lasts = 0.0, MOMENT
+        elif (lifting := _lifting(view)) and lifting != _lifting(before):
+            self._began, self._lasts = 0.0, LIFT
         elif was is not None and now is not None and was != now and not new:
             self._began, self._lasts, self._swings_from = 0.0, SWING, was
 
@@ -462,6 +465,12 @@ def next_spot(
         if ahead > 0
     ]
     return min(aheads)[1] if aheads else here
+
+
+def _lifting(view: View) -> str:
+    """The phrase whose seal is just being lifted."""
+    items = (item for block in view.left if isinstance(block, Page) for item in block.body if isinstance(item, Prose))
+    return "".join(span.text for item in items for span in item.words if span.mark is Mark.LIFTING)
 
 
 def _weighed(view: View) -> float | None:

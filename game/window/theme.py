@@ -43,6 +43,8 @@ class Ink(IntEnum):
     MISS = auto()
     LET_IN = auto()
     KEEP_OUT = auto()
+    SEAL = auto()
+    ON_SEAL = auto()
 
 
 Theme: TypeAlias = Mapping[Ink, RGB]
@@ -64,7 +66,7 @@ LIGHT: Final = _theme(
     right="0B5394", wrong="A23B0A", tint_right="E3ECF5", tint_wrong="F8E6DA",
     lit="F6E3A8", dim_lit="F3EAD0", turned="FAF0CC", engraved="5A4330", plate="D8CCB4",
     button="1E3553", on_button="F7F1E2", on_button2="C9D3E0", tick="8CC2F5", miss="FFAE7A",
-    let_in="1E3553", keep_out="7A5A17",
+    let_in="1E3553", keep_out="7A5A17", seal="1C2433", on_seal="F7F1E2",
 )  # fmt: skip
 DARK: Final = _theme(
     wall="10141B", paper="1B212B", card="232B37", foot="2B323E",
@@ -73,7 +75,7 @@ DARK: Final = _theme(
     right="8CC2F5", wrong="FFAE7A", tint_right="1C3450", tint_wrong="46301F",
     lit="4A3F1C", dim_lit="332E1E", turned="3C3418", engraved="C9A968", plate="171C25",
     button="E0BC74", on_button="14181F", on_button2="3A3320", tick="8CC2F5", miss="FFAE7A",
-    let_in="8CC2F5", keep_out="E0BC74",
+    let_in="8CC2F5", keep_out="E0BC74", seal="05080C", on_seal="F2ECDD",
 )  # fmt: skip
 CONTRAST: Final = _theme(
     wall="FFFFFF", paper="FFFFFF", card="FFFFFF", foot="FFFFFF",
@@ -82,7 +84,7 @@ CONTRAST: Final = _theme(
     right="0046AD", wrong="A33100", tint_right="FFFFFF", tint_wrong="FFFFFF",
     lit="FFFFFF", dim_lit="FFFFFF", turned="FFFFFF", engraved="000000", plate="FFFFFF",
     button="000000", on_button="FFFFFF", on_button2="FFFFFF", tick="8CC2F5", miss="FFAE7A",
-    let_in="000000", keep_out="595959",
+    let_in="000000", keep_out="595959", seal="000000", on_seal="FFFFFF",
 )  # fmt: skip
 """White paper, black ink and no tints: here borders and lines say what a tint says elsewhere."""
 THEMES: Final[Mapping[str, Theme]] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}

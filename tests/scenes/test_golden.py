@@ -26,7 +26,7 @@ from game.scenes.turn_it import TurnIt
 from game.scenes.turns import Push
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
-from tests import books, choices, clinics, lives
+from tests import books, choices, clinics, lives, sealed
 from tests.benches import TODAY, court, sitting
 from tests.records import card, settle
 
@@ -107,6 +107,7 @@ def scenes() -> dict[str, Scene]:
         "argued-in-vain": argued("none"),
         "turn-it": TurnIt(right.sitting, 0),
         **lives.scenes(),
+        **sealed.scenes(),
         **choices.scenes(),
         **books.scenes(),
         **clinics.scenes(),

@@ -25,12 +25,13 @@ def ruling_at(place: int) -> Answer:
     """Make the ruling that these tests give at a place."""
     sure = (None, *Certainty)[place % 4]
     ground = "803(2)" if place % 2 else "802"
-    return Answer(place, RULINGS[place % len(RULINGS)], ground, place % 9, sure, hints=place % 3, asked=place % 2)
+    asked = ("stress", "decoy:1") if place % 2 else ()
+    return Answer(place, RULINGS[place % len(RULINGS)], ground, place % 9, sure, hints=place % 3, questions=asked)
 
 
 def plain_ruling_at(place: int) -> Answer:
     """Make the same ruling as it was given before a judge could say how sure, buy a hint or ask counsel."""
-    return replace(ruling_at(place), certainty=None, hints=0, asked=0)
+    return replace(ruling_at(place), certainty=None, hints=0, questions=())
 
 
 def give(journal: Journal, hearing: Hearing, places: range) -> list[str]:

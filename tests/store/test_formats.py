@@ -42,11 +42,11 @@ def test_an_old_journal_is_brought_up_and_kept_as_it_was(folder: Path, monkeypat
     journal.close()
     with (
         closing(sqlite3.connect(folder / FILE)) as after,
-        closing(sqlite3.connect(folder / "journal-format-3.sqlite3")) as old,
+        closing(sqlite3.connect(folder / "journal-format-4.sqlite3")) as old,
     ):
-        assert after.execute("PRAGMA user_version").fetchone() == (4,)
+        assert after.execute("PRAGMA user_version").fetchone() == (5,)
         assert after.execute("SELECT code FROM hearing").fetchall() == [("",)]
-        assert old.execute("PRAGMA user_version").fetchone() == (3,)
+        assert old.execute("PRAGMA user_version").fetchone() == (4,)
         assert old.execute("SELECT count(*) FROM answer").fetchone() == (2,)
 
 

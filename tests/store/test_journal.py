@@ -34,7 +34,7 @@ def test_rulings_come_back_after_the_game_was_closed(tmp_path: Path) -> None:
     assert journal.hearing("first") == replace(hearing, answers=tuple(map(ruling_at, range(3))))
     assert journal.answers()[1] == Recorded(
         2, "first", 1, "hearsay-basics", "question-1", "calm=1", Choice.KEEP_OUT, "803(2)", 1, NOON,
-        Certainty.GUESS, hints=1, asked=1,
+        Certainty.GUESS, hints=1, questions=("stress", "decoy:1"),
     )  # fmt: skip
     journal.close()
 

@@ -9,6 +9,7 @@ import pytest
 from game.scenes import view as on_screen
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.view import (
+    Allowance,
     Appeal,
     AppealRow,
     Argument,
@@ -33,6 +34,7 @@ from game.scenes.view import (
     Heading,
     Held,
     Hint,
+    Inquiry,
     LabelRow,
     Mark,
     MenuRow,
@@ -55,6 +57,7 @@ from game.scenes.view import (
     RuleRow,
     RuleRows,
     RuleSheet,
+    Rulings,
     SearchField,
     Segment,
     Segments,
@@ -199,6 +202,15 @@ BLOCKS: dict[str, tuple[Block, str]] = {
     ),
     "Plate": (Plate(Picture.BENCH), ""),
     "Heading": (Heading("How do you rule?", "Objection: hearsay"), "How do you rule?\nObjection: hearsay\n"),
+    "Allowance": (Allowance("Ask counsel", 1, 2, "one left of two"), "Ask counsel (one left of two)\n"),
+    "Inquiry": (
+        Inquiry("b", "Who kept it?", asked=False, told="", focus=True, spent=False, intent=TOUCH),
+        "Here: b. Who kept it?\n",
+    ),
+    "Rulings": (
+        Rulings("Or rule now", (Option("2", Glyph.OVERRULED, "Overruled", "let it in", "", False, TOUCH),)),  # noqa: FBT003
+        "Or rule now\n2. Overruled: let it in\n",
+    ),
     "Option": (
         Option("2", Glyph.OVERRULED, "Overruled", "Let it in", "The jury may weigh it.", chosen=True, intent=TOUCH),
         "Chosen: 2. Overruled: let it in. The jury may weigh it.\n",

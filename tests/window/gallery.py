@@ -64,7 +64,7 @@ from game.scenes.view import (
     Words,
     plain,
 )
-from tests import books, clinics, lives
+from tests import books, clinics, lives, sealed
 from tests.benches import court
 
 CASE: Final = "State v. Marlowe"
@@ -1234,5 +1234,8 @@ GALLERY: Final[dict[str, View]] = {
     "jury-long": LONG_JURY,
     "rule": RULES,
     "long": LONG,
-    **{name: scene.view() for name, scene in {**lives.scenes(), **books.drawn(), **clinics.scenes()}.items()},
+    **{
+        name: scene.view()
+        for name, scene in {**lives.scenes(), **sealed.scenes(), **books.drawn(), **clinics.scenes()}.items()
+    },
 }

@@ -20,7 +20,7 @@ from game.window import keys
 from game.window.look import Leaf, Look
 from game.window.loop import handle
 from game.window.stage import MOMENT, SWING, Outside, Stage
-from tests import books, lives
+from tests import books, lives, sealed
 from tests.window.gallery import AFFIRMED, BAD_BANK, DOCKET, GALLERY, JURY, LONG, OPINION, QUESTION, TITLE, WHAT_IF
 from tests.window.scenes import Shown, World
 
@@ -362,6 +362,44 @@ def test_the_title_has_no_bar_and_no_way_to_break_it(assets: Path) -> None:
     court.stage.press("enter")
     court.stage.mean(BACK)
     assert court.stage.over
+
+
+def asked(assets: Path, *, still: bool) -> Court:
+    """A stage on which counsel has just been asked how the man was."""
+    court = Court(sealed.sidebar(), assets, Look(still=still))
+    court.stage.mean(Intent(Act.ASK, "calm"))
+    return court
+
+
+def test_a_seal_lifts_from_left_to_right_and_is_gone_in_a_sixth_of_a_second(assets: Path) -> None:
+    court = asked(assets, still=False)
+    pictures = []
+    for now in (2.0, 2.08, 2.16):
+        assert court.draw(now)
+        pictures.append(pygame.image.tobytes(court.surface, "RGB"))
+    assert len(set(pictures)) == 3
+    assert not court.stage.moving
+    assert not court.draw(2.3)
+
+
+def test_with_motion_off_or_a_key_pressed_the_seal_is_gone_at_once(assets: Path) -> None:
+    still = asked(assets, still=True)
+    assert not still.stage.moving
+    moving = asked(assets, still=False)
+    moving.draw(2.0)
+    moving.stage.press("f9")
+    assert not moving.stage.moving
+
+
+def test_the_sidebar_is_played_by_mouse_alone(assets: Path) -> None:
+    court = Court(sealed.sidebar(), assets)
+    for means in (Intent(Act.ASK, "calm"), Intent(Act.CHOOSE, "keep_out"), ENTER):
+        painting = court.stage.painting
+        assert painting is not None
+        [spot] = [spot for spot in painting.hotspots if spot.means == means][:1]
+        court.stage.click(spot.rect.center)
+        court.draw()
+    assert court.shown().scene == "ground"
 
 
 # The clock of a running examination.

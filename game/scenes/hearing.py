@@ -121,13 +121,16 @@ class Sidebar:
         return read_aside(self.sitting, self.view(), intent)
 
     def _ask(self, at: int) -> Turn:
-        """Put one question to counsel, unless it was put before or none is left."""
+        """Put one question to counsel, unless it was put before or none is left; the next is then in focus."""
         posed = self.sitting.posed
-        each = foundations(posed)[at] if at >= 0 else None
+        listed = foundations(posed)
+        each = listed[at] if at >= 0 else None
         if each is None or each.name in self.terms.questions or not left_to_ask(posed, self.terms):
             return STAY
         terms = replace(self.terms, questions=(*self.terms.questions, each.name))
-        return Turn(Become(replace(self, terms=terms, focus=at, latest=each.tell)))
+        following = (*range(at + 1, len(listed)), *range(at))
+        focus = next((other for other in following if listed[other].name not in terms.questions), at)
+        return Turn(Become(replace(self, terms=terms, focus=focus, latest=each.tell)))
 
 
 @dataclass(frozen=True)

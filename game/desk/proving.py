@@ -26,7 +26,11 @@ LOOKS = (ground_problems, stale_problems)
 
 def prove_all(paths: Sequence[str], today: date) -> list[tuple[str, Proved]]:
     """Read and prove banks, and look at them all together; each with everything found in it."""
-    found = [(path, proved(read_bank(path), today, LOOKS)) for path in dict.fromkeys(paths)]
+    return looked_at_together([(path, proved(read_bank(path), today, LOOKS)) for path in dict.fromkeys(paths)], today)
+
+
+def looked_at_together(found: Sequence[tuple[str, Proved]], today: date) -> list[tuple[str, Proved]]:
+    """Look at banks already proved for what only all of them, their names and the type tell."""
     banks = [each.bank for _, each in found if isinstance(each.bank, Bank)]
     alike: dict[str, list[Problem]] = {bank.path: [] for bank in banks}
     for problem in alike_problems(banks):

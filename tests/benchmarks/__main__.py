@@ -1,4 +1,4 @@
-"""Print every figure: `python -m tests.benchmarks`, or `... first bank what-if redraw law` for some of them."""
+"""Print every figure: `python -m tests.benchmarks`, or `... first bank proof what-if redraw law` for some of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from tests.benchmarks.bank_load import bank_loads
+from tests.benchmarks.bank_proof import bank_proofs
 from tests.benchmarks.first_frame import first_frames
 from tests.benchmarks.law_speed import law_speeds
 from tests.benchmarks.redraw import redraws
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 BENCHMARKS: dict[str, Callable[[], Iterator[Ratio | Rate | Frames | Share]]] = {
     "first": first_frames,
     "bank": bank_loads,
+    "proof": bank_proofs,
     "what-if": what_ifs,
     "redraw": redraws,
     "law": law_speeds,

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from game.banks.checking import proved
+from game.banks.reading import bank_of
 from game.law.evidence.books import BOOKS
 from game.law.in_force import Law
 from game.law.pivots import possible
 from tests.benchmarks.__main__ import main
 from tests.benchmarks.bank_load import bank_loads
+from tests.benchmarks.bank_proof import bank_proofs, made_of
 from tests.benchmarks.first_frame import first_frames
 from tests.benchmarks.law_speed import Rate, cases_of, law_speeds, variations
 from tests.benchmarks.neutral import as_values, by_hand
@@ -39,6 +42,16 @@ def test_the_loading_of_banks_is_measured() -> None:
     names = told(list(bank_loads(1, 5)))
     assert names[0] == "bank of 5 questions, read and validated"
     assert "prompt-side.toml, read and validated" in names
+
+
+def test_the_proof_of_a_large_bank_is_measured() -> None:
+    assert told(list(bank_proofs(1, 10, 40))) == ["check of 40 questions against one of 10"]
+
+
+def test_the_large_bank_has_nothing_but_warnings() -> None:
+    found = proved(bank_of("bank.toml", made_of(60)), TODAY)
+    assert {problem.severity for problem in found.problems} <= {"warning"}
+    assert found.variants > 120
 
 
 def test_the_what_ifs_are_measured() -> None:
@@ -78,4 +91,4 @@ def test_the_neutral_law_says_the_same_as_values_and_by_hand() -> None:
 
 def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["speed"]) == 2
-    assert "first, bank, what-if, redraw, law" in capsys.readouterr().err
+    assert "first, bank, proof, what-if, redraw, law" in capsys.readouterr().err

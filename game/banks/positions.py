@@ -32,6 +32,20 @@ class Spot:
     value: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A heading or a pair as the text has it: from `start`, before `end`; `value` is None in a heading.
+
+    `table` leads to the table that it opens or stands in, and `keys` are a pair's own, as the parser spells them.
+    """
+
+    start: int
+    end: int
+    table: Path
+    keys: tuple[str, ...] = ()
+    value: Span | None = None
+
+
 @dataclass(frozen=True)
 class Positions:
     """Every place in one text, sought when it is first asked for. No text makes it fail."""
@@ -41,7 +55,16 @@ class Positions:
     @cached_property
     def spots(self) -> dict[Path, Spot]:
         """Where the key and the value of each path stand."""
-        return _Scan(self.text).spots
+        return self._scan.spots
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every heading and every pair, in the order of the text; none if some of it is not understood."""
+        return tuple(self._scan.statements) if self._scan.at >= len(self.text) else ()
+
+    @cached_property
+    def _scan(self) -> _Scan:
+        return _Scan(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -105,12 +128,13 @@ class _Scan:
     at: int = 0
     spots: dict[Path, Spot] = field(default_factory=dict)
     arrays: dict[Path, int] = field(default_factory=dict)
+    statements: list[Statement] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         here: Path = ()
         try:
             while self._skip(_BLANK) < len(self.text):
-                here = self._heading() if self._sees("[") else self._pair(here)
+                here = self._heading() if self._sees("[") else self._stated(here)
         except (_Lost, RecursionError):
             return
 
@@ -128,6 +152,7 @@ class _Scan:
             self.arrays[here] = self.arrays.get(here, 0) + 1
             here = (*here, self.arrays[here] - 1)
         self.spots[here] = Spot(whole, whole)
+        self.statements.append(Statement(start, self.at, here))
         return here
 
     def _entered(self, parts: list[tuple[str, Span]], whole: Span) -> Path:
@@ -140,7 +165,15 @@ class _Scan:
                 here = (*here, self.arrays[here] - 1)
         return here
 
-    def _pair(self, table: Path) -> Path:
+    def _stated(self, table: Path) -> Path:
+        """A pair of its own line, which is a statement; one within braces is part of another's value."""
+        start = self.at
+        keys = self._pair(table)
+        value = self.spots[(*table, *keys)].value
+        self.statements.append(Statement(start, value.end, table, keys, value))
+        return table
+
+    def _pair(self, table: Path) -> tuple[str, ...]:
         parts = self._keys()
         self._expect("=")
         self._skip(_SPACE)
@@ -150,7 +183,7 @@ class _Scan:
             here = (*here, part)
             self.spots.setdefault(here, Spot(span, whole))
         self.spots[here] = Spot(whole, self._value(here))
-        return table
+        return tuple(part for part, _ in parts)
 
     def _keys(self) -> list[tuple[str, Span]]:
         parts = [self._key()]

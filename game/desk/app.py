@@ -6,7 +6,9 @@ import typer
 
 from game.desk.check import check
 from game.desk.demo import demo
+from game.desk.fmt import fmt
 from game.desk.law import law
+from game.desk.new import new
 from game.desk.play import bare, play
 from game.desk.results import results
 from game.desk.rule import rule
@@ -27,5 +29,7 @@ app.command()(results)
 app.command()(demo)
 app.command()(rule)
 app.command()(law)
+app.command()(new)
 app.command()(check)
+app.command()(fmt)
 app.command()(schema)

@@ -53,7 +53,7 @@ def skeleton(bank: str, title: str, kind: str, question: str, file: str) -> str:
 def _preface(kind: str, question: str, file: str) -> str:
     named = question.partition("question.tells.")[2].partition(".")[0]
     lines = (
-        "This bank has one question, which passes the check and plays as it stands. Make it yours, in this order:",
+        "This bank has one question, which passes the check and plays as it is. Make it yours, in this order:",
         *(f"  {step}" for step in FIRST[kind].replace("NAME", named).split("\n")),
         f"Whenever you have saved: inlimine check {file}, and to see it: inlimine preview {file} --watch",
         "All the facts there are: inlimine law --vocabulary. A line that begins with # is a note; delete what you know.",

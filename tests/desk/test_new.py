@@ -14,7 +14,9 @@ from tests.desk.running import inlimine
 if TYPE_CHECKING:
     from pathlib import Path
 
-WAYS = [(topic, kind) for topic in Topic for kind in (Kind.RULING, Kind.CHOICE) if topic is not Topic.OBJECTIONS]
+WAYS: list[tuple[Topic, Kind]] = [
+    (topic, kind) for topic in Topic for kind in (Kind.RULING, Kind.CHOICE) if topic is not Topic.OBJECTIONS
+]
 WAYS += [(Topic.OBJECTIONS, Kind.CHOICE), (Topic.OBJECTIONS, Kind.OBJECTION)]
 
 

@@ -56,7 +56,7 @@ def _preface(kind: str, question: str, file: str) -> str:
         "This bank has one question, which passes the check and plays as it is. Make it yours, in this order:",
         *(f"  {step}" for step in FIRST[kind].replace("NAME", named).split("\n")),
         f"Whenever you have saved: inlimine check {file}, and to see it: inlimine preview {file} --watch",
-        "All the facts there are: inlimine law --vocabulary. A line that begins with # is a note; delete what you know.",
+        "All the facts there are: inlimine law --vocabulary. A line that begins with # is a note; delete them freely.",
     )
     return "\n".join(f"# {line}" for line in lines)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from game.banks.positions import Path
 
-HEADING = '[bank]\nformat = 1\nid = "my-bank"\ntitle = "My bank"\n'
+HEADING = '[bank]\nformat = 1\nid = ""\ntitle = ""\n'
 
 
 def with_values(text: str, values: Mapping[Path, object]) -> str:

@@ -6,10 +6,12 @@ import typer
 
 from game.desk.check import check
 from game.desk.demo import demo
+from game.desk.explain import explain
 from game.desk.fmt import fmt
 from game.desk.law import law
 from game.desk.new import new
 from game.desk.play import bare, play
+from game.desk.preview import preview
 from game.desk.results import results
 from game.desk.rule import rule
 from game.desk.schema import schema
@@ -31,5 +33,7 @@ app.command()(rule)
 app.command()(law)
 app.command()(new)
 app.command()(check)
+app.command()(explain)
+app.command()(preview)
 app.command()(fmt)
 app.command()(schema)

@@ -84,14 +84,14 @@ def _scene_of(turn: Turn) -> Scene:
 
 def in_window(world: World, first: Callable[[], Scene]) -> str:
     """Play in a window until the player leaves; the answer is '' or why no window could be opened."""
-    if _no_display():
+    if no_display():
         return "There is no display."
     from game.window.clipboard import copy  # noqa: PLC0415 only a game in a window needs pygame
     from game.window.loop import Ending, run  # noqa: PLC0415
     from game.window.stage import Outside  # noqa: PLC0415
 
     world.copy, world.show_folder = copy, _show_folder
-    look, scene = _look(world), first()
+    look, scene = window_look(world), first()
     gc.freeze()  # and what was made on the way here need never be gone through
     gc.enable()
     outside = Outside(
@@ -145,7 +145,7 @@ def _close(world: World) -> None:
         print(told, file=sys.stderr)  # noqa: T201 the screen is gone
 
 
-def _no_display() -> bool:
+def no_display() -> bool:
     """Whether there is plainly nothing to open a window on; SDL would else pick an invisible one."""
     wanted = os.environ.get("SDL_VIDEODRIVER", "")
     if wanted:
@@ -153,7 +153,8 @@ def _no_display() -> bool:
     return sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _look(world: World) -> Look:
+def window_look(world: World) -> Look:
+    """How the player likes the window to look."""
     from game.window.look import Look  # noqa: PLC0415 see in_window
 
     kept = world.settings

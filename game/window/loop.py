@@ -58,6 +58,7 @@ def _turn(stage: Stage, surface: pygame.Surface, watch: Watch | None) -> None:
     full, active = stage.look.full_screen, time.monotonic()
     while not stage.over:
         stage.pass_time(time.monotonic())
+        stage.renew()
         events = pygame.event.get()
         for event in events:
             handle(stage, room.heeded(event) if room else event)

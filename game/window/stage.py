@@ -26,6 +26,8 @@ MOMENT: Final = 0.12
 SWING: Final = 0.24
 LETTER: Final = 0.018
 LIFT: Final = 0.16
+A_LOOK: Final = 0.25
+"""Seconds between two looks at a file that is watched."""
 _STEPS: Final = 100
 _RESTYLES: Final = {"ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "ctrl+u", "f11"}
 _POINTS: Final = {"ctrl+left": (-1, 0), "ctrl+right": (1, 0), "ctrl+up": (0, -1), "ctrl+down": (0, 1)}
@@ -39,7 +41,8 @@ class Outside:
 
     `perform` does a deed and returns a notice to show, or ''; `home` makes the first scene anew; `keep_look` is
     called when the player changes how the window looks; `settings` opens what they can choose; `arrivals` takes in
-    the files that were dropped on the window, by their paths.
+    the files that were dropped on the window, by their paths; `anew` makes a scene anew if its file has changed, or
+    answers None.
     """
 
     perform: Callable[[Deed], str]
@@ -47,6 +50,7 @@ class Outside:
     keep_look: Callable[[Look], None]
     settings: Callable[[], Scene] | None = None
     arrivals: Callable[[tuple[str, ...]], Scene] | None = None
+    anew: Callable[[Scene], Scene | None] | None = None
 
 
 class Stage:
@@ -76,6 +80,7 @@ class Stage:
         self._following = True
         self._windowed = look.size
         self._now = 0.0
+        self._looks_at = 0.0
         self._clock_from: float | None = None
         self._shown_left = 1.0
         self._ticked = 0.0
@@ -113,6 +118,16 @@ class Stage:
         if any(left <= second < self._ticked for second in clock.last):
             self._sound((Cue.CLOCK,))
         self._ticked = left
+
+    def renew(self) -> None:
+        """Look, a few times a second, whether what the first scene was made of has changed; all above it stays."""
+        if self.outside.anew is None or self._now < self._looks_at or self.over:
+            return
+        self._looks_at = self._now + A_LOOK
+        fresh = self.outside.anew(self.stack[0])
+        if fresh is not None:
+            self.stack[0] = fresh
+            self._show(self.stack[-1].view(), back=False)
 
     def stop_clock(self) -> None:
         """Hold a running clock, as when nobody can see the window."""

@@ -590,3 +590,34 @@ def test_while_a_screen_is_read_aloud_no_clock_runs(assets: Path) -> None:
     court.stage.press("v")
     assert court.stage.view.clock is not None
     assert not court.stage.view.clock.running
+
+
+def test_a_watched_scene_is_taken_anew_four_times_a_second_and_what_lies_over_it_stays(assets: Path) -> None:
+    looks: list[Scene] = []
+    fresh = Shown(OPINION)
+
+    def anew(scene: Scene) -> Scene | None:
+        looks.append(scene)
+        return fresh if len(looks) == 2 else None
+
+    first, over = Shown(QUESTION), Shown(WHAT_IF)
+    world = World(first)
+    stage = Stage(first, Outside(world.perform, world.home, world.looks.append, anew=anew), Look(still=True), assets)
+    stage.stack.append(over)
+    for hundredth in range(100, 160):
+        stage.pass_time(hundredth / 100)
+        stage.renew()
+    assert looks == [first, first, fresh]
+    assert stage.stack == [fresh, over]
+    stage.stack.pop()
+    looks.pop()
+    stage.pass_time(2.0)
+    stage.renew()
+    assert stage.view == OPINION
+
+
+def test_nothing_is_looked_for_where_nothing_is_watched(assets: Path) -> None:
+    court = Court(Shown(QUESTION), assets)
+    court.stage.pass_time(1.0)
+    court.stage.renew()
+    assert court.shown() == QUESTION

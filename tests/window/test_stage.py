@@ -609,9 +609,14 @@ def test_a_watched_scene_is_taken_anew_four_times_a_second_and_what_lies_over_it
         stage.renew()
     assert looks == [first, first, fresh]
     assert stage.stack == [fresh, over]
-    stage.stack.pop()
-    looks.pop()
-    stage.pass_time(2.0)
+    assert stage.view == WHAT_IF
+
+
+def test_a_watched_scene_in_front_is_shown_anew(assets: Path) -> None:
+    world = World(Shown(QUESTION))
+    outside = Outside(world.perform, world.home, world.looks.append, anew=lambda _: Shown(OPINION))
+    stage = Stage(Shown(QUESTION), outside, Look(still=True), assets)
+    stage.pass_time(1.0)
     stage.renew()
     assert stage.view == OPINION
 

@@ -144,6 +144,13 @@ def clock() -> Sound:
     return times(together((0, tone(1250, 0.05, 0.006, 0.0005)), (0, dying(above(hiss(0.03, "clock"), 3000), 0.003))), 0.4)
 
 
+def seal() -> Sound:
+    """Wax cracks, and the paper slides from under it."""
+    crack = dying(above(hiss(0.05, "crack"), 1800), 0.005)
+    slide = swelling(below(above(hiss(0.26, "slide"), 1100), 4200), 0.35)
+    return times(together((0, crack), (0.045, times(slide, 0.6))), 0.7)
+
+
 SOUNDS = {
     "gavel": gavel,
     "stamp": stamp,
@@ -154,6 +161,7 @@ SOUNDS = {
     "remanded": remanded,
     "rap": rap,
     "clock": clock,
+    "seal": seal,
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from game.scenes.spoken import spoken_view
-from game.scenes.view import Appeal, Cue, Glyph, Page, Side, Tally, Tone, Verdict
+from game.scenes.view import Appeal, Cue, Glyph, Mark, Page, Prose, Side, Tally, Testimony, Tone, Verdict
 
 if TYPE_CHECKING:
     from game.scenes.view import View
@@ -28,6 +28,7 @@ def heard(before: View, after: View, *, back: bool = False) -> tuple[Cue, ...]:
     return (
         _moment(before, after)
         or _answer(before, after)
+        or _lifted(before, after)
         or ((after.cue,) if after.cue and after.cue is not before.cue else ())
         or _turned(before, after)
         or _pencilled(before, after)
@@ -57,6 +58,19 @@ def _objections(view: View) -> int:
     """How many objections the court has answered, where they are counted."""
     tally = _first(view, Tally)
     return sum(count.number for count in tally.counts if count.glyph in ANSWERED) if tally else 0
+
+
+def _lifted(before: View, after: View) -> tuple[Cue, ...]:
+    """A seal is being lifted, and was not before."""
+    lifting = _lifting(after)
+    return (Cue.SEAL,) if lifting and lifting != _lifting(before) else ()
+
+
+def _lifting(view: View) -> frozenset[str]:
+    """The words from which a seal is just being lifted."""
+    pages = (block for block in view.left if isinstance(block, Page))
+    told = (item.words for page in pages for item in page.body if isinstance(item, Prose | Testimony))
+    return frozenset(span.text for words in told for span in words if span.mark is Mark.LIFTING)
 
 
 def _turned(before: View, after: View) -> tuple[Cue, ...]:

@@ -825,6 +825,7 @@ class Cue(StrEnum):
     REVERSED = "reversed"  # the verdict: a cross in a diamond, and its word
     REMANDED = "remanded"  # the verdict: a broken ring, and its word
     RAP = "rap"  # counsel is on their feet: the court asks on what ground
+    SEAL = "seal"  # the bar that lifts from a sealed phrase, and the words under it
     CLOCK = "clock"  # the last of the bar of time
 
     @property
@@ -842,6 +843,7 @@ _CAPTIONS = {
     Cue.REVERSED: "two low notes",
     Cue.REMANDED: "one open note",
     Cue.RAP: "rap on the table",
+    Cue.SEAL: "seal breaks",
     Cue.CLOCK: "clock ticks",
 }
 

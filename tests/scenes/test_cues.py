@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.play.answers import Choice
+from game.play.sidebar import foundations
 from game.scenes.cues import heard
 from game.scenes.docket import Docket
 from game.scenes.hearing import Bench, Ending, Moment, Naming
-from game.scenes.intents import NEXT
+from game.scenes.intents import NEXT, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.settings import Settings
 from game.scenes.spoken import spoken_view
 from game.scenes.title import Title
-from game.scenes.view import Appeal, Cue, Glyph, Heading, Page, Side, Tick, Timer, Tone, Verdict, View
+from game.scenes.turns import Become
+from game.scenes.view import Appeal, Cue, Glyph, Heading, Mark, Page, Prose, Side, Tick, Timer, Tone, Verdict, View
 from game.scenes.what_if import WhatIf
-from tests import lives
+from tests import lives, sealed
 from tests.benches import court, sitting
 from tests.scenes.test_golden import moment, scenes
 
@@ -31,6 +33,26 @@ BENCH = Bench(court(), sitting())
 RIGHT = moment(Choice.LET_IN, "803(2)")
 NAMING = Naming(court(), sitting(), Choice.LET_IN)
 STORY = WhatIf(RIGHT.sitting)
+SIDEBAR = sealed.sidebar()
+
+
+def becoming(scene: Scene, intent: Intent) -> Scene:
+    """The scene that takes the place of one."""
+    move = scene.on(intent).move
+    return move.scene if isinstance(move, Become) else scene
+
+
+def asked(scene: Scene) -> Scene:
+    """Counsel has been asked the next thing that unseals something."""
+    questions = [each.name for each in foundations(SIDEBAR.sitting.posed) if each.tell]
+    first = becoming(scene, Intent(Act.ASK, questions[0]))
+    return first if first != scene else becoming(scene, Intent(Act.ASK, questions[1]))
+
+
+def words_marked(view: View, mark: Mark) -> list[str]:
+    pages = (block for block in view.left if isinstance(block, Page))
+    proses = (item for page in pages for item in page.body if isinstance(item, Prose))
+    return [span.text for prose in proses for span in prose.words if span.mark is mark]
 
 
 def verdict(view: View) -> Glyph:
@@ -58,6 +80,7 @@ TWINS: dict[Cue, Callable[[View], bool]] = {
     Cue.REVERSED: lambda view: verdict(view) is Glyph.REVERSED,
     Cue.REMANDED: lambda view: verdict(view) is Glyph.OPEN,
     Cue.RAP: lambda view: any(isinstance(block, Heading) and "ground" in block.text for block in view.right),
+    Cue.SEAL: lambda view: bool(words_marked(view, Mark.LIFTING)),
     Cue.CLOCK: lambda view: any(
         isinstance(item, Timer) for block in view.left if isinstance(block, Page) for item in block.body
     ),
@@ -79,6 +102,9 @@ CHANGES: tuple[tuple[Scene, Scene, tuple[Cue, ...]], ...] = (
     (RIGHT, STORY, (Cue.PAGE,)),
     (STORY, WhatIf(RIGHT.sitting, {"calm": 1}), (Cue.GAVEL,)),
     (RIGHT, Ending(court(), RIGHT.sitting), (Cue.GAVEL,)),
+    (SIDEBAR, asked(SIDEBAR), (Cue.SEAL,)),
+    (asked(SIDEBAR), asked(asked(SIDEBAR)), (Cue.SEAL,)),
+    (asked(SIDEBAR), becoming(asked(SIDEBAR), NEXT), (Cue.PENCIL,)),
     (lives.live(), lives.live(lives.OBJECT), (Cue.RAP,)),
     (lives.live(lives.OBJECT), lives.live(lives.on("leading")), (Cue.GAVEL,)),
     (lives.live(lives.on("leading")), lives.live(lives.on("leading"), lives.on("leading")), (Cue.GAVEL,)),
@@ -124,8 +150,7 @@ def test_a_case_file_is_stamped_and_neither_praised_nor_blamed() -> None:
 
 def test_choosing_in_the_settings_ticks() -> None:
     before = Settings(court().prefer, court().prefer)
-    moved = before.on(NEXT).move
-    assert heard(before.view(), moved.scene.view()) == (Cue.PENCIL,)  # type: ignore[union-attr]
+    assert heard(before.view(), becoming(before, NEXT).view()) == (Cue.PENCIL,)
 
 
 def test_a_clock_is_heard_only_where_it_is_slow_enough_and_where_its_bar_is_shown() -> None:

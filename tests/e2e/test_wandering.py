@@ -8,7 +8,6 @@ from __future__ import annotations
 import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -19,25 +18,22 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.desk.demo import SCRIPT, Gallery
-from game.desk.shelving import shelf_of
-from game.desk.world import World
 from game.scenes.hearing import Bench, Naming, resume
 from game.scenes.intents import Act, Intent
 from game.scenes.live import Live
 from game.scenes.title import WAYS, Title
 from game.scenes.turns import Begin, Push, Remember
-from game.store.places import assets_folder, banks_folder, questions_folder
+from game.store.places import assets_folder, banks_folder
 from game.window import keys
 from game.window.look import Look
 from game.window.loop import play
 from game.window.stage import Outside, Stage
-from tests import benches
-from tests.banks.samples import EXAMINATION
+from tests.shelves import Shipped, Small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.scenes.court import Shelf
+    from game.desk.world import World
     from game.scenes.turns import Deed, Scene
 
 STEPS = 50
@@ -53,7 +49,6 @@ KINDS = (
     "any key", "any spot", "turned", "waited", "hidden", "sized", "looked", "left", "cut",
 )  # fmt: skip
 """The simplest first: a failing run is made shorter by doing nothing instead."""
-BAD = b'[bank]\nformat = 1\nid = "night"\ntitle = "Night"\n'
 
 visited: Counter[str] = Counter()
 """How often each kind of screen was seen, by all runs of this process."""
@@ -62,25 +57,6 @@ opened: Counter[str] = Counter()
 """How often each way in was taken from the title."""
 
 run_of_steps = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 9999)), min_size=STEPS, max_size=STEPS)
-
-
-@cache
-def shelf(*, small: bool) -> Shelf:
-    """A small bank, a short examination and a file that is no bank, or what came with the game; read but once."""
-    if not small:
-        return shelf_of((questions_folder(),), questions_folder())
-    with tempfile.TemporaryDirectory() as folder:
-        for name, text in (("small", benches.TEXT.encode()), ("live", EXAMINATION.encode()), ("night", BAD)):
-            (Path(folder) / f"{name}.toml").write_bytes(text)
-        return shelf_of((Path(folder),), questions_folder())
-
-
-class Known(World):
-    """A world whose banks are read already: by its seed the small ones, or what came with the game."""
-
-    def shelve(self) -> Shelf:
-        """The shelf that all share."""
-        return shelf(small=bool(self.seed and self.seed % 2))
 
 
 @dataclass
@@ -98,7 +74,7 @@ class Wanderer:
     def wander(self) -> None:
         """Play until nothing is left to do; killed and begun again wherever a cut comes."""
         while True:
-            self.world = Known(self.data, self.seed, length=2)
+            self.world = self._opened()
             look = Look(SIZES[self.seed % 3])
             self.stage = Stage(self._home(), Outside(self._perform, self._home, lambda _: None), look, assets_folder())
             self.cut = False
@@ -113,6 +89,10 @@ class Wanderer:
         """Whether the window can be seen: hidden, it is shown again at the next look."""
         hidden, self.hide = self.hide, False
         return not hidden
+
+    def _opened(self) -> World:
+        """The world as it is on the disk: by the seed with small banks, or with what comes with the game."""
+        return (Small if self.seed % 2 else Shipped)(self.data, self.seed, length=2)
 
     def _home(self) -> Title:
         return Title(self.world.court())
@@ -224,7 +204,7 @@ class Wanderer:
 
     def _resumed(self) -> None:
         """Whatever was left in the middle comes back at the same question, with the same words."""
-        again = Known(self.data, self.seed + 2, length=2)
+        again = self._opened()
         court = again.court()
         for hearing in court.unfinished:
             bank = court.bank(hearing.asked[0].bank)

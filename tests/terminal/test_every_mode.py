@@ -5,24 +5,21 @@ from __future__ import annotations
 import io
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
-from game.desk.shelving import shelf_of
-from game.desk.world import World
 from game.scenes.intents import Act
 from game.scenes.title import WAYS, Title
 from game.scenes.view import Candidate, Option
 from game.store.places import questions_folder
 from game.terminal.playing import Voice, run
+from tests.shelves import Shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from game.scenes.court import Shelf
     from game.scenes.view import View
 
 ENOUGH = 1500
@@ -31,20 +28,6 @@ ENDS = {
     "card": "judges-card", "rules": "rule-book-rules",
 }  # fmt: skip
 """The last screen of a mode that is known; of any other it is enough that it opens, and leads back."""
-
-
-@cache
-def shelf() -> Shelf:
-    """The banks that come with the game, read once."""
-    return shelf_of((questions_folder(),), questions_folder())
-
-
-class Known(World):
-    """A world whose banks are read already."""
-
-    def shelve(self) -> Shelf:
-        """Those banks."""
-        return shelf()
 
 
 @dataclass
@@ -101,7 +84,7 @@ def read(monkeypatch: pytest.MonkeyPatch, folder: Path, reader: Reader) -> str:
         said(voice, text, view)
 
     monkeypatch.setattr(Voice, "screen", screen)
-    world, out = Known(folder, seed=5, length=2), io.StringIO()
+    world, out = Shipped(folder, seed=5, length=2), io.StringIO()
     run(Title(world.court()), lambda: Title(world.court()), world.perform, reader.lines(), out)
     assert world.journal.unfinished() == ()
     world.journal.close()
@@ -111,7 +94,7 @@ def read(monkeypatch: pytest.MonkeyPatch, folder: Path, reader: Reader) -> str:
 @pytest.mark.parametrize("way", [way.name for way in WAYS if way.name != "go_on"])
 def test_every_way_in_is_played_to_its_end(way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader(way)
-    if next(each for each in WAYS if each.name == way).says(Known(tmp_path).court()) is None:
+    if next(each for each in WAYS if each.name == way).says(Shipped(tmp_path).court()) is None:
         pytest.skip("it opens nothing to a judge with this record")
     said = read(monkeypatch, tmp_path, reader)
     assert len(set(reader.kinds)) > 1, "it opened something"
@@ -128,7 +111,7 @@ def test_every_bank_is_played_to_its_end(at: int, tmp_path: Path, monkeypatch: p
 
 
 def test_what_was_left_is_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    world = Known(tmp_path, seed=5, length=2)
+    world = Shipped(tmp_path, seed=5, length=2)
     key = Reader("at_once")._key_of_the_way(Title(world.court()).view())  # noqa: SLF001 - the same title
     run(Title(world.court()), lambda: Title(world.court()), world.perform, [f"{key}\n", "1\n"], io.StringIO())
     assert len(world.journal.unfinished()) == 1

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.banks.variants import key_of, variants_of
-from game.desk.shelving import shelf_of
 from game.law.evidence.books import BOOKS
 from game.play.answers import Asked, Choice, Hearing
 from game.play.examined import call, take_up
@@ -27,8 +26,8 @@ from game.scenes.rule_book import open_book, opened_at
 from game.scenes.title import Title
 from game.scenes.turns import STAY, Become, Push
 from game.scenes.view import Span
-from game.store.places import questions_folder
 from tests.benches import TODAY
+from tests.shelves import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from game.law.rules import Rulebook
     from game.play.examined import Run
     from game.play.sitting import Sitting
-    from game.scenes.court import Shelf
     from game.scenes.turns import Scene
     from game.scenes.view import View
 
@@ -51,21 +49,15 @@ RULES_AT_ONCE = 12
 LEAVES = {Act.QUIT, Act.BACK, Act.REPORT}
 
 
-@cache
-def shelf() -> Shelf:
-    """The banks that come with the game."""
-    return shelf_of((questions_folder(),), questions_folder())
-
-
 def court() -> Court:
     """A court with those banks."""
-    return Court(shelf, (), TODAY, "stamp", 7, live=True, motion=lambda: None)
+    return Court(shipped, (), TODAY, "stamp", 7, live=True, motion=lambda: None)
 
 
 def sources() -> list[Source]:
     """Everything that comes with the game."""
     found: list[Source] = [("the way in", way_in)]
-    for bank in shelf().banks:
+    for bank in shipped().banks:
         found += [(f"{bank.id} {question.id}", partial(asked, bank, question)) for question in bank.rulings]
         found += [(f"{bank.id} {question.id}", partial(examined, bank, question)) for question in bank.examinations]
     for book in BOOKS.values():
@@ -141,7 +133,7 @@ def way_in() -> Iterator[Scene]:
     """The title and what it opens, and the docket at each bank."""
     yield from reached(Title(court()), deep=2)
     yield from reached(Title(replace(court(), first=True)), deep=1)
-    for at in range(len(shelf().banks)):
+    for at in range(len(shipped().banks)):
         yield Docket(court(), at)
 
 

@@ -302,7 +302,8 @@ class Stage:
         self._unkept = None
         if brush.moment < 1 or self.timed:
             return paint(self.view, surface, self.look, self.assets, brush)
-        shown = (self.view, self.look, brush.leaf, brush.notice, brush.caption, brush.time_left)
+        leaf = brush.leaf if self.look.one_column and self.view.right else brush.leaf.showing(0)
+        shown = (self.view, self.look, leaf, brush.notice, brush.caption, brush.time_left)
         painting = self.frames.lay(shown, surface, brush.pointer)
         if painting is None:
             painting = paint(self.view, surface, self.look, self.assets, brush)

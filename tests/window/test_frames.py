@@ -60,6 +60,8 @@ def test_it_is_painted_once_and_shown_again_as_it_was(name: str, assets: Path, m
     assert screen.stage.painting is not None
     assert screen.stage.painting.hotspots == spots
     assert len(screen.painted) <= 2, "once, and once more to turn to the focus"
+    assert screen.stage._unkept is None  # noqa: SLF001 - the second showing painted nothing that would be kept
+    assert len(screen.stage.frames.kept) == 1
 
 
 def test_going_back_paints_nothing_and_shows_what_was_there(assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:

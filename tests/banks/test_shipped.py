@@ -56,11 +56,13 @@ def test_no_wrong_ruling_of_a_fictional_bank_goes_unseen(path: Path) -> None:
     for alone in one_by_one(text):
         for found in RULING.finditer(alone):
             wrong = "excluded" if found[1] != "excluded" else "admitted"
-            assert "ruling-disagrees" in codes(alone, found, f'ruling = "{wrong}"')
+            seen = "open" if found[1] == "open" else "ruling-disagrees"
+            assert seen in codes(alone, found, f'ruling = "{wrong}"')
 
 
 def test_no_wrong_ground_of_a_fictional_bank_goes_unseen(path: Path) -> None:
-    for alone in one_by_one(path.read_text(encoding="utf-8")):
+    text = path.read_text(encoding="utf-8")
+    for alone in (each for each in one_by_one(text) if 'kind = "choice"' not in each):
         for found in CITES.finditer(alone):
             assert "ground-disagrees" in codes(alone, found, f'turns_on = [{found[1]}, "1008"]')
 

@@ -14,7 +14,7 @@ from game.scenes.hearing import called
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live import begin_live
 from game.scenes.turns import STAY, Become, CopyText, Home, Leave, Pop, Push, Stay, Turn
-from game.scenes.view import Key
+from game.scenes.view import Key, Page
 
 if TYPE_CHECKING:
     from game.banks.checking import Proved
@@ -52,7 +52,9 @@ class Preview:
         view = self.stack[-1].view()
         if self.ill:
             keys = (Key("down", "problem", NEXT, shown="↑↓"), Key("up", "", PREVIOUS), Key("esc", "leave", BACK))
-            return replace(view, keys=(*keys, Key("q", "", Intent(Act.QUIT))), note=WAITING)
+            pages = tuple(replace(block, foot=()) if isinstance(block, Page) else block for block in view.right)
+            crumbs = ("Preview", view.crumbs[-1])
+            return replace(view, crumbs=crumbs, right=pages, keys=(*keys, Key("q", "", Intent(Act.QUIT))), note=WAITING)
         problem = next(iter(self.found.problems), None)
         if problem is None or view.notice:
             return view

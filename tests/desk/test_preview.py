@@ -82,6 +82,8 @@ def test_a_save_with_a_fault_shows_its_line_and_remedy_and_a_mended_one_goes_on(
     told = str(ill.view())
     assert "Line 12" in told
     assert "if the rules are right, or change the facts" in told
+    assert "Read again" not in told
+    assert ill.view().crumbs == ("Preview", "bank.toml")
     save(file, "[bank\n")
     worse = again(ill, file)
     assert worse.ill

@@ -11,13 +11,36 @@ import typer
 
 from game.law.evidence.books import BOOKS
 from game.law.rules import Rulebook
+from game.play.paper import SEEDS, Slip, seed_of
 
 RULEBOOK = typer.Option("--rulebook", help=f"Whose rules: {', '.join(BOOKS)}.")
 DATA_DIR = typer.Option(
     "--data-dir", help="Where your progress, settings and banks live.", file_okay=False, metavar="DIR"
 )
+
+
+def _seed(typed: str | int) -> int:
+    """A seed as a number, or as the code that stands for it."""
+    if isinstance(typed, int) or typed.isdecimal():
+        return _within(int(typed))
+    found = seed_of(typed)
+    if isinstance(found, Slip):
+        raise typer.BadParameter(found.told)
+    return found
+
+
+def _within(number: int) -> int:
+    if not number < SEEDS:
+        message = f"{number} is too large: a seed is a number from 0 to {SEEDS - 1}"
+        raise typer.BadParameter(message)
+    return number
+
+
 SEED = typer.Option(
-    "--seed", help="The lot that draws questions and readings: one seed, one hearing.", min=0, max=2**31 - 1
+    "--seed",
+    help="The lot that draws questions and readings, as a number or a code: one seed, one paper.",
+    parser=_seed,
+    metavar="NUMBER|CODE",
 )
 DAY = typer.Option("--date", help="The law of which day, as 2026-11-22.", metavar="YYYY-MM-DD")
 

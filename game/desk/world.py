@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from game.store.settings import Settings
 
 
-SEEDS = 2**31
-"""There are so many hearings: a power of two, so that chance draws each as often as another."""
 LENGTH = 8
 EXAMINATION = b'kind = "objection"'
 """What a bank with an examination says: enough for the title, which reads no bank."""
@@ -187,7 +185,7 @@ def world(
 
 def _by_lot() -> int:
     """Draw a seed; the system's own chance is there at once, where the library for it takes its time to load."""
-    return int.from_bytes(os.urandom(4), "big") % SEEDS
+    return int.from_bytes(os.urandom(4), "big") >> 1
 
 
 def now() -> datetime:

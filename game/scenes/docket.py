@@ -10,8 +10,10 @@ from game.banks.bank import Bank
 from game.law.evidence.books import BOOKS
 from game.law.prose import day_told
 from game.play.drawing import cites_of, papers
+from game.play.paper import paper_told
 from game.scenes.court import can_go_on
 from game.scenes.doctor import examine, file_name
+from game.scenes.from_code import FromCode
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
@@ -38,13 +40,15 @@ from game.scenes.view import (
 
 if TYPE_CHECKING:
     from game.banks.bank import BadFile
+    from game.play.answers import Hearing
     from game.scenes.court import Court
     from game.scenes.turns import Scene
 
 MINUTES_A_QUESTION = 1.4
 MANY_PAPERS = 10**6
-PILLS = 14
+PILLS = 11
 SHOWN = 3
+CODE = Intent(Act.FROM_CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Docket:
                 Key("r", "read again", Intent(Act.REREAD)),
                 Key("ctrl+r", "", Intent(Act.REREAD)),
                 Key("o", "open my banks folder", Intent(Act.FOLDER)),
+                *((Key("b", "", CODE),) if _by_lot(chosen) else ()),
                 Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
                 Key("?", "all keys", Intent(Act.KEYS)),
                 Key("esc", "title", BACK),
@@ -89,7 +94,7 @@ class Docket:
             notice=self.told or self.court.notice,
         )
 
-    def on(self, intent: Intent) -> Turn:  # noqa: PLR0911 - one answer for each verb
+    def on(self, intent: Intent) -> Turn:
         """Move, open, go on, begin afresh."""
         count = len(self._shelf()) or 1
         match intent.act:
@@ -104,6 +109,12 @@ class Docket:
                 return Turn(Become(self._examined()))
             case Act.REREAD:
                 return Turn(Become(self._read_again()))
+            case Act.FROM_CODE if self._shelf():
+                return Turn(Become(FromCode(self.court, partial(_returned, self.selected))))
+        return self._aside(intent)
+
+    def _aside(self, intent: Intent) -> Turn:
+        match intent.act:
             case Act.FOLDER:
                 return Turn(deeds=(OpenBanksFolder(),))
             case Act.GLOSSARY | Act.KEYS:
@@ -198,6 +209,15 @@ class Docket:
         return ("one bank plays" if good == 1 else f"{good} banks play") + (f" · {bad} set aside" if bad else "")
 
 
+def _returned(selected: int, court: Court, told: str) -> Docket:
+    return Docket(court, selected, told)
+
+
+def _by_lot(bank: Bank | BadFile) -> bool:
+    """Whether what a bank asks is drawn by lot, so that a code means something."""
+    return isinstance(bank, Bank) and bool(bank.rulings) and not bank.of_a_real_case
+
+
 def go_on(court: Court) -> Turn:
     """Take up the latest hearing that was left in the middle; if its bank is gone, open the docket."""
     latest = court.unfinished[0] if court.unfinished else None
@@ -253,29 +273,37 @@ def _page(court: Court, bank: Bank) -> Page:
     items += [Blank(), Caps("What you will rule on"), Pills(cites)] if cites else []
     items += [Blank(), Caps("The bank")]
     items += [LabelRow(label, text) for label, text in _about(bank)]
-    items += [LabelRow("Time", f"{count} rulings, about {minutes} minutes")] if bank.rulings else []
+    if _by_lot(bank):
+        items.append(LabelRow("Paper", f"{paper_told(bank, court.seed, count)} · {minutes} min"))
+    elif bank.rulings:
+        items.append(LabelRow("Time", f"{count} rulings, about {minutes} minutes"))
     items += [
         Note(f"Set aside: “{each.title or each.id}”, {each.problems[0].message}") for each in bank.set_aside[:SHOWN]
     ]
-    if left and bank.rulings:
-        go_on = Button("enter", f"Go on at question {left.place + 1}", ENTER, primary=True)
-        buttons: tuple[PageItem, ...] = (go_on, ButtonRow((Button("s", "Start again", Intent(Act.AFRESH)),)))
-    else:
-        way = "Take the bench" if bank.rulings else "Sit for one side"
-        buttons = (Button("enter", way, ENTER, primary=True),)
     kind = "case file · real" if bank.of_a_real_case else "hearing · invented"
     under = f"{kind} · {_law_of(bank)}"
-    return Page(bank.title, under.upper(), tuple(items), buttons)
+    return Page(bank.title, under.upper(), tuple(items), _buttons(bank, left))
+
+
+def _buttons(bank: Bank, left: Hearing | None) -> tuple[Button | ButtonRow, ...]:
+    """The ways into a bank: the first of them on Enter, the others side by side."""
+    way = "Take the bench" if bank.rulings else "Sit for one side"
+    first = f"Go on at question {left.place + 1}" if left and bank.rulings else way
+    enter = Button("enter", first, ENTER, primary=True)
+    others = [Button("s", "Start again", Intent(Act.AFRESH))] if left and bank.rulings else []
+    others += [Button("b", "From a code", CODE)] if _by_lot(bank) else []
+    return (enter, ButtonRow(tuple(others))) if left and others else (ButtonRow((enter, *others)),)
 
 
 def _about(bank: Bank) -> tuple[tuple[str, str], ...]:
-    rows = [("By", ", ".join(bank.heading.authors) or "not said"), ("Licence", bank.heading.license or "not said")]
+    by = ", ".join(bank.heading.authors) or "not said"
+    rows = [("By", f"{by} · {bank.heading.license or 'no licence said'}")]
     if bank.of_a_real_case and bank.heading.case is not None:
         rows.append(("Ended", bank.heading.case.outcome))
         return (*rows, ("As of", day_told(bank.heading.case.as_of)))
     different = papers(bank)
     told = "over a million" if different > MANY_PAPERS else f"{different:,}"
-    return (*rows, ("Checked", _standing(bank).removeprefix("Checked: ")), ("Readings", f"{told} different papers"))
+    return (*rows, ("Checked", f"{_standing(bank).removeprefix('Checked: ')} · {told} different papers"))
 
 
 def _bad_page(bad: BadFile) -> Page:

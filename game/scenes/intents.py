@@ -59,6 +59,7 @@ class Act(StrEnum):
     SETTLE = "settle"
     REREAD = "reread"
     DOCTOR = "doctor"
+    FROM_CODE = "from_code"
 
 
 @dataclass(frozen=True, slots=True)

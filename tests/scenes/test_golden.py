@@ -18,12 +18,13 @@ from game.scenes.docket import Docket
 from game.scenes.first_ruling import first_ruling
 from game.scenes.glossary import GLOSSARY
 from game.scenes.hearing import Bench, Ending, Moment, Naming
+from game.scenes.intents import Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.preferences import USUAL
 from game.scenes.settings import settings
 from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
-from game.scenes.turns import Push
+from game.scenes.turns import Become, Push
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
 from tests import books, choices, clinics, lives, sealed
@@ -56,6 +57,16 @@ def motion() -> Sitting:
     return replace(ruled, hearing=hearing).ruled(Choice.LET_IN, "803(1)", Terms(hints=2))[0]
 
 
+def typed(code: str, *then: Intent) -> Scene:
+    """The docket's way in from a code, with this typed into it."""
+    scene: Scene = Docket(court())
+    for intent in (Intent(Act.FROM_CODE), Intent(Act.TYPE, code), *then):
+        move = scene.on(intent).move
+        assert isinstance(move, Become)
+        scene = move.scene
+    return scene
+
+
 def settled() -> Ending:
     """A hearing on one rule, its case ruled rightly and its twin not."""
     stood = settle(court(), [next(rule for rule in FEDERAL.rules if rule.cite == "803(2)")])
@@ -84,6 +95,8 @@ def scenes() -> dict[str, Scene]:
         "title-first": Title(replace(court(), first=True)),
         "first-ruling": first(),
         "docket": Docket(court()),
+        "from-code": typed("limine-2222-229u"),
+        "from-code-slip": typed("limine-2222-22u9", Intent(Act.ENTER)),
         "docket-empty": Docket(replace(court(), shelve=lambda: Shelf(()))),
         "question": Bench(court(), sitting()),
         "question-chosen": Bench(court(), sitting(), Choice.LET_IN),

@@ -217,14 +217,15 @@ def turns_at(step: Step, cite: str) -> bool:
 
 
 def rule_at(ruling: Ruling, cite: str) -> Rule | None:
-    """The rule that speaks here, of all that share a citation: what stood comes first, then what was argued."""
+    """The rule that speaks here, of all that share a citation: what stood, what was argued, what only defines."""
     named = ruling.record.item.get("objection.grounds")
     argued = named if isinstance(named, frozenset) else frozenset()
     weighed = [step for ground in raised_steps(ruling) for step in steps_under(ground) if step.rule.cite == cite]
     stood = [step.rule for step in weighed if step.stands is not NO]
+    ruled = [rule for rule in stood if not isinstance(rule.then, Derived)]
     others = [rule for rule in law_of(ruling.book, ruling.record.day).rules if rule.cite == cite]
     about = [rule for rule in (*(step.rule for step in weighed), *others) if rule.objection in argued]
-    return next(iter((*stood, *about, *others)), None)
+    return next(iter((*ruled, *about, *stood, *others)), None)
 
 
 def missing(ruling: Ruling) -> tuple[str, ...]:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from game.law.conditions import Outweighs
 from game.law.facts import Derived
 from game.law.in_force import law_of
-from game.law.pointing import all_grounds, answers_to, failed, raised_grounds, raised_steps, steps_under, turns_on
+from game.law.pointing import (
+    all_grounds,
+    answers_to,
+    failed,
+    raised_grounds,
+    raised_steps,
+    rule_at,
+    steps_under,
+    turns_on,
+)
 from game.law.truth import EITHER, YES
 
 if TYPE_CHECKING:
@@ -66,8 +75,9 @@ def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Gr
     chosen = [*right, *others][:CANDIDATES]
     order = {rule.cite: at for at, rule in enumerate(ruling.book.rules)}
     return tuple(
-        Ground(cite, known[cite].name, known[cite].elements, right=cite in decisive)
+        Ground(cite, rule.name, rule.elements, right=cite in decisive)
         for cite in sorted(chosen, key=lambda cite: order[known[cite].cite])
+        for rule in [rule_at(ruling, cite) or known[cite]]
     )
 
 

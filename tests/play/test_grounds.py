@@ -6,7 +6,8 @@ import pytest
 
 from game.law.pointing import turns_on
 from game.play.grounds import CANDIDATES, candidates
-from tests.benches import sitting
+from tests.banks.tellings import bank_named, every_telling
+from tests.benches import TODAY, sitting
 
 READINGS = [("calm=0", "bus-stop"), ("calm=1", "bus-stop"), ("count=0", "photographs"), ("count=1", "photographs")]
 
@@ -30,3 +31,18 @@ def test_what_came_near_is_offered() -> None:
 def test_one_seed_lays_out_the_same_grounds() -> None:
     ruling = sitting("count=0", "photographs").posed.ruling
     assert candidates(ruling, 3) == candidates(ruling, 3)
+
+
+def test_of_rules_that_share_a_number_the_one_that_speaks_here_is_offered() -> None:
+    """A conviction too small to count is kept out by the limits of 609(a), and not by the day it counts from."""
+    told = [
+        each for each in every_telling(bank_named("the-minute-book"), TODAY) if each.question.id == "treasurers-past"
+    ]
+    names = {
+        (each.variant["crime"], ground.right, ground.name)
+        for each in told
+        for ground in candidates(each.ruling, 7)
+        if ground.cite == "609(a)"
+    }
+    assert (1, True, "Limits on impeachment by conviction") in names
+    assert "Conviction that has been entered" not in {name for _, _, name in names}

@@ -139,10 +139,11 @@ def rule_in_focus(posed: Posed, verdict: Verdict) -> tuple[str, str]:
 
 
 def _ground_told(posed: Posed, verdict: Verdict) -> tuple[str, str]:
-    """Your ground where it was right; else the one that decides."""
+    """Your ground where it was right; else the one that decides; on an open record there is none."""
     if verdict.word is Word.AFFIRMED and verdict.ground:
         return "Your ground", verdict.ground
-    return "It turns on", next(iter(posed.turns_on), "")
+    cite = next(iter(posed.turns_on), "")
+    return "It turns on" if cite else "", cite
 
 
 def _consequence(posed: Posed, verdict: Verdict) -> tuple[PageItem, ...]:
@@ -158,6 +159,8 @@ def _under(posed: Posed, verdict: Verdict) -> str:
         return OPEN_AND_SAID if verdict.stands else OPEN_AND_RULED_ON
     if posed.key is Outcome.CONTESTABLE and verdict.stands:
         return "Within discretion: either ruling stands."
+    if posed.key is Outcome.OPEN and verdict.word is Word.AFFIRMED:
+        return "Right ruling: nobody can rule on this record yet."
     if verdict.word is Word.OTHER_GROUNDS and verdict.ground and posed.argued:
         return why_not(posed.ruling, verdict.ground)
     return UNDER[verdict.word]

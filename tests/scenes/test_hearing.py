@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.play.answers import Choice, Exercise, Terms, Tried
+from game.play.answers import Asked, Choice, Exercise, Hearing, Terms, Tried
+from game.play.sitting import sit
 from game.scenes.argue_back import ArgueBack
 from game.scenes.docket import Docket, at_once
 from game.scenes.glossary import Leaflet
@@ -19,9 +20,10 @@ from game.scenes.opinion import Opinion
 from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
 from game.scenes.turns import Become, Begin, CopyText, Home, Leave, OpenBanksFolder, Pop, Practise, Push, Remember, Stay
-from game.scenes.view import Candidate, Prose
+from game.scenes.view import Candidate, Prose, Verdict
 from game.scenes.what_if import WhatIf
-from tests.benches import bank, court, sitting
+from tests.banks.tellings import bank_named
+from tests.benches import TODAY, bank, court, sitting
 
 if TYPE_CHECKING:
     from game.scenes.turns import Deed, Scene
@@ -163,6 +165,15 @@ ARGUE, TURN_IT = Intent(Act.ARGUE), Intent(Act.TURN_IT)
 def moment_of(choice: Choice, ground: str, **kinds: str) -> Moment:
     ruled, _, verdict = sitting(**kinds).ruled(choice, ground)
     return Moment(court(), ruled, verdict)
+
+
+def test_of_a_record_that_is_open_no_ground_is_told() -> None:
+    told = bank_named("the-minute-book")
+    asked = Asked(told.id, "told-the-barber", "day=0")
+    heard, _, verdict = sit(told, Hearing("key", told.title, 7, (asked,)), TODAY).ruled(Choice.OPEN, "")
+    block = next(block for block in Moment(court(), heard, verdict).view().right if isinstance(block, Verdict))
+    assert (block.word, block.label, block.cite) == ("Affirmed", "", "")
+    assert "ground" not in block.under
 
 
 def argued(*intents: Intent) -> ArgueBack:

@@ -201,8 +201,8 @@ def _facts(sheet: Sheet, variant: Variant, ruling: Ruling) -> Iterator[Told]:
         yield Told(path, plain(value), clause_at(ruling.record, path), line, "read" if path in read else "unread")
     assumed = [fact for passage in opinion(ruling).passages for fact in passage.facts if fact.presumed]
     for fact in {each.path: each for each in assumed if each.path not in facts}.values():
-        says = fact.word.clause(fact.value) if fact.value is not None else ""
-        yield Told(fact.path, plain(fact.value), says, None, "assumed")
+        if fact.value is not None:
+            yield Told(fact.path, plain(fact.value), fact.word.clause(fact.value), None, "assumed")
     for path in missing(ruling):
         yield Told(path, None, VOCABULARY[split_path(path)[0]].topic, None, "missing")
 

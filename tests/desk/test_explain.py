@@ -152,3 +152,8 @@ def test_a_bank_with_something_to_mend_says_what(tmp_path: Path, text: str, code
     ran = inlimine("explain", written(tmp_path, text), "red-light")
     assert ran.code == 1, ran.out
     assert f": {code}: " in ran.err
+
+
+def test_what_is_missing_is_not_told_as_assumed_too() -> None:
+    states = [(each["fact"], each["state"]) for each in as_json("told-the-barber")["facts"]]
+    assert [state for fact, state in states if fact == "link.predates_motive"] == ["missing"]

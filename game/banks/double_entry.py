@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.banks.citing import cited_problems
-from game.banks.parting import parting_place
+from game.banks.parting import clash_place, parting_place
 from game.banks.problems import nearest, quoted
 from game.banks.sheet import told_as
 from game.banks.variants import expected_of, readings_of, record_with, spelt, turned, variants_of
@@ -62,7 +62,8 @@ def ruled(sheet: Sheet, record: Record) -> tuple[list[Ruled], list[Problem]]:
         elif clash is not None:
             message = f"no such case can be{told_as(variant)}: {_small(clash.elements)}"
             remedy = f"change one of the facts that clash ({clash.name})"
-            found.append(_of_variant(sheet, variant, "impossible", message, remedy))
+            problem = _of_variant(sheet, variant, "impossible", message, remedy)
+            found.append(replace(problem, also=clash_place(sheet, variant, told, clash)))
             if not any(variant.values()):
                 break
         else:

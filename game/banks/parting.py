@@ -13,14 +13,19 @@ from game.law.pointing import failed, turns_on
 from game.law.prose import is_scene
 from game.law.reasoning import rule_on
 from game.law.records import facts_of, split_path, with_facts
+from game.law.weighing import words_read
 
 if TYPE_CHECKING:
     from game.banks.double_entry import Ruled
     from game.banks.positions import Path
     from game.banks.problems import Also
+    from game.banks.schema import Question
     from game.banks.sheet import Sheet
+    from game.banks.variants import Variant
     from game.law.facts import Value
     from game.law.reasoning import Ruling
+    from game.law.records import Record
+    from game.law.rules import Rule
 
 MOST_TRIED = 8
 NEAREST = 2
@@ -33,9 +38,11 @@ def parting_place(sheet: Sheet, each: Ruled, wanted: str | None = None) -> Also 
     for path in facts if wanted else ():
         for new in other_answers(VOCABULARY[split_path(path)[0]], stated[path]):
             if _would_say(each.ruling, path, new) == wanted:
-                return _at(sheet, each, path, f"were this {_toml(new)}, the rules would say {wanted}")
+                return _at(sheet, each.variant, path, f"were this {_toml(new)}, the rules would say {wanted}")
     for path in facts[:1]:
-        return _at(sheet, each, path, f"it rests on this: {VOCABULARY[split_path(path)[0]].clause(stated[path])}")
+        return _at(
+            sheet, each.variant, path, f"it rests on this: {VOCABULARY[split_path(path)[0]].clause(stated[path])}"
+        )
     return None
 
 
@@ -67,15 +74,27 @@ def _toml(value: Value) -> str:
     return str(value).lower() if isinstance(value, bool) else f'"{value}"' if isinstance(value, str) else str(value)
 
 
-def _at(sheet: Sheet, each: Ruled, path: str, label: str) -> Also:
-    return sheet.also(place_of(sheet, each, path), label)
+def clash_place(sheet: Sheet, variant: Variant, record: Record, clash: Rule) -> Also | None:
+    """Where one of the facts stands that cannot be together, one that a tell tells if there is one."""
+    names = {word.name for condition in (clash.when, clash.raised_by) for word in words_read(condition)}
+    stated = facts_of(record)
+    told = {path for name in sheet.question.tells for path in told_by(sheet.question, name)}
+    found = sorted((path for path in stated if split_path(path)[0] in names), key=lambda path: path not in told)
+    for path in found[:1]:
+        said = VOCABULARY[split_path(path)[0]].clause(stated[path])
+        return _at(sheet, variant, path, f"one of the facts that clash: {said}")
+    return None
 
 
-def place_of(sheet: Sheet, each: Ruled, path: str) -> Path:
+def _at(sheet: Sheet, variant: Variant, path: str, label: str) -> Also:
+    return sheet.also(place_of(sheet.question, variant, path), label)
+
+
+def place_of(question: Question, variant: Variant, path: str) -> Path:
     """Where a fact of a variant is stated: in the reading that tells it, or in the record."""
-    for name, chosen in reversed(list(each.variant.items())):
-        for key in sheet.question.tells[name].reading[chosen].sets:
-            if spelt(sheet.question, key) == path:
+    for name, chosen in reversed(list(variant.items())):
+        for key in question.tells[name].reading[chosen].sets:
+            if spelt(question, key) == path:
                 return ("tells", name, "reading", chosen, "sets", key)
     return ("facts", *inside(path))
 

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.pages import about_keys, crumbs_of, page_of, ticks_of
-from game.scenes.view import Button, Candidate, Card, Heading, Key, Mark, Picture, Plate, Span, Stamp, View, plain
+from game.scenes.view import (
+    Button,
+    Candidate,
+    Caps,
+    Card,
+    FactRow,
+    Heading,
+    Key,
+    Mark,
+    PageItem,
+    Picture,
+    Plate,
+    Span,
+    Stamp,
+    View,
+    plain,
+)
 from game.scenes.view import Verdict as VerdictBlock
 from game.scenes.wording import points_told, sign_of, signed
 
@@ -42,7 +59,7 @@ def answered_view(sitting: Sitting, verdict: Verdict) -> View:
     return View(
         scene="answered",
         crumbs=crumbs_of(sitting),
-        left=(page_of(posed, stamp=stamped),),
+        left=(replace(page_of(posed, stamp=stamped), foot=_options_again(posed)),),
         right=(
             Plate(Picture.STRIKE if verdict.stands else Picture.RETURNED),
             block,
@@ -59,6 +76,12 @@ def answered_view(sitting: Sitting, verdict: Verdict) -> View:
 def heading_of(posed: Posed) -> Heading:
     """What is asked beside the stem of a choice."""
     return Heading("Which is right?", f"one of {len(posed.row)}")
+
+
+def _options_again(posed: Posed) -> tuple[PageItem, ...]:
+    """The options by their numbers, so that the stamp can be read."""
+    rows = (FactRow(str(at), option.says) for at, option in enumerate(posed.question.option, 1))
+    return (Caps("The options"), *rows)
 
 
 def _said_of(posed: Posed, choice: Choice) -> str:

@@ -196,6 +196,8 @@ def _draw_round(view: View, plan: _Plan, canvas: Canvas, leaf: Leaf, brush: Brus
 
 def tab_name(content: tuple[Block, ...], other: str) -> str:
     """What a column is called when it is a tab."""
+    if any(isinstance(block, Candidate) and not block.cite for block in content):
+        return "Answer"
     for block in content:
         for kind, name in _NAMES:
             if isinstance(block, kind):

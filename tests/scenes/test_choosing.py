@@ -9,13 +9,14 @@ import pytest
 from game.play.answers import Certainty, Choice, Terms
 from game.play.drawing import draw
 from game.play.verdict import Word
-from game.scenes.hearing import Bench, Moment
+from game.scenes.hearing import Bench, Moment, Naming
 from game.scenes.intents import ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.turns import Become, Push, Remember, Stay
 from game.scenes.view import Button, Candidate, Card, Side
 from game.window.fitting import troubles
 from game.window.look import Look
+from game.window.paint import tab_name
 from tests import choices
 from tests.benches import court
 
@@ -93,6 +94,11 @@ def test_whoever_was_wrong_is_told_the_right_answer_and_why() -> None:
         for choice in (Choice.OPTION_1, Choice.OPTION_2)
     ]
     assert cards == [[], ["The right answer"]]
+
+
+def test_at_the_largest_text_the_options_have_a_tab_of_their_own_name() -> None:
+    assert tab_name(Bench(court(), choices.sitting()).view().right, "Panel") == "Answer"
+    assert tab_name(Naming(court(), choices.viewed(), Choice.KEEP_OUT).view().right, "Panel") == "Ground"
 
 
 def test_a_hearing_draws_choices_with_the_rest() -> None:

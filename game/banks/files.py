@@ -20,7 +20,7 @@ def name_of(path: str | os.PathLike[str]) -> str:
     return readable(os.fsencode(path).decode("utf-8", "replace"))
 
 
-def bytes_of(path: str | os.PathLike[str]) -> bytes | Problem:
+def bytes_of(path: str | os.PathLike[str], most: int = limits.FILE_BYTES) -> bytes | Problem:
     """Read a regular file of bearable size."""
     name = name_of(path)
     try:
@@ -33,31 +33,28 @@ def bytes_of(path: str | os.PathLike[str]) -> bytes | Problem:
         reason = getattr(error, "strerror", None) or str(error)
         return of_file(name, "unreadable", f"it cannot be opened: {reason}", "look at its name and its permissions")
     try:
-        return _read(handle, name, path)
+        return _read(handle, name, path, most)
     except OSError as error:
         return of_file(name, "unreadable", f"it cannot be read: {error.strerror}", "look at the disk it lies on")
     finally:
         os.close(handle)
 
 
-def _read(handle: int, name: str, path: str | os.PathLike[str]) -> bytes | Problem:
+def _read(handle: int, name: str, path: str | os.PathLike[str], most: int) -> bytes | Problem:
     status = os.fstat(handle)
     if not stat.S_ISREG(status.st_mode):
         return _not_a_file(name, "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device", path)
-    if status.st_size > limits.FILE_BYTES:
-        return too_large(name, status.st_size)
+    if status.st_size > most:
+        return too_large(name, status.st_size, most)
     with open(handle, "rb", closefd=False) as file:
-        return file.read(limits.FILE_BYTES + 1)
+        return file.read(most + 1)
 
 
-def too_large(name: str, size: int) -> Problem:
+def too_large(name: str, size: int, most: int = limits.FILE_BYTES) -> Problem:
     """Say that a file is over the limit."""
-    return of_file(
-        name,
-        "too-large",
-        f"the file has {size:,} bytes; a bank has at most {limits.FILE_BYTES:,}",
-        "divide it into several banks",
-    )
+    what = "bank" if most == limits.FILE_BYTES else "pack"
+    message = f"the file has {size:,} bytes; a {what} has at most {most:,}"
+    return of_file(name, "too-large", message, f"divide it into several {what}s")
 
 
 def _is_folder(path: str | os.PathLike[str]) -> bool:

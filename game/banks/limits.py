@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 FILE_BYTES = 4 * 1024 * 1024
+PACK_FILES = 64
+PACK_BYTES = 16 * 1024 * 1024
+PACK_RATIO = 100
+NAME_BYTES = 512
 QUESTIONS = 2_000
 VARIANTS = 64
 LINES = 300

@@ -8,8 +8,10 @@ from game.desk.check import check
 from game.desk.demo import demo
 from game.desk.explain import explain
 from game.desk.fmt import fmt
+from game.desk.install import install
 from game.desk.law import law
 from game.desk.new import new
+from game.desk.pack import pack
 from game.desk.play import bare, play
 from game.desk.preview import preview
 from game.desk.results import results
@@ -36,4 +38,6 @@ app.command()(check)
 app.command()(explain)
 app.command()(preview)
 app.command()(fmt)
+app.command()(pack)
+app.command()(install)
 app.command()(schema)

@@ -36,7 +36,9 @@ def bare(
         raise typer.Exit
     if context.invoked_subcommand is None:
         raise typer.Exit(open_game(world(data_dir)))
-    context.default_map = {verb: {"data_dir": data_dir} for verb in ("play", "results")} if data_dir else None
+    context.default_map = (
+        {verb: {"data_dir": data_dir} for verb in ("play", "results", "install")} if data_dir else None
+    )
 
 
 def play(

@@ -10,7 +10,8 @@ from game.banks.alike import alike_problems
 from game.banks.bank import Bank
 from game.banks.checking import Proved, proved
 from game.banks.problems import of_file
-from game.banks.reading import in_order, read_bank
+from game.banks.reading import in_order
+from game.banks.shelf import bank_from, files_of
 from game.banks.stale import stale_problems
 from game.desk.lettering import lettering_problems
 from game.play.fitness import ground_problems
@@ -25,8 +26,9 @@ LOOKS = (ground_problems, stale_problems)
 
 
 def prove_all(paths: Sequence[str], today: date) -> list[tuple[str, Proved]]:
-    """Read and prove banks, and look at them all together; each with everything found in it."""
-    return looked_at_together([(path, proved(read_bank(path), today, LOOKS)) for path in dict.fromkeys(paths)], today)
+    """Read and prove banks and packs of them, and look at all together; each bank with everything found in it."""
+    read = [each for path in dict.fromkeys(paths) for each in files_of(path)]
+    return looked_at_together([(path, proved(bank_from(path, data), today, LOOKS)) for path, data in read], today)
 
 
 def looked_at_together(found: Sequence[tuple[str, Proved]], today: date) -> list[tuple[str, Proved]]:

@@ -137,9 +137,11 @@ class World:
 
     def shelve(self) -> Shelf:
         """Read every bank there is: those named on the command line, else the shipped and the player's own."""
-        from game.desk.shelving import shelf_of  # noqa: PLC0415 banks are read after the first frame
+        from game.banks.installed import installed_banks  # noqa: PLC0415 banks are read after the first frame
+        from game.desk.shelving import shelf_of  # noqa: PLC0415
 
-        return shelf_of(self.files or (questions_folder(), banks_folder(self.data)), questions_folder())
+        more = () if self.files else installed_banks()
+        return shelf_of(self.files or (questions_folder(), banks_folder(self.data)), questions_folder(), more)
 
     def perform(self, deed: Deed) -> str:
         """Do what a scene asks; the answer is '' or a sentence for the player."""

@@ -45,9 +45,12 @@ def assets_folder() -> Path:
 
 
 def any_mentions(places: Iterable[Path], words: bytes) -> bool:
-    """Say whether some TOML file, among these or in these folders, holds these words."""
-    files = (file for place in places for file in (place.glob("*.toml") if place.is_dir() else (place,)))
-    return any(_mentions(file, words) for file in files)
+    """Say whether some bank or pack, among these or in these folders, holds these words."""
+    return any(_mentions(file, words) for place in places for file in _files_at(place))
+
+
+def _files_at(place: Path) -> Iterable[Path]:
+    return (*place.glob("*.toml"), *place.glob("*.zip")) if place.is_dir() else (place,)
 
 
 def _mentions(file: Path, words: bytes) -> bool:

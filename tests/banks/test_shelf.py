@@ -28,6 +28,7 @@ def test_every_bank_of_the_folders_is_shown_in_order(tmp_path: Path) -> None:
         "first-bank",
         "not-toml",
         "not-a-file",
+        "missing-file",
     ]
 
 

@@ -7,30 +7,58 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from game.desk.options import DATA_DIR, say_json
+from game.desk.exporting import as_csv, as_lines, rows_of
+from game.desk.options import DATA_DIR, fail, say_json
 from game.desk.world import world
+from game.store.files import why, write_whole
 
 if TYPE_CHECKING:
     from game.store.entries import Recorded
+
+SHEET = typer.Option("--csv", help="Write them as a sheet.", metavar="FILE")
+LINES = typer.Option("--jsonl", help="Write them as lines of JSON.", metavar="FILE")
+NAME = typer.Option("--name", help="Your name, in every row; without it the file names nobody.")
 
 
 def results(
     *,
     data_dir: Annotated[Path | None, DATA_DIR] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For a program to read.")] = False,
+    sheet: Annotated[Path | None, SHEET] = None,
+    lines: Annotated[Path | None, LINES] = None,
+    name: Annotated[str, NAME] = "",
 ) -> None:
-    """List every ruling you have given."""
-    journal = world(data_dir).journal
-    answers = journal.answers()
-    journal.close()
-    if journal.notice:
-        typer.echo(journal.notice, err=True)
+    """List every ruling you have given, or write them to a file that can be handed in."""
+    here = world(data_dir)
+    answers = here.journal.answers()
+    rows = rows_of(answers, here.journal.hearings(), here.shelve().banks) if sheet or lines else ()
+    here.journal.close()
+    if here.journal.notice:
+        typer.echo(here.journal.notice, err=True)
+    if sheet:
+        _write(sheet, ".csv", as_csv(rows, name), len(rows))
+    if lines:
+        _write(lines, ".jsonl", as_lines(rows, name), len(rows))
+    if sheet or lines:
+        return
     if as_json:
         say_json({"answers": [answer_json(answer) for answer in answers]})
     elif answers:
         typer.echo("\n".join(_line(answer) for answer in answers))
     else:
         typer.echo("No ruling yet. `inlimine play` opens a hearing.")
+
+
+def _write(file: Path, ending: str, content: bytes, count: int) -> None:
+    if file.suffix.lower() != ending:
+        fail(f"{file} would be overwritten", f"name a file that ends in {ending}, such as results{ending}")
+    try:
+        write_whole(file, content)
+    except OSError as error:
+        fail(f"{file} cannot be written: {why(error)}", "look at the folder and its permissions")
+    typer.echo(
+        f"{file} is written: {count} {'ruling' if count == 1 else 'rulings'}. Its first line says what it proves."
+    )
 
 
 def answer_json(answer: Recorded) -> dict[str, object]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 from game.desk.preferring import preferences_of, preferring
 from game.play.answers import Asked, Given, motion_key
 from game.scenes.court import Court, Shelf
-from game.scenes.turns import Begin, CopyText, OpenBanksFolder, Practise, Prefer, Remember, Speak, TakeIn
+from game.scenes.turns import Begin, CopyText, Export, OpenBanksFolder, Practise, Prefer, Remember, Speak, TakeIn
+from game.store.files import why, write_whole
 from game.store.journal import Journal, open_journal
 from game.store.places import any_mentions, banks_folder, data_folder, questions_folder
 from game.store.settings import read_settings, write_settings
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 
 LENGTH = 8
+SHEET = "results.csv"
 EXAMINATION = b'kind = "objection"'
 """What a bank with an examination says: enough for the title, which reads no bank."""
 
@@ -146,14 +148,12 @@ class World:
     def perform(self, deed: Deed) -> str:
         """Do what a scene asks; the answer is '' or a sentence for the player."""
         match deed:
-            case Begin(hearing):
-                return self.journal.begin(hearing, now())
-            case Remember(hearing, answer):
-                return self.journal.remember(hearing, answer, now())
-            case Practise(hearing, tried):
-                return self.journal.practise(hearing, tried, now())
+            case Begin() | Remember() | Practise():
+                return self._enter(deed)
             case CopyText(text):
                 return "Copied: paste it where you want it." if self.copy(text) else f"Copy this by hand:\n{text}"
+            case Export():
+                return self._export()
             case Prefer(name, value):
                 return self.keep(preferring(self.settings, name, value))
             case Speak(text):
@@ -165,6 +165,29 @@ class World:
             case OpenBanksFolder():
                 folder = banks_folder(self.data)
                 return "" if self.show_folder(folder) else f"Your banks live in {folder}"
+
+    def _enter(self, deed: Begin | Remember | Practise) -> str:
+        """Write in the journal what was done in a hearing."""
+        match deed:
+            case Begin(hearing):
+                return self.journal.begin(hearing, now())
+            case Remember(hearing, answer):
+                return self.journal.remember(hearing, answer, now())
+            case Practise(hearing, tried):
+                return self.journal.practise(hearing, tried, now())
+
+    def _export(self) -> str:
+        """Write every ruling to a sheet in the player's folder, in the place of the last one."""
+        from game.desk.exporting import as_csv, rows_of  # noqa: PLC0415 nobody waits for it but who asks
+
+        file = self.data / SHEET
+        rows = rows_of(self.journal.answers(), self.journal.hearings(), self.shelve().banks)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(file, as_csv(rows))
+        except (OSError, ValueError) as error:
+            return f"The sheet could not be written: {why(error)}."
+        return f"Every ruling, with nobody's name, is in {file}"
 
     def _speak(self, text: str) -> str:
         """Read aloud, or fall silent; with no voice, or none wanted, what would be said can be pasted."""

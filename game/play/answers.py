@@ -124,13 +124,18 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """A docket of questions and the answers so far. `key` is unique in a journal."""
+    """A docket of questions and the answers so far. `key` is unique in a journal.
+
+    `digest` is the bank's as it was when the hearing began, and `version` the game's; '' in journals of old.
+    """
 
     key: str
     title: str
     seed: int
     asked: tuple[Asked, ...]
     answers: tuple[Answer, ...] = ()
+    digest: str = ""
+    version: str = ""
 
     @property
     def motion_of(self) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+import game
 from game.banks.examination import PREFIX, as_question, laid_over, objectable, spoken, variant_of_line
 from game.banks.examining import sustained
 from game.law.reasoning import Outcome
@@ -194,7 +195,7 @@ def _is_line(asked: Asked) -> bool:
 def call(bank: Bank, question: Question, key: str, seed: int) -> Hearing:
     """Make the hearing in which an examination is sat through, each line a question of it."""
     asked = (Asked(bank.id, question.id, variant_of_line(at.line.id or "")) for at in objectable(question))
-    return Hearing(key, question.title, seed, tuple(asked))
+    return Hearing(key, question.title, seed, tuple(asked), digest=bank.digest, version=game.__version__)
 
 
 def take_up(bank: Bank, hearing: Hearing, today: date) -> Run:

@@ -79,6 +79,7 @@ def ending_view(sitting: Sitting, following: Bank | None, stands: Mapping[str, S
         keys=(
             Key("", "choose", BACK, shown="1–3"),
             Key("j", "judge’s card", Intent(Act.CARD)),
+            Key("x", "write every ruling to a sheet", Intent(Act.EXPORT), quiet=True),
             *about_keys(sitting.posed),
             Key("esc", "title", BACK),
             Key("enter", "", BACK),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+import game
 from game.play.answers import PLAIN, Certainty, Choice, Hearing, Terms
 from game.play.drawing import draw, draw_again, missed
 from game.play.examined import is_live
@@ -24,7 +25,7 @@ from game.scenes.question import ground_view, out_of_the_running, question_view
 from game.scenes.rule_book import open_aside
 from game.scenes.sidebar import sidebar_view
 from game.scenes.turn_it import TurnIt
-from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Push, Remember, Turn
+from game.scenes.turns import STAY, Become, Begin, CopyText, Export, Home, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
 from game.study.matters import settled_law
 from game.study.standing import SETTLED_LAW
@@ -249,6 +250,8 @@ class Ending:
                 return self._begin(following, draw(following, *self._lot())) if following else STAY
             case Act.COPY if hearing.motion_of:
                 return Turn(deeds=(CopyText(motion_line(self.sitting)),))
+            case Act.EXPORT:
+                return Turn(deeds=(Export(),))
             case Act.CARD:
                 return Turn(Push(drawn_up(self.court, lambda asked: self._begin(settled_law(), asked))))
             case Act.BACK | Act.ENTER:
@@ -277,7 +280,7 @@ def start(court: Court, bank: Bank) -> Turn:
 
 def begin(court: Court, bank: Bank, asked: tuple[Asked, ...], key: str) -> Turn:
     """Open a hearing of these very questions; it is written down before the first is asked."""
-    hearing = Hearing(key, bank.title, court.seed, asked)
+    hearing = Hearing(key, bank.title, court.seed, asked, digest=bank.digest, version=game.__version__)
     return Turn(Push(called(court, sit(bank, hearing, court.today))), (Begin(hearing),))
 
 

@@ -48,6 +48,7 @@ class Act(StrEnum):
     SIDEBAR = "sidebar"
     ASK = "ask"
     COPY = "copy"
+    EXPORT = "export"
     CARD = "card"
     ABOVE = "above"
     BELOW = "below"

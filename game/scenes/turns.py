@@ -91,6 +91,11 @@ class CopyText:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """Write every ruling to a sheet that can be handed in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Prefer:
     """Keep a choice of the player's, by the names in `preferences`, at once."""
 
@@ -119,7 +124,7 @@ class TakeIn:
     in_place: bool = False
 
 
-Deed: TypeAlias = "Begin | Remember | Practise | CopyText | OpenBanksFolder | Prefer | Speak | TakeIn"
+Deed: TypeAlias = "Begin | Remember | Practise | CopyText | Export | OpenBanksFolder | Prefer | Speak | TakeIn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,8 @@ def _enter_answer(tables: sqlite3.Connection, answer: Answer, row: Row) -> str:
 def _hearing_row(deed: Deed) -> Row:
     hearing = deed.hearing
     asked = json.dumps([[asked.bank, asked.question, asked.variant] for asked in hearing.asked])
-    return (_clean(hearing.key), _clean(hearing.title), str(hearing.seed), asked, deed.at)
+    made_of = (_clean(hearing.digest), _clean(hearing.version))
+    return (_clean(hearing.key), _clean(hearing.title), str(hearing.seed), asked, deed.at, *made_of)
 
 
 def _answer_row(hearing: Hearing, answer: Answer, at: str) -> Row:
@@ -121,9 +122,10 @@ def stamp(at: datetime) -> str:
 
 
 def hearing_from(row: Row, given: Iterable[Recorded]) -> Hearing:
-    """Make a hearing of its row (key, title, seed, asked) and the rulings given in it, up to the first gap."""
-    key, title, seed, asked = row
-    hearing = Hearing(key, title, int(seed), tuple(Asked(*one) for one in json.loads(asked)))
+    """Make a hearing of its row (from the key on, without the time) and the rulings in it, up to the first gap."""
+    key, title, seed, asked, digest, version = row
+    docket = tuple(Asked(*one) for one in json.loads(asked))
+    hearing = Hearing(key, title, int(seed), docket, digest=digest, version=version)
     for one in sorted(given, key=lambda one: one.place):
         if one.place == hearing.place and not hearing.over:
             hearing = hearing.answered(one.answer)

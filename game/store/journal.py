@@ -81,7 +81,7 @@ class Journal:
     def hearing(self, key: str) -> Hearing | None:
         """Find one hearing with its answers, or None."""
         given = understood(recorded_from, self._read(f"{_ANSWERS} WHERE hearing = ? ORDER BY n", key))
-        rows = self._read("SELECT key, title, seed, asked FROM hearing WHERE key = ?", key)
+        rows = self._read("SELECT key, title, seed, asked, digest, version FROM hearing WHERE key = ?", key)
         return next(iter(understood(lambda row: hearing_from(row, given), rows)), None)
 
     def unfinished(self) -> tuple[Hearing, ...]:
@@ -93,7 +93,7 @@ class Journal:
         given: dict[str, list[Recorded]] = {}
         for recorded in self.answers():
             given.setdefault(recorded.hearing, []).append(recorded)
-        rows = self._read("SELECT key, title, seed, asked FROM hearing ORDER BY number")
+        rows = self._read("SELECT key, title, seed, asked, digest, version FROM hearing ORDER BY number")
         return understood(lambda row: hearing_from(row, given.get(row[0], [])), rows)
 
     def answers(self) -> tuple[Recorded, ...]:

@@ -54,6 +54,10 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "INSERT INTO head VALUES ('tried', 0, zeroblob(16))",
     ),
     ("ALTER TABLE answer ADD COLUMN questions TEXT NOT NULL DEFAULT ''",),
+    (
+        "ALTER TABLE hearing ADD COLUMN digest TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE hearing ADD COLUMN version TEXT NOT NULL DEFAULT ''",
+    ),
 )
 
 
@@ -77,11 +81,13 @@ class Table:
 
 HEARINGS = Table(
     name="hearing",
-    forwards="SELECT number, key, title, seed, asked, at, chain FROM hearing ORDER BY number",
-    backwards="SELECT number, key, title, seed, asked, at, chain FROM hearing ORDER BY number DESC",
+    forwards="SELECT number, key, title, seed, asked, at, digest, version, chain FROM hearing ORDER BY number",
+    backwards="SELECT number, key, title, seed, asked, at, digest, version, chain FROM hearing ORDER BY number DESC",
     identity=slice(1, 2),
     taken="SELECT 1 FROM hearing WHERE key = ?",
-    insert="INSERT INTO hearing (number, key, title, seed, asked, at, chain) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    insert="INSERT INTO hearing (number, key, title, seed, asked, at, digest, version, chain)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    later=((("digest", ""), ("version", "")),),
 )
 ANSWERS = Table(
     name="answer",

@@ -42,11 +42,11 @@ def test_an_old_journal_is_brought_up_and_kept_as_it_was(folder: Path, monkeypat
     journal.close()
     with (
         closing(sqlite3.connect(folder / FILE)) as after,
-        closing(sqlite3.connect(folder / "journal-format-4.sqlite3")) as old,
+        closing(sqlite3.connect(folder / "journal-format-5.sqlite3")) as old,
     ):
-        assert after.execute("PRAGMA user_version").fetchone() == (5,)
+        assert after.execute("PRAGMA user_version").fetchone() == (6,)
         assert after.execute("SELECT code FROM hearing").fetchall() == [("",)]
-        assert old.execute("PRAGMA user_version").fetchone() == (4,)
+        assert old.execute("PRAGMA user_version").fetchone() == (5,)
         assert old.execute("SELECT count(*) FROM answer").fetchone() == (2,)
 
 
@@ -122,4 +122,15 @@ def test_the_copy_of_the_first_format_makes_todays_journal_whole(of_the_first_fo
     journal = open_journal(folder)
     assert "3 rulings could be saved, from the copy" in journal.notice
     assert journal.hearings() == (replace(hearing_of(4), answers=tuple(map(plain_ruling_at, range(3)))),)
+    journal.close()
+
+
+def test_a_hearing_keeps_the_bank_and_the_game_it_was_begun_with(tmp_path: Path) -> None:
+    begun = replace(hearing_of(2, "begun"), digest="ab" * 32, version="0.1.0")
+    journal = open_journal(tmp_path)
+    assert give(journal, begun, range(1)) == [""]
+    journal.close()
+    journal = open_journal(tmp_path)
+    assert journal.hearings() == (begun.answered(ruling_at(0)),)
+    assert journal.notice == ""
     journal.close()

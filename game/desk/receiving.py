@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.banks import limits
 from game.banks.files import bytes_of
+from game.banks.pack import pack_of_zip
 from game.banks.problems import Problem, readable
 from game.law.prose import capital
 from game.scenes.arrivals import Arrival
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 20
 WRITTEN = frozenset({".doc", ".docx", ".odt", ".rtf", ".pdf", ".pages"})
-PACKED = frozenset({".zip", ".7z", ".rar", ".tar", ".gz"})
+PACKED = frozenset({".7z", ".rar", ".tar", ".gz"})
+PACK = ".zip"
 A_BANK = "A bank is a plain text file whose name ends in .toml."
 
 
@@ -43,7 +46,7 @@ def take_in(deed: TakeIn, folder: Path) -> str:
 def _received(path: Path, folder: Path) -> Arrival:
     name = readable(path.name) or "?"
     refused = _refused(path)
-    data = refused or bytes_of(path)
+    data = refused or _read(path)
     if isinstance(data, str):
         return Arrival(name, data)
     if isinstance(data, Problem):
@@ -52,7 +55,7 @@ def _received(path: Path, folder: Path) -> Arrival:
     try:
         if there.exists() and path.samefile(there):
             return Arrival(name, "It is in your banks folder already.")
-        if there.is_file() and bytes_of(there) == data:
+        if there.is_file() and bytes_of(there, limits.PACK_BYTES) == data:
             return Arrival(name, "You have this very file already.")
         if there.exists():
             return Arrival(path.name, "Another file has this name.", data, waits=True)
@@ -60,6 +63,15 @@ def _received(path: Path, folder: Path) -> Arrival:
     except OSError as error:
         return Arrival(name, f"It could not be copied: {why(error)}.")
     return Arrival(name, "Copied into your banks folder.")
+
+
+def _read(path: Path) -> bytes | Problem:
+    """The bytes of a bank, or of a pack that is whole; of one that is not, its first problem."""
+    if path.suffix.lower() != PACK:
+        return bytes_of(path)
+    data = bytes_of(path, limits.PACK_BYTES)
+    pack = data if isinstance(data, Problem) else pack_of_zip(path.name, data)
+    return pack if isinstance(pack, Problem) else data
 
 
 def _refused(path: Path) -> str:
@@ -76,4 +88,4 @@ def _refused(path: Path) -> str:
         return f"This is a document of a word processor, not a bank. {A_BANK}"
     if kind in PACKED:
         return f"This is a packed folder. Unpack it first, then drop the files in it. {A_BANK}"
-    return "" if kind == ".toml" else f"This is no bank. {A_BANK}"
+    return "" if kind in (".toml", PACK) else f"This is no bank. {A_BANK}"

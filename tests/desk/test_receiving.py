@@ -18,6 +18,7 @@ from game.scenes.turns import TakeIn
 from game.window.look import Look
 from game.window.loop import handle
 from game.window.stage import Outside, Stage
+from tests.banks.packs import pack
 from tests.benches import TEXT
 from tests.clinics import after
 
@@ -48,6 +49,20 @@ def test_a_bank_dropped_is_copied_and_the_docket_shows_it_at_once(world: World, 
     assert isinstance(docket, Docket)
     assert "The van at the crossing" in str(docket.view())
     assert file.exists()
+    world.journal.close()
+
+
+def test_a_pack_dropped_is_taken_in_whole_and_only_if_it_is_whole(world: World, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.zip", tmp_path / "bad.zip"
+    good.write_bytes(pack({"van.toml": TEXT.encode()}))
+    bad.write_bytes(good.read_bytes()[:-1])
+    arrived = dropped(world, good, bad, good)
+    first, second, third = (each.says for each in arrived.files)
+    assert first == "Copied into your banks folder."
+    assert second.startswith("The archive is cut short, or something was added to its end: ")
+    assert third == "You have this very file already."
+    assert "The van at the crossing" in str(after(arrived, ENTER).view())
+    assert [file.name for file in (world.data / "banks").iterdir()] == ["good.zip"]
     world.journal.close()
 
 
@@ -91,7 +106,8 @@ def test_a_file_that_waits_can_be_left_and_nothing_is_written(world: World, file
     ("name", "says"),
     [
         ("Week six.docx", "word processor"),
-        ("banks.zip", "Unpack it first"),
+        ("banks.7z", "Unpack it first"),
+        ("banks.zip", "This is no zip archive"),
         ("notes.txt", "ends in .toml"),
         (".hidden.toml", "begins with a dot"),
         ("gone.toml", "There is no such file"),

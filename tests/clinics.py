@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from game.banks.bank import Bank
 from game.banks.shelf import shelved
 from game.scenes.arrivals import Arrival, Arrivals
+from game.scenes.chambers import Chambers, chambers
 from game.scenes.court import Court, Shelf
 from game.scenes.docket import Docket
 from game.scenes.intents import Act, Intent
+from game.scenes.records import Records
 from game.scenes.turns import Become
-from tests.benches import TEXT, TODAY
+from tests.benches import TEXT, TODAY, sitting
 
 if TYPE_CHECKING:
     from game.scenes.turns import Scene
@@ -55,6 +57,13 @@ def after(scene: Scene, *intents: Intent) -> Scene:
     return scene
 
 
+def in_chambers() -> Chambers:
+    """Chambers on the man at the bus stop."""
+    found = chambers(sitting().posed)
+    assert found is not None
+    return found
+
+
 def scenes() -> dict[str, Scene]:
     """The docket of such a folder, and the bank doctor on each of its files."""
     here = folder().court()
@@ -64,7 +73,13 @@ def scenes() -> dict[str, Scene]:
         Arrival("Week six.docx", "This is a document of a word processor, not a bank."),
         Arrival("hearsay.toml", "Another file has this name.", TEXT.encode(), waits=True),
     )
+    calm = Intent(Act.TURN, "link.under_stress")
     return {
+        "chambers": in_chambers(),
+        "chambers-turned": after(in_chambers(), calm),
+        "chambers-unsaid": after(in_chambers(), Intent(Act.CHOOSE, "link.under_stress"), Intent(Act.UNSAY)),
+        "saying": after(in_chambers(), Intent(Act.SAY)),
+        "records": Records(here),
         "arrivals": Arrivals(here, files[:2]),
         "arrivals-asked": Arrivals(here, files),
         "docket-bad": Docket(here, 2),

@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING, Protocol
 from game.desk.preferring import preferences_of, preferring
 from game.play.answers import Asked, Given, motion_key
 from game.scenes.court import Court, Shelf
-from game.scenes.turns import Begin, CopyText, Export, OpenBanksFolder, Practise, Prefer, Remember, Speak, TakeIn
+from game.scenes.turns import (
+    Begin,
+    CopyText,
+    Export,
+    OpenBanksFolder,
+    Practise,
+    Prefer,
+    Remember,
+    SaveQuestion,
+    Speak,
+    TakeIn,
+)
 from game.store.files import why, write_whole
 from game.store.journal import Journal, open_journal
 from game.store.places import any_mentions, banks_folder, data_folder, questions_folder
@@ -162,6 +173,10 @@ class World:
                 from game.desk.receiving import take_in  # noqa: PLC0415 only asked for where a file was dropped
 
                 return take_in(deed, banks_folder(self.data))
+            case SaveQuestion():
+                from game.desk.keeping import saved  # noqa: PLC0415 only asked for by a key
+
+                return saved(deed, banks_folder(self.data), date.today())  # noqa: DTZ011 the player's own day
             case OpenBanksFolder():
                 folder = banks_folder(self.data)
                 return "" if self.show_folder(folder) else f"Your banks live in {folder}"

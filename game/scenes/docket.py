@@ -18,6 +18,7 @@ from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live import open_live
+from game.scenes.records import Records, with_records
 from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, Turn
 from game.scenes.view import (
     BankRow,
@@ -80,6 +81,7 @@ class Docket:
                 Key("up", "", PREVIOUS),
                 Key("tab", "", NEXT),
                 Key("enter", "open", ENTER),
+                *((Key("x", "chambers", Intent(Act.CHAMBERS), quiet=True),) if self._records() else ()),
                 Key("p", "problems", Intent(Act.DOCTOR)),
                 Key("r", "read again", Intent(Act.REREAD)),
                 Key("ctrl+r", "", Intent(Act.REREAD)),
@@ -107,6 +109,8 @@ class Docket:
                 return self._open(afresh=intent.act is Act.AFRESH)
             case Act.DOCTOR if self._shelf():
                 return Turn(Become(self._examined()))
+            case Act.CHAMBERS if self._records():
+                return Turn(Push(Records(self.court, self._records())))
             case Act.REREAD:
                 return Turn(Become(self._read_again()))
             case Act.FROM_CODE if self._shelf():
@@ -170,6 +174,11 @@ class Docket:
         if not bank.rulings:
             return open_live(self.court, bank)
         return start(self.court, bank) if afresh else open_bank(self.court, bank)
+
+    def _records(self) -> str:
+        """The id of the bank in focus, if it has records that may be changed."""
+        chosen = self._chosen() if self._shelf() else None
+        return chosen.id if isinstance(chosen, Bank) and with_records(chosen) else ""
 
     def _examined(self) -> Scene:
         """The bank doctor on the file in focus, who leads back here."""

@@ -61,6 +61,12 @@ class Act(StrEnum):
     REREAD = "reread"
     DOCTOR = "doctor"
     FROM_CODE = "from_code"
+    CHAMBERS = "chambers"
+    TURN = "turn"
+    TURN_BACK = "turn_back"
+    SAY = "say"
+    UNSAY = "unsay"
+    SAVE = "save"
 
 
 @dataclass(frozen=True, slots=True)

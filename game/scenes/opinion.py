@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.law.opinion import Part, opinion
 from game.scenes.aside import read_aside
+from game.scenes.chambers import chambers_keys, into_chambers
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.pages import about_keys, crumbs_of, ticks_of
 from game.scenes.rule_book import open_aside
@@ -85,6 +86,7 @@ class Opinion:
                 Key("up", "", PREVIOUS),
                 *((Key("f", "what if?", Intent(Act.WHAT_IF)),) if posed.tells and posed.argued else ()),
                 *((Key("l", "rule book", Intent(Act.RULE_BOOK), quiet=True),) if self.court and passages else ()),
+                *chambers_keys(posed),
                 *about_keys(posed),
                 Key("enter", "back", BACK),
                 Key("esc", "", BACK),
@@ -108,6 +110,8 @@ class Opinion:
                 passage = self._passages()[min(self.focus, count - 1)]
                 ruling = self.sitting.posed.ruling
                 return Turn(Push(open_aside(self.court, ruling, passage.cite, passage.name)))
+            case Act.CHAMBERS:
+                return into_chambers(self.sitting.posed)
             case Act.BACK | Act.ENTER:
                 return Turn(Pop())
         return read_aside(self.sitting, self.view(), intent)

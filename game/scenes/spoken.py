@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from game.law.prose import lowered
+from game.scenes.spoken_chambers import chambers_said
 from game.scenes.spoken_page import item_said, page_said
 from game.scenes.spoken_rules import rule_book_said
 from game.scenes.spoken_words import Said, aside, joined, text_of
@@ -19,6 +20,7 @@ from game.scenes.view import (
     Appeal,
     Argument,
     Balance,
+    Band,
     BankRow,
     Block,
     Button,
@@ -28,6 +30,7 @@ from game.scenes.view import (
     Choices,
     CiteRows,
     Course,
+    FactSheet,
     Glyph,
     Grounds,
     Heading,
@@ -53,6 +56,7 @@ from game.scenes.view import (
     Tick,
     TitleCards,
     Tone,
+    Tree,
     Verdict,
 )
 
@@ -197,6 +201,8 @@ def block_said(block: Block | PageItem, numbers: Numbers) -> Iterator[Said]:  # 
             yield Said(joined(f"{block.key}. {block.label}", aside(block.aside)), row=True)
         case BankRow():
             yield _bank(block, numbers)
+        case FactSheet() | Band() | Tree():
+            yield from chambers_said(block, numbers)
         case ProblemRow():
             told = f"{block.place}, {'error' if block.error else 'warning'}: {block.message}"
             yield Said(

@@ -176,6 +176,12 @@ def _rule_book(court: Court) -> Turn:
     return Turn(Push(open_book(court, lambda bank, asked: begin(court, bank, asked, court.stamp))))
 
 
+def _chambers(court: Court) -> Turn:
+    from game.scenes.records import Records  # noqa: PLC0415
+
+    return Turn(Push(Records(replace(court))))
+
+
 def _always(sub: str, note: str) -> Says:
     return lambda _: (sub, note)
 
@@ -207,5 +213,6 @@ WAYS: tuple[Way, ...] = (
         _rule_book,
     ),
     Way("card", "j", "Judge’s card", _always("How often you are reversed", "by Article, and over time"), _card),
+    Way("chambers", "x", "Chambers", _always("Change the facts", "and watch the argument turn"), _chambers),
 )
 """In the order in which they are offered: those beyond the cards are a key each, so each of those has one."""

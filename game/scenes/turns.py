@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
+    from game.law.records import Record
     from game.play.answers import Answer, Hearing, Tried
+    from game.play.posed import Posed
     from game.scenes.intents import Intent
     from game.scenes.view import View
 
@@ -124,7 +126,17 @@ class TakeIn:
     in_place: bool = False
 
 
-Deed: TypeAlias = "Begin | Remember | Practise | CopyText | Export | OpenBanksFolder | Prefer | Speak | TakeIn"
+@dataclass(frozen=True, slots=True)
+class SaveQuestion:
+    """Save a question, its record told otherwise, in a bank of the player's own."""
+
+    posed: Posed
+    record: Record
+
+
+Deed: TypeAlias = (
+    "Begin | Remember | Practise | CopyText | Export | OpenBanksFolder | Prefer | Speak | TakeIn | SaveQuestion"
+)
 
 
 @dataclass(frozen=True, slots=True)

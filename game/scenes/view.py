@@ -640,6 +640,61 @@ class ProblemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FactLine:
+    """One fact of a record, as its clause, and its answer in a word; `turn` gives it the next answer."""
+
+    group: str
+    clause: str
+    answer: str
+    changed: bool
+    focus: bool
+    intent: Intent
+    turn: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class FactSheet:
+    """A record, fact by fact, in groups."""
+
+    title: str
+    aside: str
+    rows: tuple[FactLine, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The ruling as it now stands, and what it was before the last change."""
+
+    glyph: Glyph
+    word: str
+    under: str
+    aside: str
+
+
+@dataclass(frozen=True, slots=True)
+class TreeRow:
+    """One branch of an argument: an objection or an answer (a `head`), or what it asks; how it fares, by its word."""
+
+    depth: int
+    says: str
+    state: str
+    glyph: Glyph
+    cite: str
+    head: bool
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The argument as a tree."""
+
+    title: str
+    aside: str
+    rows: tuple[TreeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TitleCard:
     """One of the ways in from the title."""
 
@@ -787,8 +842,8 @@ class QuestionRows:
 Block: TypeAlias = (
     "Page | Plate | Heading | Allowance | Inquiry | Rulings | Option | Candidate | Hint | Segments | Button"
     " | ButtonRow | Verdict | RuleCard | Argument | Grounds | Tally | CiteRows | Card | Side | Balance | Appeal"
-    " | Shares | Course | MenuRow | BankRow | ProblemRow | TitleCards | Choices | Note | RuleMap | RuleRows"
-    " | RuleSheet | QuestionRows"
+    " | Shares | Course | MenuRow | BankRow | ProblemRow | FactSheet | Band | Tree | TitleCards | Choices | Note"
+    " | RuleMap | RuleRows | RuleSheet | QuestionRows"
 )
 
 
@@ -799,6 +854,7 @@ class Columns(Enum):
     OPINION = (760, 432)
     JURY = (680, 512)
     DOCKET = (560, 632)
+    CHAMBERS = (440, 752)
     RULES = (776, 416)
     WHOLE = (1216, 0)
 

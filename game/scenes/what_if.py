@@ -10,6 +10,7 @@ from game.law.opinion import opinion
 from game.law.pointing import turns_on
 from game.law.reasoning import Outcome
 from game.scenes.aside import read_aside
+from game.scenes.chambers import chambers_keys, into_chambers
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.pages import about_keys, caption, crumbs_of, story_words, ticks_of
 from game.scenes.turns import STAY, Become, Pop, Turn
@@ -83,6 +84,7 @@ class WhatIf:
                 Key("up", "", PREVIOUS),
                 Key("", "choose a reading", NEXT, shown="1–9"),
                 Key("z", "as first told", Intent(Act.AS_TOLD)),
+                *chambers_keys(first),
                 *about_keys(first),
                 Key("enter", "go on", BACK),
                 Key("esc", "", BACK),
@@ -90,7 +92,7 @@ class WhatIf:
             note="nothing here changes your score",
         )
 
-    def on(self, intent: Intent) -> Turn:
+    def on(self, intent: Intent) -> Turn:  # noqa: PLR0911 - one answer for each verb
         """Touch a phrase, choose a reading of it, or put everything back."""
         names = tuple(tell.name for tell in self.sitting.posed.tells)
         match intent.act:
@@ -104,6 +106,8 @@ class WhatIf:
                 return Turn(Become(self._read(self.phrase, int(intent.what))))
             case Act.AS_TOLD:
                 return Turn(Become(WhatIf(self.sitting, None, self.phrase)))
+            case Act.CHAMBERS:
+                return into_chambers(self.now)
             case Act.BACK | Act.ENTER:
                 return Turn(Pop())
             case Act.CHOOSE:

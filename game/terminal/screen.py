@@ -18,6 +18,7 @@ from game.scenes.view import (
     ButtonRow,
     Candidate,
     Card,
+    FactSheet,
     Option,
     Page,
     ProblemRow,
@@ -156,6 +157,8 @@ def _by_label(block: RuleMap | RuleRows, numbers: dict[Intent, str]) -> None:
 def _touchable(view: View) -> Iterator[Intent]:
     for block in (*view.left, *view.right):
         match block:
+            case FactSheet():
+                yield from (row.intent for row in block.rows)
             case BankRow() | ProblemRow():
                 yield block.intent
             case Argument():

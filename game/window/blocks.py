@@ -9,6 +9,7 @@ from game.scenes.view import (
     Appeal,
     Argument,
     Balance,
+    Band,
     BankRow,
     Block,
     Button,
@@ -18,6 +19,7 @@ from game.scenes.view import (
     Choices,
     CiteRows,
     Course,
+    FactSheet,
     Grounds,
     Heading,
     Hint,
@@ -39,12 +41,14 @@ from game.scenes.view import (
     Side,
     Tally,
     TitleCards,
+    Tree,
     Verdict,
 )
 from game.window import (
     appeal,
     balance,
     cards,
+    chambers,
     charts,
     controls,
     docket,
@@ -131,6 +135,12 @@ def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, 
             return charts.course_piece(block, width, faces)
         case BankRow():
             return docket.bank_piece(block, width, faces)
+        case FactSheet():
+            return chambers.fact_sheet_piece(block, width, faces)
+        case Band():
+            return chambers.band_piece(block, width, faces)
+        case Tree():
+            return chambers.tree_piece(block, width, faces)
         case ProblemRow():
             return problems.problem_piece(block, width, faces)
         case Choices():

@@ -21,6 +21,7 @@ NAMES: Final = {
     pygame.K_PAGEUP: "pageup",
     pygame.K_PAGEDOWN: "pagedown",
     pygame.K_F6: "f6",
+    pygame.K_DELETE: "delete",
     pygame.K_F11: "f11",
 }
 _WITH_CTRL: Final = {

@@ -16,6 +16,7 @@ from game.scenes.view import (
     Candidate,
     Choices,
     Columns,
+    FactSheet,
     Grounds,
     Option,
     Page,
@@ -26,6 +27,7 @@ from game.scenes.view import (
     RuleSheet,
     Side,
     TitleCards,
+    Tree,
     Verdict,
     View,
 )
@@ -222,6 +224,8 @@ _NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
     (Appeal, "Appeal"),
     (BankRow, "Docket"),
     (ProblemRow, "Problems"),
+    (FactSheet, "Record"),
+    (Tree, "Tree"),
     (TitleCards, "Title"),
     (Choices, "Settings"),
 )

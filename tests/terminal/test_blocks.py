@@ -14,6 +14,7 @@ from game.scenes.view import (
     AppealRow,
     Argument,
     Balance,
+    Band,
     BankRow,
     Blank,
     Block,
@@ -28,7 +29,9 @@ from game.scenes.view import (
     CiteRows,
     Course,
     Excerpt,
+    FactLine,
     FactRow,
+    FactSheet,
     Glyph,
     HalfRow,
     Heading,
@@ -70,6 +73,8 @@ from game.scenes.view import (
     TitleCard,
     TitleCards,
     Tone,
+    Tree,
+    TreeRow,
     Verdict,
     View,
     plain,
@@ -434,6 +439,41 @@ BLOCKS: dict[str, tuple[Block, str]] = {
         """\
         Chosen: 1. Hearsay; Hearing, 8 questions; Checked; the fictional twin of a case file;
             cannot be played: line 3 is no TOML
+        """,
+    ),
+    "FactSheet": (
+        FactSheet(
+            "The record",
+            "1 fact stated",
+            (FactLine("The case", "The case is civil", "civil", changed=True, focus=True, intent=TOUCH, turn=ENTER),),
+            "A fact left unsaid may decide.",
+        ),
+        """\
+        The record (1 fact stated)
+
+        The case
+        Here: 1. changed: The case is civil (civil)
+
+        A fact left unsaid may decide.
+        """,
+    ),
+    "Band": (
+        Band(Glyph.SUSTAINED, "Sustained", "was overruled, before “he was calm”", "802"),
+        "The ruling: Sustained (802)\nwas overruled, before “he was calm”\n",
+    ),
+    "Tree": (
+        Tree(
+            "The tree",
+            "what changed is outlined",
+            (
+                TreeRow(0, "Objection: hearsay", "holds", Glyph.AFFIRMED, "802", head=True, changed=True),
+                TreeRow(1, "He meant it", "not stated", Glyph.OPEN, "801(a)", head=False, changed=False),
+            ),
+        ),
+        """\
+        The tree (what changed is outlined)
+        [changed] Objection: hearsay: holds (802)
+        It asks: He meant it: not stated (801(a))
         """,
     ),
     "ProblemRow": (

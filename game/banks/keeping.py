@@ -20,24 +20,13 @@ if TYPE_CHECKING:
     from game.banks.variants import Variant
     from game.law.reasoning import Ruling
 
-HEADING = """#:schema ./bank.schema.json
-# Questions you saved from chambers. Write in it what you like: it is only ever added to.
-
-[bank]
-format = 1
-id = "my-questions"
-title = "My questions"
-description = "Saved from chambers."
-"""
-
 
 def appended(text: str, question: Question, was: Ruling, now: Ruling, name: str, *, dated: bool) -> str:
     """The text of a bank with one more question: a question as it was ruled on, with its record as it now is.
 
     `name` is the new question's id; a `dated` one keeps the day whose law it was ruled under.
     """
-    head = text.rstrip() if text.strip() else HEADING.rstrip()
-    return "\n".join((head, "", *_lines(question, was, now, name, dated=dated), ""))
+    return "\n".join((text.rstrip(), "", *_lines(question, was, now, name, dated=dated), ""))
 
 
 def free_id(question: Question, taken: Collection[str]) -> str:

@@ -107,7 +107,7 @@ class Gallery:
             bad = Path(folder) / "property-night.toml"
             bad.write_text(A_BAD_BANK, encoding="utf-8")
             world = World(Path(folder), self.seed, files=(questions_folder(), bad))
-            self._walk(world, look, Title(world.court()), until="bad-bank")
+            self._walk(world, look, Title(world.court()), until="doctor")
             apart = None if "contestable" in self.names else arguable(world.court())
             if apart is not None:
                 self._walk(world, look, begun(world, apart), until="results")
@@ -219,7 +219,11 @@ SCRIPT = {
     "live-end": ("enter",),
     "live-summary": ("w", "esc"),
     "live-review": ("w", "enter", "esc"),
-    "title": ("g", "l", "1"),
+    "title": ("g", "l", "x", "1"),
+    "records": ("enter", "down", "esc"),
+    "chambers": ("down", "right", "t", "+", "esc"),
+    "saying": ("down", "esc"),
+    "bad-bank": ("enter",),
     "rule-book": ("/", "esc"),
     "rule-book-find": ("e",),
     "rule-book-search": ("x", "c", "i", "t", "enter"),

@@ -21,12 +21,21 @@ if TYPE_CHECKING:
     from game.scenes.turns import SaveQuestion
 
 FILE: Final = "my-questions.toml"
+HEADING: Final = """#:schema ./bank.schema.json
+# Questions you saved from chambers. Write in it what you like: it is only ever added to.
+
+[bank]
+format = 1
+id = "my-questions"
+title = "My questions"
+description = "Saved from chambers."
+"""
 
 
 def saved(deed: SaveQuestion, folder: Path, today: date) -> str:
     """Add the question to the bank; the answer says where it is, or why it could not be saved."""
     path = folder / FILE
-    text, taken = "", frozenset[str]()
+    text, taken = HEADING, frozenset[str]()
     if path.exists():
         bank = _own_bank(path)
         if isinstance(bank, str):

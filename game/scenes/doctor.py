@@ -38,7 +38,7 @@ from game.scenes.wording import ended
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.banks.problems import Problem
+    from game.banks.problems import Also, Problem
     from game.scenes.court import Court
     from game.scenes.turns import Scene
 
@@ -142,10 +142,15 @@ class Doctor:
         )
 
     def _page(self, problem: Problem) -> Page:
-        error = problem.severity == "error"
+        error, also = problem.severity == "error", problem.also
         items: tuple[PageItem, ...] = (
             Prose(plain(capital(ended(problem.message)))),
             *((Blank(), _excerpt(problem)) if problem.mark else ()),
+            *(
+                (Caps(capital(problem.also.label)), _excerpt(problem.also))
+                if problem.also and problem.also.mark
+                else ()
+            ),
             Blank(),
             Caps("How to mend it" if error else "What you may do"),
             Prose(plain(capital(ended(problem.remedy)))),
@@ -193,7 +198,7 @@ def _place(problem: Problem) -> str:
     return f"{where} · question {problem.question}" if problem.question else where
 
 
-def _excerpt(problem: Problem) -> Excerpt:
+def _excerpt(problem: Problem | Also) -> Excerpt:
     start = _letters(problem.excerpt, len(problem.mark) - problem.mark.count("^"))
     end = _letters(problem.excerpt, len(problem.mark))
     text = problem.excerpt.replace("\t", " ")

@@ -44,7 +44,7 @@ def fact_sheet_piece(sheet: FactSheet, width: float, faces: Faces) -> Piece:
     """Every fact as a row, under the label of its group; a page ends between two of them."""
     pad = Measure(_PAD, width - 2 * _PAD)
     styles = (faces.held(TITLE, _GROWS), PLAIN)
-    rows: list[Row] = [replace(space(8), joined=True), *titled(sheet.title, sheet.aside, styles, faces, pad)]
+    rows: list[Row] = [replace(space(4), joined=True), *titled(sheet.title, sheet.aside, styles, faces, pad)]
     group = ""
     for fact in sheet.rows:
         if fact.group != group:
@@ -52,7 +52,7 @@ def fact_sheet_piece(sheet: FactSheet, width: float, faces: Faces) -> Piece:
             rows += [replace(space(6), joined=True), *caps_rows(group, CAPS, faces, pad)]
         rows.append(_fact_row(fact, width, faces))
     rows += [space(4), *sentence(sheet.note, NOTE, faces, pad)]
-    return Piece(tuple(rows), _draw_sheet, bottom=10.0, stretch=1.0, fills=True)
+    return Piece(tuple(rows), _draw_sheet, top=5.0, bottom=8.0, stretch=1.0, fills=True)
 
 
 def _draw_sheet(canvas: Canvas, part: Part) -> None:
@@ -128,13 +128,13 @@ def tree_piece(tree: Tree, width: float, faces: Faces) -> Piece:
     """The argument: a row for each branch, joined to what it belongs to by a line."""
     pad = Measure(_PAD, width - 2 * _PAD)
     styles = (faces.held(TITLE, _GROWS), NOTE)
-    head = (replace(space(8), joined=True), *titled(tree.title, tree.aside, styles, faces, pad))
+    head = (replace(space(4), joined=True), *titled(tree.title, tree.aside, styles, faces, pad))
     cites = max((pill_width(faces, row.cite) for row in tree.rows if row.cite), default=0.0)
     state = max((faces.width(row.state, LABEL) for row in tree.rows), default=0.0)
     rows = tuple(
         _branch_row(row, _lines_of(tree.rows, at), (width, cites, state), faces) for at, row in enumerate(tree.rows)
     )
-    return Piece((*head, *rows), _draw_card, bottom=12.0, stretch=1.0, fills=True)
+    return Piece((*head, *rows), _draw_card, top=4.0, bottom=10.0, stretch=1.0, fills=True)
 
 
 def _draw_card(canvas: Canvas, part: Part) -> None:
@@ -169,7 +169,7 @@ def _branch_row(row: TreeRow, lines: _Lines, widths: tuple[float, float, float],
     left = _PAD + 6 + row.depth * _indent(faces) + 2 * radius + 14
     style = SUB.strong() if row.head else SUB
     beside = faces.text <= _GROWS
-    room = width - left - _PAD - (cites + state + 44 if beside else 0)
+    room = width - left - _PAD - (cites + state + 44 if beside and row.state else 0)
     found = setting.text_lines(row.says, room, style, faces)
     below = 0.0 if beside or not row.state else faces.lead(LABEL) + 8
     height = max(_PITCH, len(found) * faces.lead(style) + below + 12)

@@ -12,7 +12,10 @@ from tests.desk.running import Ran, inlimine
 if TYPE_CHECKING:
     from pathlib import Path
 
-KINDS = "title docket question sidebar ground reveal opinion what-if contestable case-file bad-bank results"
+KINDS = (
+    "title docket question sidebar ground reveal opinion what-if contestable case-file bad-bank"
+    " doctor records chambers saying results"
+)
 PNG = b"\x89PNG\r\n\x1a\n"
 WIDTH_AND_HEIGHT = slice(16, 24)
 

@@ -146,11 +146,7 @@ class Doctor:
         items: tuple[PageItem, ...] = (
             Prose(plain(capital(ended(problem.message)))),
             *((Blank(), _excerpt(problem)) if problem.mark else ()),
-            *(
-                (Caps(capital(problem.also.label)), _excerpt(problem.also))
-                if problem.also and problem.also.mark
-                else ()
-            ),
+            *((Caps(capital(also.label)), _excerpt(also)) if also and also.mark else ()),
             Blank(),
             Caps("How to mend it" if error else "What you may do"),
             Prose(plain(capital(ended(problem.remedy)))),

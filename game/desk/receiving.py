@@ -87,5 +87,5 @@ def _refused(path: Path) -> str:
     if kind in WRITTEN:
         return f"This is a document of a word processor, not a bank. {A_BANK}"
     if kind in PACKED:
-        return f"This is a packed folder. Unpack it first, then drop the files in it. {A_BANK}"
+        return f"This is packed. `inlimine install` takes in a pack of banks; unpack anything else first. {A_BANK}"
     return "" if kind in (".toml", PACK) else f"This is no bank. {A_BANK}"

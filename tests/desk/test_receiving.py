@@ -106,7 +106,7 @@ def test_a_file_that_waits_can_be_left_and_nothing_is_written(world: World, file
     ("name", "says"),
     [
         ("Week six.docx", "word processor"),
-        ("banks.7z", "Unpack it first"),
+        ("banks.7z", "unpack anything else first"),
         ("banks.zip", "This is no zip archive"),
         ("notes.txt", "ends in .toml"),
         (".hidden.toml", "begins with a dot"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
 from game.law.evidence.books import BOOKS
-from game.law.prose import day_told
+from game.law.prose import capital, day_told
 from game.play.drawing import cites_of, papers
 from game.play.paper import paper_told
 from game.scenes.court import can_go_on
@@ -329,7 +329,8 @@ def _bad_page(bad: BadFile) -> Page:
 
 
 def _first_problem(bad: BadFile) -> str:
-    return f"Line {bad.first.line}: {bad.first.message}"
+    """What is wrong, with its line where it is about one and not about the whole file."""
+    return f"Line {bad.first.line}: {bad.first.message}" if bad.first.mark else capital(bad.first.message)
 
 
 def _law_of(bank: Bank) -> str:

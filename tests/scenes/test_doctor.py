@@ -10,7 +10,7 @@ from game.scenes.docket import Docket
 from game.scenes.doctor import Doctor
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.turns import Become, OpenBanksFolder
-from game.scenes.view import Excerpt, Page, ProblemRow
+from game.scenes.view import BankRow, Excerpt, Page, ProblemRow
 from tests.benches import TEXT, TODAY
 from tests.clinics import BROKEN, DISAGREES, Folder, after, folder
 
@@ -99,3 +99,10 @@ def test_the_folder_can_be_opened_from_the_doctor_and_the_way_back_is_the_docket
         assert isinstance(move, Become)
         assert isinstance(move.scene, Docket)
         assert move.scene.selected == 1
+
+
+def test_a_row_names_a_line_only_where_the_problem_is_about_one() -> None:
+    rows = Docket(Folder({"torn.toml": "", "wrong.toml": "[bank\n"}).court()).view().left
+    told = [row.problem for row in rows if isinstance(row, BankRow)]
+    assert told[0] == "The file is empty"
+    assert told[1].startswith("Line 1: this is not TOML")

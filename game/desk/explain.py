@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -16,7 +17,7 @@ from game.banks.sheet import Sheet
 from game.banks.shelf import files_in
 from game.banks.stating import record_problems
 from game.banks.variants import key_of, motion_of, told, variant_of, words_of
-from game.desk.explaining import Explained, explained
+from game.desk.explaining import WIDTH, Explained, explained
 from game.desk.options import fail, say_json
 from game.store.places import questions_folder
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 NAMES = typer.Argument(help="A bank file and a question's id; or the id of a question that came with the game.")
 READING = typer.Option("--reading", help="Which reading of which phrase, from 0.", metavar="stress=1,who=0")
+AT_OPTION = " " * 9
+"""Where the words of an option begin."""
 
 
 def explain(
@@ -136,12 +139,23 @@ def _tell_choice(bank: Bank, question: Question, *, as_json: bool) -> None:
     """A choice: the author's key, which no rule is asked about."""
     options = [{"says": each.says, "right": each.right, "feedback": each.feedback} for each in question.option]
     if as_json:
-        say_json({"bank": bank.id, "question": question.id, "kind": "choice", "options": options})
+        say_json(
+            {
+                "bank": bank.id,
+                "question": question.id,
+                "kind": "choice",
+                "turns_on": question.turns_on,
+                "options": options,
+            }
+        )
         return
-    typer.echo(f"{question.title} ({bank.id}, {question.id})\n{told(question, {})}\n")
+    typer.echo(f"{question.title} ({bank.id}, {question.id})\n\n{fill(told(question, {}), WIDTH)}\n")
     for at, each in enumerate(question.option, 1):
-        typer.echo(f"{'right' if each.right else '     '} {at}. {each.says}\n         {each.feedback}")
-    typer.echo("\nThe key is the author's, and no rule is asked.")
+        mark = f"{'right' if each.right else '':5} {at}. "
+        typer.echo(fill(each.says, WIDTH, initial_indent=mark, subsequent_indent=AT_OPTION))
+        typer.echo(fill(each.feedback, WIDTH, initial_indent=AT_OPTION, subsequent_indent=AT_OPTION))
+    named = f" It names {', '.join(question.turns_on)}." if question.turns_on else ""
+    typer.echo(f"\nThe key is the author's, and no rule is asked.{named}")
 
 
 def _tell_lines(sheet: Sheet, *, as_json: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from game.desk.explaining import WIDTH
 from tests.banks.samples import GAP, GOOD
 from tests.desk.running import inlimine
 
@@ -157,3 +158,11 @@ def test_a_bank_with_something_to_mend_says_what(tmp_path: Path, text: str, code
 def test_what_is_missing_is_not_told_as_assumed_too() -> None:
     states = [(each["fact"], each["state"]) for each in as_json("told-the-barber")["facts"]]
     assert [state for fact, state in states if fact == "link.predates_motive"] == ["missing"]
+
+
+def test_a_choice_is_told_in_lines_that_can_be_read_and_with_the_rule_it_names() -> None:
+    told = inlimine("explain", "jogging-mr-oxley").out
+    assert max(map(len, told.splitlines())) <= WIDTH
+    assert "right 3. Have him say that he has forgotten;" in told
+    assert told.endswith("The key is the author's, and no rule is asked. It names 612.\n")
+    assert as_json("jogging-mr-oxley")["turns_on"] == ["612"]

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.desk.demo import SCRIPT, Gallery
-from game.scenes.hearing import Bench, Naming, resume
+from game.scenes.hearing import Bench, Naming, Sidebar, resume
 from game.scenes.intents import Act, Intent
 from game.scenes.live import Live
 from game.scenes.title import WAYS, Title
@@ -220,7 +220,7 @@ class Wanderer:
 
 def asked_in(scene: Scene) -> tuple[object, ...]:
     """Whose hearing it is, what is being asked in it, and in which words; nothing, where nothing is."""
-    if isinstance(scene, Bench | Naming):
+    if isinstance(scene, Bench | Naming | Sidebar):
         return (scene.sitting.hearing.key, scene.sitting.posed.asked, told_in(scene))
     if isinstance(scene, Live) and not scene.run.over:
         return (scene.run.hearing.key, scene.run.hearing.asked[len(scene.run.met)], told_in(scene))
@@ -229,7 +229,7 @@ def asked_in(scene: Scene) -> tuple[object, ...]:
 
 def told_in(scene: Scene) -> str:
     """The words of the question."""
-    if isinstance(scene, Bench | Naming):
+    if isinstance(scene, Bench | Naming | Sidebar):
         return "".join(piece.text for piece in scene.sitting.posed.pieces)
     return scene.run.lines[len(scene.run.met)].line.says if isinstance(scene, Live) else ""
 

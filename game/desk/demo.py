@@ -23,6 +23,7 @@ from game.scenes.card import drawn_up
 from game.scenes.daily import open_motion
 from game.scenes.hearing import begin
 from game.scenes.live import open_live
+from game.scenes.sat_start import open_sitting
 from game.scenes.title import Title
 from game.scenes.turns import STAY, Begin, Deed, Remember, Turn
 from game.scenes.view import Candidate, Option, Tick
@@ -117,6 +118,9 @@ class Gallery:
             motion = open_motion(world.court())
             if motion != STAY:
                 self._walk(world, look, begun(world, motion), until="results")
+            paper = next((bank for bank in world.court().shelf.banks if bank.rulings and not bank.of_a_real_case), None)
+            if paper is not None:
+                self._walk(world, look, begun(world, open_sitting(world.court(), paper)), until="results")
             self._walk(world, look, drawn_up(world.court(), lambda _: STAY), until="judges-card")
             live = open_live(world.court())
             if live != STAY:
@@ -134,9 +138,10 @@ class Gallery:
         from game.window.picture import write  # noqa: PLC0415 only pictures need it
 
         self.told.append(told(view, WIDTH))
-        count = self.names[view.scene] = self.names.get(view.scene, 0) + 1
+        kind = "sitting" if view.scene == "question" and "Sitting" in view.crumbs else view.scene
+        count = self.names[kind] = self.names.get(kind, 0) + 1
         if count <= OF_A_KIND:
-            name = view.scene if count == 1 else f"{view.scene}-{count}"
+            name = kind if count == 1 else f"{kind}-{count}"
             write(surface, self.out / f"{name}.png")
 
 
@@ -214,6 +219,7 @@ class Walk:
 
 
 SCRIPT = {
+    "sitting-start": ("t", "enter"),
     "live-start": ("enter",),
     "live": ("0", "0", "2", "space", "1", "left", "0", "tab"),
     "live-end": ("enter",),

@@ -21,19 +21,14 @@ DATA_DIR = typer.Option(
 
 def _seed(typed: str | int) -> int:
     """A seed as a number, or as the code that stands for it."""
-    if isinstance(typed, int) or typed.isdecimal():
-        return _within(int(typed))
-    found = seed_of(typed)
+    number = typed if isinstance(typed, int) else int(typed) if typed.removeprefix("-").isdecimal() else None
+    found = seed_of(str(typed)) if number is None else number
     if isinstance(found, Slip):
         raise typer.BadParameter(found.told)
-    return found
-
-
-def _within(number: int) -> int:
-    if not number < SEEDS:
-        message = f"{number} is too large: a seed is a number from 0 to {SEEDS - 1}"
+    if not 0 <= found < SEEDS:
+        message = f"{found} is no seed: a seed is a number from 0 to {SEEDS - 1}, or a code."
         raise typer.BadParameter(message)
-    return number
+    return found
 
 
 SEED = typer.Option(

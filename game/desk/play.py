@@ -19,9 +19,12 @@ from game.scenes.court import Court, Shelf
 from game.scenes.docket import Docket
 from game.scenes.hearing import resume, start
 from game.scenes.live import open_live
+from game.scenes.sat_start import open_sitting
 from game.scenes.turns import Push, Scene, Turn
 
 QUESTIONS = typer.Option("--questions", help="How many questions a hearing has.", min=1, max=100, show_default="8")
+SITTING = typer.Option("--sitting", help="As a sitting: how you ruled is told at the end, and not before.")
+MINUTES = typer.Option("--minutes", help="Minutes a question for a sitting; without it no clock runs.", min=0, max=60)
 
 
 def bare(
@@ -47,14 +50,18 @@ def play(
     ] = None,
     *,
     terminal: Annotated[bool, typer.Option("--terminal", help="Play by lines, in plain text.")] = False,
+    sitting: Annotated[bool, SITTING] = False,
+    minutes: Annotated[float, MINUTES] = 0.0,
     seed: Annotated[int | None, SEED] = None,
     questions: Annotated[int | None, QUESTIONS] = None,
     data_dir: Annotated[Path | None, DATA_DIR] = None,
 ) -> None:
     """Open a hearing straight away, or go on with the one that was left."""
     here = world(data_dir, seed, questions, tuple(banks or ()))
+    here.sitting, here.minutes = sitting, minutes
     shelf = here.shelve()
     _tell_bad(shelf, named=bool(banks))
+    _refuse_sitting(here, terminal=terminal)
 
     def first() -> Scene:
         court = here.court()
@@ -73,6 +80,17 @@ def _tell_bad(shelf: Shelf, *, named: bool) -> None:
         fail("no question can be played", "`inlimine check` says what is wrong with a bank")
 
 
+def _refuse_sitting(here: World, *, terminal: bool) -> None:
+    """Leave where what was asked for cannot be sat, or not with a clock."""
+    bank = _asked_for(here, here.court()) if here.sitting else None
+    if here.minutes and not here.sitting:
+        fail("only a sitting has a clock", "add --sitting")
+    if here.minutes and terminal:
+        fail("no clock runs in the terminal", "leave --minutes out")
+    if here.sitting and (bank is None or bank.of_a_real_case or not bank.rulings):
+        fail("there is no paper to sit", "name a bank of questions that is not a case file")
+
+
 def called(here: World, court: Court) -> Turn:
     """The hearing that is called: the one left in the middle, if it is the one asked for, else a new one."""
     bank = _asked_for(here, court)
@@ -81,7 +99,9 @@ def called(here: World, court: Court) -> Turn:
     if not bank.rulings:
         return open_live(court, bank)
     left = next((each for each in court.unfinished if _is_asked_for(each, bank, here)), None)
-    return resume(court, bank, left) if left else start(court, bank)
+    if left:
+        return resume(court, bank, left)
+    return open_sitting(court, bank, here.minutes) if here.sitting else start(court, bank)
 
 
 def _asked_for(here: World, court: Court) -> Bank | None:
@@ -101,5 +121,6 @@ def _is_asked_for(left: Hearing, bank: Bank, here: World) -> bool:
     return (
         all(asked.bank == bank.id and question_of(bank, asked) for asked in left.asked)
         and here.seed in (None, left.seed)
+        and (left.sat or not here.sitting)
         and (here.length is None or bank.of_a_real_case or len(left.asked) == length)
     )

@@ -11,6 +11,8 @@ from game.play.answers import Choice
 from game.scenes.hearing import Bench, Ending, Moment, Naming, Sidebar
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.opinion import Opinion
+from game.scenes.sat import Sat
+from game.scenes.sat_start import SatStart
 from game.scenes.turns import Become, Push
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told, told_after
@@ -36,6 +38,10 @@ class Judge:
         match scene:
             case Sidebar():
                 yield from (ENTER, Intent(Act.NEXT), ENTER, BACK)
+            case SatStart():
+                yield ENTER
+            case Sat():
+                yield from self.intents(scene.scene)
             case Bench():
                 yield Intent(Act.CHOOSE, self.ruling(scene.sitting.posed))
                 yield ENTER

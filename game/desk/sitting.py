@@ -120,6 +120,7 @@ def in_terminal(world: World, first: Callable[[], Scene]) -> int:
     """Play by lines of standard input until they end."""
     from game.terminal.playing import run  # noqa: PLC0415 only a game by lines needs it
 
+    world.ticking = False
     run(first(), lambda: Title(world.court()), world.perform, sys.stdin, sys.stdout)
     _close(world)
     return 0

@@ -65,13 +65,18 @@ class Voice(Protocol):
 class World:
     """One run of the game. A given `seed` draws the same questions on every machine; without it, by lot.
 
-    `length` is how many questions a hearing has, where the player said; `files` are the banks they named.
+    `length` is how many questions a hearing has, where the player said; `files` are the banks they named; `sitting` is
+    whether the hearing is to be sat as an examination, and `minutes` how many each of its questions has, 0 for no
+    clock; `ticking` is whether anybody tells the time.
     """
 
     data: Path
     seed: int | None = None
     length: int | None = None
     files: tuple[Path, ...] = ()
+    sitting: bool = False
+    minutes: float = 0.0
+    ticking: bool = True
     notices: tuple[str, ...] = ()
     copy: Callable[[str], bool] = field(default=lambda _: False)
     show_folder: Callable[[Path], bool] = field(default=lambda _: False)
@@ -127,9 +132,16 @@ class World:
             first=self.journal.blank,
             slack=kept.timers or 1.0,
             prefer=preferences_of(kept),
+            ticking=self.ticking,
+            since=self._since,
             live=any_mentions(self.files or (questions_folder(), banks_folder(self.data)), EXAMINATION),
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
         )
+
+    def _since(self, key: str) -> int:
+        """How many milliseconds ago a hearing was begun, by the clock on the wall."""
+        began = self.journal.begun(key)
+        return max(0, round((now() - began).total_seconds() * 1000)) if began else 0
 
     def _motion(self) -> Hearing | None:
         """The motion of today, if it was called."""

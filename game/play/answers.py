@@ -106,6 +106,14 @@ class Tried:
 MOTION_OF_THE_DAY = "motion-of-the-day/"
 
 
+SAT = "sitting/"
+
+
+def sitting_key(stamp: str, allowed: int) -> str:
+    """The key of a hearing that is sat as an examination; `allowed` is its time in milliseconds, 0 for no clock."""
+    return f"{SAT}{allowed}/{stamp}"
+
+
 def motion_key(day: date) -> str:
     """The key of a day's motion, which is heard once."""
     return f"{MOTION_OF_THE_DAY}{day.isoformat()}"
@@ -142,6 +150,17 @@ class Hearing:
         """The day whose motion this is, as 2026-11-26, or '' of any other hearing."""
         day = self.key.removeprefix(MOTION_OF_THE_DAY)
         return day if day != self.key and "+" not in day else ""
+
+    @property
+    def sat(self) -> bool:
+        """Whether it is sat as an examination: nothing is told of any ruling until the last."""
+        return self.key.startswith(SAT)
+
+    @property
+    def allowed(self) -> int:
+        """How many milliseconds are allowed for it, 0 for no clock."""
+        allowed = self.key.removeprefix(SAT).partition("/")[0] if self.sat else ""
+        return int(allowed) if allowed.isdecimal() else 0
 
     @property
     def over(self) -> bool:

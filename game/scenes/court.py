@@ -40,7 +40,8 @@ class Court:
     `notice` is something the player must be told, such as that progress cannot be kept; `certainty` is whether
     they want to be asked how sure they are. `answers` reads every ruling in the journal and `tried` every
     exercise, when a screen that looks back asks for them; `motion` finds the motion of today in it, and is None
-    where the banks that came with the game are not at hand. `prefer` is everything they have chosen.
+    where the banks that came with the game are not at hand. `prefer` is everything they have chosen. `ticking` is
+    whether anybody tells the time, and `since` how many milliseconds ago the hearing of a key was begun.
     """
 
     shelve: Callable[[], Shelf]
@@ -58,6 +59,8 @@ class Court:
     tried: Callable[[], tuple[Tried, ...]] = tuple
     motion: Callable[[], Hearing | None] | None = None
     prefer: Preferences = USUAL
+    ticking: bool = True
+    since: Callable[[str], int] = lambda _: 0
 
     @property
     def clocked(self) -> bool:

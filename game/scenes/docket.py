@@ -19,6 +19,7 @@ from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live import open_live
 from game.scenes.records import Records, with_records
+from game.scenes.sat_start import open_sitting
 from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, Turn
 from game.scenes.view import (
     BankRow,
@@ -50,6 +51,7 @@ MANY_PAPERS = 10**6
 PILLS = 11
 SHOWN = 3
 CODE = Intent(Act.FROM_CODE)
+SITTING = Intent(Act.SITTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,11 @@ class Docket:
                 Key("r", "read again", Intent(Act.REREAD)),
                 Key("ctrl+r", "", Intent(Act.REREAD)),
                 Key("o", "open my banks folder", Intent(Act.FOLDER)),
-                *((Key("b", "", CODE),) if _by_lot(chosen) else ()),
+                *(
+                    (Key("b", "from a code", CODE), Key("t", "as a sitting", SITTING, quiet=True))
+                    if _by_lot(chosen)
+                    else ()
+                ),
                 Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
                 Key("?", "all keys", Intent(Act.KEYS)),
                 Key("esc", "title", BACK),
@@ -113,6 +119,13 @@ class Docket:
                 return Turn(Push(Records(self.court, self._records())))
             case Act.REREAD:
                 return Turn(Become(self._read_again()))
+        return self._paper(intent)
+
+    def _paper(self, intent: Intent) -> Turn:
+        """Sit the paper of the bank in focus, or take another by its code."""
+        match intent.act:
+            case Act.SITTING if self._shelf() and isinstance(bank := self._chosen(), Bank) and _by_lot(bank):
+                return open_sitting(self.court, bank)
             case Act.FROM_CODE if self._shelf():
                 return Turn(Become(FromCode(self.court, partial(_returned, self.selected))))
         return self._aside(intent)
@@ -295,13 +308,13 @@ def _page(court: Court, bank: Bank) -> Page:
 
 
 def _buttons(bank: Bank, left: Hearing | None) -> tuple[Button | ButtonRow, ...]:
-    """The ways into a bank: the first of them on Enter, the others side by side."""
+    """The ways into a bank: the first of them on Enter, and one beside it."""
     way = "Take the bench" if bank.rulings else "Sit for one side"
     first = f"Go on at question {left.place + 1}" if left and bank.rulings else way
     enter = Button("enter", first, ENTER, primary=True)
-    others = [Button("s", "Start again", Intent(Act.AFRESH))] if left and bank.rulings else []
-    others += [Button("b", "From a code", CODE)] if _by_lot(bank) else []
-    return (enter, ButtonRow(tuple(others))) if left and others else (ButtonRow((enter, *others)),)
+    if left and bank.rulings:
+        return (ButtonRow((enter, Button("s", "Start again", Intent(Act.AFRESH)))),)
+    return (ButtonRow((enter, Button("t", "As a sitting", SITTING))),) if _by_lot(bank) else (enter,)
 
 
 def _about(bank: Bank) -> tuple[tuple[str, str], ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from game.law.prose import day_told, listed
 from game.play.answers import Choice
 from game.play.daily import MISSED, NEAR, RIGHT, marks
+from game.play.paper import paper_of
 from game.play.verdict import Word
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.pages import about_keys, ticks_of
@@ -65,6 +67,8 @@ def ending_view(sitting: Sitting, following: Bank | None, stands: Mapping[str, S
     real = sitting.posed.real
     page = _reported_page(sitting, reviewed) if real else _jury_page(sitting, reviewed)
     page = page if stands is None else _settled_page(sitting, stands)
+    paper = paper_of(sitting.bank, sitting.hearing)
+    page = replace(page, foot=(*page.foot, LabelRow("Paper", paper))) if paper else page
     copy = _copy(sitting, reviewed)
     return View(
         scene="results",
@@ -242,13 +246,16 @@ def _number(count: int) -> str:
 def _ways(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...], following: Bank | None) -> tuple[MenuRow, ...]:
     other = any(posed.tells for posed, _ in reviewed) and not sitting.posed.real
     missed = sum(not verdict.right for _, verdict in reviewed)
-    ways = []
+    ways = [("Look at each ruling", "what became of it, and why", "review")] if sitting.hearing.sat else []
     if missed:
         told = "one question" if missed == 1 else f"{_number(missed).lower()} questions"
         ways.append(("Play the ones I missed", told, "missed"))
-    ways.append(
-        ("Again with new facts", "other readings", "again") if other else ("Play it again", "the same rulings", "again")
-    )
+    if not sitting.hearing.sat:
+        ways.append(
+            ("Again with new facts", "other readings", "again")
+            if other
+            else ("Play it again", "the same rulings", "again")
+        )
     if following:
         ways.append(("Next hearing", following.title, "next"))
     return tuple(

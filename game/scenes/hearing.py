@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import game
@@ -22,10 +23,12 @@ from game.scenes.moment import may_be_turned, moment_view, point_raised, rule_in
 from game.scenes.opinion import Opinion
 from game.scenes.past import standing
 from game.scenes.question import ground_view, out_of_the_running, question_view
+from game.scenes.review import looked_back
 from game.scenes.rule_book import open_aside
+from game.scenes.sat import Sat
 from game.scenes.sidebar import sidebar_view
 from game.scenes.turn_it import TurnIt
-from game.scenes.turns import STAY, Become, Begin, CopyText, Export, Home, Push, Remember, Turn
+from game.scenes.turns import STAY, Become, Begin, CopyText, Export, Home, Pop, Push, Remember, Turn
 from game.scenes.what_if import WhatIf
 from game.study.matters import settled_law
 from game.study.standing import SETTLED_LAW
@@ -226,29 +229,23 @@ class Moment:
 
 @dataclass(frozen=True)
 class Ending:
-    """Every question has its ruling: what the jury heard, the court of appeal, and what next."""
+    """Every question has its ruling: what the jury heard, the court of appeal, and what next; `told` is news of it."""
 
     court: Court
     sitting: Sitting
+    told: str = ""
 
     def view(self) -> View:
         """Show the page made of the rulings, and the order on appeal."""
         stands = standing(self.court) if self.sitting.bank.id == SETTLED_LAW else None
-        return ending_view(self.sitting, self._next_bank(), stands)
+        return replace(ending_view(self.sitting, self._next_bank(), stands), notice=self.told)
 
     def on(self, intent: Intent) -> Turn:
         """Play the missed ones, play again with new facts, go to the next hearing, copy the day's line, or home."""
-        hearing, bank = self.sitting.hearing, self.sitting.bank
         match intent.act:
-            case Act.CHOOSE if intent.what == "missed":
-                asked = missed(self.sitting)
-                return self._begin(bank, asked) if asked else STAY
-            case Act.CHOOSE if intent.what == "again":
-                return self._begin(bank, draw_again(bank, hearing))
-            case Act.CHOOSE if intent.what == "next":
-                following = self._next_bank()
-                return self._begin(following, draw(following, *self._lot())) if following else STAY
-            case Act.COPY if hearing.motion_of:
+            case Act.CHOOSE:
+                return self._chosen(intent.what)
+            case Act.COPY if self.sitting.hearing.motion_of:
                 return Turn(deeds=(CopyText(motion_line(self.sitting)),))
             case Act.EXPORT:
                 return Turn(deeds=(Export(),))
@@ -257,6 +254,21 @@ class Ending:
             case Act.BACK | Act.ENTER:
                 return Turn(Home())
         return read_aside(self.sitting, self.view(), intent)
+
+    def _chosen(self, way: str) -> Turn:
+        """Look back, or open the hearing that was chosen to follow."""
+        bank, asked = self.sitting.bank, missed(self.sitting)
+        following = self._next_bank()
+        match way:
+            case "review" if self.sitting.hearing.sat:
+                return Turn(Push(Review(self.court, self.sitting)))
+            case "missed" if asked:
+                return self._begin(bank, asked)
+            case "again":
+                return self._begin(bank, draw_again(bank, self.sitting.hearing))
+            case "next" if following:
+                return self._begin(following, draw(following, *self._lot()))
+        return STAY
 
     def _lot(self) -> tuple[int, int]:
         return self.court.length, self.court.seed
@@ -273,6 +285,37 @@ class Ending:
         return following if following and following.id != self.sitting.bank.id else None
 
 
+@dataclass(frozen=True)
+class Review:
+    """The rulings of a hearing that was sat, one at a time, each as its moment would have told it."""
+
+    court: Court
+    sitting: Sitting
+    at: int = 0
+
+    def view(self) -> View:
+        """Show the moment of one question, and the way along."""
+        return looked_back(self._moment().view(), self.at, len(self.sitting.hearing.answers))
+
+    def on(self, intent: Intent) -> Turn:
+        """Go along the questions, or look closer at one."""
+        last = len(self.sitting.hearing.answers) - 1
+        match intent.act:
+            case Act.ENTER | Act.NEXT if self.at < last:
+                return Turn(Become(replace(self, at=self.at + 1)))
+            case Act.PREVIOUS if self.at:
+                return Turn(Become(replace(self, at=self.at - 1)))
+            case Act.ENTER | Act.BACK:
+                return Turn(Pop())
+            case Act.NEXT | Act.PREVIOUS | Act.TWIN:
+                return STAY
+        return self._moment().on(intent)
+
+    def _moment(self) -> Moment:
+        posed, verdict = self.sitting.reviewed()[self.at]
+        return Moment(self.court, replace(self.sitting, posed=posed), verdict)
+
+
 def start(court: Court, bank: Bank) -> Turn:
     """Open a hearing of a bank, drawn by the court's lot; a case file is asked whole and in order."""
     return begin(court, bank, draw(bank, court.length, court.seed), court.stamp)
@@ -281,7 +324,7 @@ def start(court: Court, bank: Bank) -> Turn:
 def begin(court: Court, bank: Bank, asked: tuple[Asked, ...], key: str) -> Turn:
     """Open a hearing of these very questions; it is written down before the first is asked."""
     hearing = Hearing(key, bank.title, court.seed, asked, digest=bank.digest, version=game.__version__)
-    return Turn(Push(called(court, sit(bank, hearing, court.today))), (Begin(hearing),))
+    return Turn(Push(seated(court, sit(bank, hearing, court.today))), (Begin(hearing),))
 
 
 def resume(court: Court, bank: Bank, hearing: Hearing) -> Turn:
@@ -290,7 +333,25 @@ def resume(court: Court, bank: Bank, hearing: Hearing) -> Turn:
         return resume_live(court, bank, hearing)
     if hearing.over:
         return Turn(Push(Ending(court, sit(bank, hearing, court.today))))
-    return Turn(Push(called(court, sit(bank, hearing, court.today))))
+    return Turn(Push(seated(court, sit(bank, hearing, court.today))))
+
+
+def seated(court: Court, sitting: Sitting) -> Bench | Sidebar | Sat:
+    """Call a question of a hearing that is begun or gone on with; of one that is sat, with the time that is gone."""
+    scene = called(court, sitting)
+    gone = court.since(sitting.hearing.key)
+    return Sat(scene, partial(run_out, court), gone) if sitting.hearing.sat else scene
+
+
+def run_out(court: Court, sitting: Sitting) -> Turn:
+    """End a hearing whose time is up: what is unanswered is passed over, and written down so."""
+    deeds: list[Remember] = []
+    while not sitting.hearing.over:
+        ruled, answer, _ = sitting.ruled(Choice.SKIPPED, "")
+        deeds.append(Remember(sitting.hearing, answer))
+        sitting = ruled if ruled.hearing.over else ruled.next()
+    passed = f"{len(deeds)} questions were" if len(deeds) > 1 else "One question was"
+    return Turn(Become(Ending(court, sitting, f"The time is up. {passed} passed over.")), tuple(deeds))
 
 
 def called(court: Court, sitting: Sitting) -> Bench | Sidebar:
@@ -315,9 +376,10 @@ def hinted(terms: Terms) -> Terms:
 
 
 def enter(court: Court, sitting: Sitting, choice: Choice, ground: str, terms: Terms = PLAIN) -> Turn:
-    """Enter a ruling: it is written down before the next screen shows what became of it."""
+    """Enter a ruling: it is written down before the next screen, which shows what became of it unless that waits."""
     ruled, answer, verdict = sitting.ruled(choice, ground, terms)
-    return Turn(Become(Moment(court, ruled, verdict)), (Remember(sitting.hearing, answer),))
+    move = go_on(court, ruled).move if sitting.hearing.sat else Become(Moment(court, ruled, verdict))
+    return Turn(move, (Remember(sitting.hearing, answer),))
 
 
 def go_on(court: Court, sitting: Sitting) -> Turn:

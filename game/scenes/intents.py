@@ -67,6 +67,8 @@ class Act(StrEnum):
     SAY = "say"
     UNSAY = "unsay"
     SAVE = "save"
+    SITTING = "sitting"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ CHOICES = (
         "timers",
         "Timers",
         (("off", "Off"), ("1", "× 1"), ("1.5", "× 1.5"), ("2", "× 2"), ("3", "× 3")),
-        "Only live objections have a clock, and only if you set a pace.",
+        "Only live objections and sittings have a clock, if you ask for one.",
     ),
     Choice("certainty", "Certainty", _SWITCH, "On: you say how sure you are, and it is scored."),
     Choice(

@@ -10,7 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from game.law.prose import lowered
+from game.law.prose import capital, lowered
 from game.scenes.spoken_chambers import chambers_said
 from game.scenes.spoken_page import item_said, page_said
 from game.scenes.spoken_rules import rule_book_said
@@ -129,6 +129,8 @@ def _place(view: View) -> Iterator[Said]:
 
 
 def _remarks(view: View) -> Iterator[Said]:
+    if view.clock is not None and view.clock.runs_on:
+        yield Said(capital(view.clock.told(1 - view.clock.gone / view.clock.lasts)))
     if view.notice:
         yield Said(f"Note: {view.notice}")
     if view.guide:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
+from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -909,16 +910,25 @@ LEISURELY = 4000
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """The time there is for something, in milliseconds, and how much of it is gone. It may stand still."""
+    """The time there is for something, in milliseconds, and how much of it is gone. It may stand still.
+
+    One that `runs_on` is held by nothing: no pause, no page over it, no hidden window.
+    """
 
     lasts: int
     gone: int
     running: bool
+    runs_on: bool = False
 
     @property
     def last(self) -> tuple[int, ...]:
         """The last seconds, as milliseconds left, on a clock that is slow enough to have some."""
         return (2000, 1000) if self.lasts >= LEISURELY else ()
+
+    def told(self, left: float) -> str:
+        """What is left of it, as a share from 0 to 1, in whole minutes."""
+        minutes = ceil(left * self.lasts / 60_000)
+        return f"{minutes} minutes left" if minutes > 1 else "the last minute"
 
 
 @dataclass(frozen=True)

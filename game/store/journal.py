@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import sqlite3
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from game.store.entries import (
@@ -30,7 +31,6 @@ from game.store.tables import PATIENCE, Row, be_patient, in_memory, writing
 from game.store.telling import kept, reason, what
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from game.play.answers import Answer, Hearing, Tried
@@ -83,6 +83,11 @@ class Journal:
         given = understood(recorded_from, self._read(f"{_ANSWERS} WHERE hearing = ? ORDER BY n", key))
         rows = self._read("SELECT key, title, seed, asked, digest, version FROM hearing WHERE key = ?", key)
         return next(iter(understood(lambda row: hearing_from(row, given), rows)), None)
+
+    def begun(self, key: str) -> datetime | None:
+        """Find when a hearing was begun, in UTC, or None."""
+        rows = self._read("SELECT at FROM hearing WHERE key = ?", key)
+        return next(iter(understood(lambda row: datetime.fromisoformat(row[0]), rows)), None)
 
     def unfinished(self) -> tuple[Hearing, ...]:
         """Give the hearings that still have a question without an answer, the newest first."""

@@ -62,7 +62,7 @@ def by_lines(view: View) -> View:
     """The screen of a player who types: what an empty line does is said at the end, and no clock runs."""
     said = {button.intent for button in buttons_of(view) if button.key == "enter"}
     keys = tuple(key for key in view.keys if key.key != "enter" and key.intent not in said)
-    return replace(view, left=_typed(view.left), right=_typed(view.right), keys=keys)
+    return replace(view, left=_typed(view.left), right=_typed(view.right), keys=keys, clock=None)
 
 
 def _typed(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -45,12 +45,23 @@ def draw_bar(view: View, canvas: Canvas, width: float, tabs: Tabs | None) -> Non
     canvas.fill(Box(0, high, width, 2), Ink.BRASS)
     y = high / 2 + faces.size(_LAST) * 0.36
     right = _draw_tabs(tabs, canvas, width, high) if tabs else _draw_links(view, canvas, width, y)
+    right = _draw_clock(view, canvas, right - 12 if tabs else right, y)
     left = _draw_crumbs(view, canvas, y, right, brand=tabs is None)
     room = ticks_width(view.ticks, faces)
     middle = (width - room) / 2
     start = max(middle, left + 20) if middle + room <= right - 20 else right - 20 - room
     if view.ticks and start >= left + 12 and start + room <= right - 12:
         draw_ticks(view.ticks, canvas, start, high / 2)
+
+
+def _draw_clock(view: View, canvas: Canvas, right: float, y: float) -> float:
+    """What is left of a time that runs on; returns where it begins."""
+    if view.clock is None or not view.clock.runs_on:
+        return right
+    told = view.clock.told(canvas.time_left)
+    x = right - canvas.faces.width(told, _LAST)
+    canvas.write((x, y), told, _LAST)
+    return x - 24
 
 
 def _draw_links(view: View, canvas: Canvas, width: float, y: float) -> float:

@@ -82,6 +82,7 @@ class Stage:
         self._now = 0.0
         self._looks_at = 0.0
         self._clock_from: float | None = None
+        self._aside: tuple[int, float] | None = None
         self._shown_left = 1.0
         self._ticked = 0.0
 
@@ -99,6 +100,11 @@ class Stage:
     def timed(self) -> bool:
         """Whether a clock is running."""
         return self.view.clock is not None and self.view.clock.running
+
+    @property
+    def _runs_on(self) -> bool:
+        """Whether a clock is running that nothing holds."""
+        return self.view.clock is not None and self.view.clock.runs_on
 
     def pass_time(self, now: float) -> None:
         """Let the time be now: a clock that has run out tells the scene so."""
@@ -130,8 +136,8 @@ class Stage:
             self._show(self.stack[-1].view(), back=False)
 
     def stop_clock(self) -> None:
-        """Hold a running clock, as when nobody can see the window."""
-        if self.timed:
+        """Hold a running clock, as when nobody can see the window; one that runs on is not held."""
+        if self.timed and not self._runs_on:
             self.mean(Intent(Act.PAUSE))
 
     # What the player does.
@@ -168,6 +174,8 @@ class Stage:
         from game.scenes.spoken import spoken_view  # noqa: PLC0415 only asked for by a key
 
         self.stop_clock()
+        if self._clock_from is not None:
+            self._tell_time()
         notice = self.notice or self.view.notice
         said = spoken_view(replace(self.view, notice=notice))
         self.say(self.outside.perform(Speak("\n".join(said))))
@@ -271,7 +279,7 @@ class Stage:
         """Paint what is in front, if it has changed; returns whether it had."""
         moment = self._moment(now)
         left = self._left()
-        if not (self.stale or self.moving or round(left * _STEPS) != round(self._shown_left * _STEPS)):
+        if not (self.stale or self.moving or self._time_shows(left)):
             self._keep(surface)
             return False
         self._shown_left = left
@@ -332,13 +340,19 @@ class Stage:
         since = 0.0 if self._clock_from is None else (self._now - self._clock_from) * 1000
         return max(0.0, 1 - (clock.gone + since) / clock.lasts)
 
+    def _time_shows(self, left: float) -> bool:
+        """Whether what is left of the time looks otherwise than when it was painted."""
+        clock, before = self.view.clock, self._shown_left
+        minute = clock is not None and clock.runs_on and clock.told(left) != clock.told(before)
+        return minute or round(left * _STEPS) != round(before * _STEPS)
+
     def _too_late(self) -> bool:
         """Whether the time had run out before the key went down; the scene is told the time either way."""
         if self._clock_from is None:
             return False
         line = _speech(self.view)
         self._tell_time()
-        return not self.stack or _speech(self.view) != line
+        return not self.stack or not self.timed or _speech(self.view) != line
 
     def _tell_time(self) -> None:
         """Tell the scene how much time has passed since it last heard."""
@@ -365,6 +379,7 @@ class Stage:
             case Become(scene):
                 self.stack[-1] = scene
             case Push(scene):
+                self._leave_running()
                 self.stack.append(scene)
             case Pop():
                 self.stack.pop()
@@ -374,6 +389,18 @@ class Stage:
                 self.stack.clear()
         if self.stack:
             self._show(self.stack[-1].view(), back=isinstance(move, Pop | Home))
+            self._come_back()
+
+    def _leave_running(self) -> None:
+        """Remember since when a clock runs on behind a page that is put over it."""
+        if self._runs_on:
+            self._aside = (len(self.stack), self._now if self._clock_from is None else self._clock_from)
+
+    def _come_back(self) -> None:
+        """Count the time that passed behind a page."""
+        if self._aside is not None and len(self.stack) <= self._aside[0]:
+            self._clock_from = self._aside[1] if self.timed else None
+            self._aside = None
 
     def _show(self, view: View, *, back: bool) -> None:
         from game.scenes.cues import heard  # noqa: PLC0415 nothing is heard before the first frame

@@ -74,7 +74,7 @@ def test_every_look_is_drawn(size: str, theme: str, scale: str, tmp_path: Path) 
         (("--size", "90000x90000"), "choose from 640x360 to 7680x4320"),
         (("--theme", "pink"), "choose light, dark or contrast"),
         (("--text-scale", "3"), "less than or equal to 2"),
-        (("--seed", "-1"), "greater than or equal to 0"),
+        (("--seed", "-1"), "from 0 to 2147483647"),
     ],
 )
 def test_a_wrong_look_is_told_with_what_would_be_right(wrong: tuple[str, ...], said: str, tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ def test_a_bank_in_the_player_s_own_folder_is_found(tmp_path: Path) -> None:
     folder = tmp_path / "mine" / "banks"
     folder.mkdir(parents=True)
     written(folder / "my-own.toml", TEXT)
-    ran = inlimine("play", "--terminal", "--data-dir", str(tmp_path / "mine"), given="esc\n2\n")
+    ran = inlimine("play", "--terminal", "--seed", "4", "--data-dir", str(tmp_path / "mine"), given="esc\n2\n")
     assert "The van at the crossing" in ran.out
 
 

@@ -17,10 +17,12 @@ from game.scenes.court import Shelf
 from game.scenes.docket import Docket
 from game.scenes.first_ruling import first_ruling
 from game.scenes.glossary import GLOSSARY
-from game.scenes.hearing import Bench, Ending, Moment, Naming
-from game.scenes.intents import Act, Intent
+from game.scenes.hearing import Bench, Ending, Moment, Naming, Review
+from game.scenes.intents import ENTER, Act, Intent
 from game.scenes.opinion import Opinion
 from game.scenes.preferences import USUAL
+from game.scenes.sat import Sat
+from game.scenes.sat_start import SatStart
 from game.scenes.settings import settings
 from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
@@ -28,7 +30,7 @@ from game.scenes.turns import Become, Push
 from game.scenes.what_if import WhatIf
 from game.terminal.screen import told
 from tests import books, choices, clinics, lives, sealed
-from tests.benches import TODAY, court, sitting
+from tests.benches import TODAY, bank, court, sitting
 from tests.records import card, settle
 
 if TYPE_CHECKING:
@@ -67,6 +69,19 @@ def typed(code: str, *then: Intent) -> Scene:
     return scene
 
 
+def sat(ruled: int) -> Sat | Ending:
+    """A timed sitting of two questions after so many rulings."""
+    begun = SatStart(court(), bank(), 1.8).on(ENTER).move
+    assert isinstance(begun, Become)
+    scene = begun.scene
+    for intent in (Intent(Act.CHOOSE, Choice.LET_IN), ENTER, Intent(Act.CHOOSE, "0"), ENTER) * ruled:
+        move = scene.on(intent).move
+        assert isinstance(move, Become)
+        scene = move.scene
+    assert isinstance(scene, Sat | Ending)
+    return scene
+
+
 def settled() -> Ending:
     """A hearing on one rule, its case ruled rightly and its twin not."""
     stood = settle(court(), [next(rule for rule in FEDERAL.rules if rule.cite == "803(2)")])
@@ -97,6 +112,12 @@ def scenes() -> dict[str, Scene]:
         "docket": Docket(court()),
         "from-code": typed("limine-2222-229u"),
         "from-code-slip": typed("limine-2222-22u9", Intent(Act.ENTER)),
+        "sitting-start": SatStart(court(), bank()),
+        "sitting-start-timed": SatStart(court(), bank(), 1.8),
+        "sitting": sat(0),
+        "sitting-second": sat(1),
+        "sitting-end": sat(2),
+        "sitting-review": Review(court(), sat(2).sitting),
         "docket-empty": Docket(replace(court(), shelve=lambda: Shelf(()))),
         "question": Bench(court(), sitting()),
         "question-chosen": Bench(court(), sitting(), Choice.LET_IN),

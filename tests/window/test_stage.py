@@ -12,15 +12,16 @@ import pytest
 from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
 from game.scenes.live import Live
 from game.scenes.preferences import USUAL
+from game.scenes.sat_start import SatStart
 from game.scenes.settings import settings
 from game.scenes.spoken import spoken_view
-from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Prefer, Push, Speak, Turn
+from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Prefer, Push, Remember, Speak, Turn
 from game.scenes.view import Balance, Cue
 from game.window import keys
 from game.window.look import Leaf, Look
 from game.window.loop import handle
 from game.window.stage import MOMENT, SWING, Outside, Stage
-from tests import books, lives, sealed
+from tests import benches, books, lives, sealed
 from tests.window.gallery import AFFIRMED, BAD_BANK, DOCKET, GALLERY, JURY, LONG, OPINION, QUESTION, TITLE, WHAT_IF
 from tests.window.scenes import Shown, World
 
@@ -400,6 +401,56 @@ def test_the_sidebar_is_played_by_mouse_alone(assets: Path) -> None:
         court.stage.click(spot.rect.center)
         court.draw()
     assert court.shown().scene == "ground"
+
+
+# The clock of a sitting.
+
+
+def sat(assets: Path) -> Court:
+    """A stage on which a sitting of two questions runs against the clock."""
+    begun = SatStart(benches.court(), benches.bank(), 1.0).on(ENTER).move
+    assert isinstance(begun, Become)
+    court = Court(begun.scene, assets)
+    court.stage.pass_time(0.0)
+    return court
+
+
+def test_the_clock_of_a_sitting_says_on_the_bar_how_many_minutes_are_left(assets: Path) -> None:
+    court = sat(assets)
+    court.draw(0.1)
+    assert "2 minutes left" in court.words()
+    court.stage.pass_time(61.0)
+    assert court.draw(61.0)
+    assert "the last minute" in court.words()
+
+
+def test_the_clock_of_a_sitting_ends_it(assets: Path) -> None:
+    court = sat(assets)
+    court.stage.pass_time(121.0)
+    assert court.shown().scene == "results"
+    assert [type(deed) for deed in court.world.deeds] == [Remember, Remember]
+
+
+def test_nothing_holds_the_clock_of_a_sitting(assets: Path) -> None:
+    court = sat(assets)
+    court.stage.stop_clock()
+    assert court.stage.timed
+    court.stage.press("g")
+    assert court.shown().scene == "leaflet"
+    court.stage.pass_time(100.0)
+    court.stage.press("esc")
+    court.stage.pass_time(119.0)
+    assert court.shown().scene == "question"
+    court.stage.pass_time(120.5)
+    assert court.shown().scene == "results"
+
+
+def test_a_key_that_comes_after_the_end_of_a_sitting_does_nothing(assets: Path) -> None:
+    court = sat(assets)
+    court.stage._now = 121.0  # noqa: SLF001 the key is heard before the time is told
+    court.stage.press("p")
+    assert court.shown().scene == "results"
+    assert len(court.world.deeds) == 2
 
 
 # The clock of a running examination.

@@ -67,12 +67,13 @@ def excerpt_rows(item: Excerpt, text: Measure, faces: Faces) -> tuple[Row, ...]:
 
 
 def _broken(words: str, width: float, faces: Faces) -> tuple[str, ...]:
-    """A line in as few parts as go into the width, letter by letter: nothing in it is left out."""
+    """A line in parts that go into the width, broken after a space where there is one: nothing is left out."""
     parts, part = [], ""
     for letter in words:
         if part and faces.width(part + letter, _LINE) > width:
-            parts.append(part)
-            part = ""
+            cut = part.rstrip().rfind(" ") + 1 or len(part)
+            parts.append(part[:cut])
+            part = part[cut:]
         part += letter
     return (*parts, part) if part or not parts else tuple(parts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from game.banks.checking import proved
@@ -39,7 +40,7 @@ def test_the_first_frame_is_measured() -> None:
 
 
 def test_the_loading_of_banks_is_measured() -> None:
-    names = told(list(bank_loads(1, 5)))
+    names = told(list(islice(bank_loads(1, 5), 8)))
     assert names[0] == "bank of 5 questions, read and validated"
     assert "prompt-side.toml, read and validated" in names
 

@@ -65,6 +65,7 @@ def _sittings() -> list[Sitting]:
         sit(bank, Hearing("key", bank.title, 7, (Asked(bank.id, question.id),)), TODAY)
         for bank in banks
         for question in bank.rulings
+        if question.kind != "choice"
     ]
 
 

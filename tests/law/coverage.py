@@ -95,7 +95,7 @@ def _variants() -> Iterator[tuple[str, Record]]:
 def _asked(bank: Bank) -> Iterator[tuple[str, Question]]:
     """Every question of a bank that is ruled on: of an examination, each line that may be objected to."""
     for question in bank.questions:
-        if question.kind != "objection":
+        if question.kind not in ("objection", "choice"):
             yield question.id, question
         for at in objectable(question):
             yield f"{question.id} {at.line.id}", as_question(question, at)

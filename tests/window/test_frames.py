@@ -104,6 +104,7 @@ def test_no_more_is_kept_than_there_is_room_for(assets: Path, monkeypatch: pytes
     assert 2 < len(screen.stage.frames.kept) <= ROOM // size
 
 
+@pytest.mark.long
 def test_the_densest_screen_is_shown_again_in_twice_the_time_of_one_blit() -> None:
     ratio = next(again(5))
     assert ratio.ours.best <= 2 * ratio.bare.best, str(ratio)

@@ -11,7 +11,7 @@ from game.banks.bank import Bank
 from game.banks.reading import read_bank
 from game.scenes.court import Shelf
 from game.scenes.intents import ENTER, Act, Intent
-from game.scenes.live import Live, LiveReview, LiveStart, LiveSummary
+from game.scenes.live import Live, LiveEnd, LiveReview, LiveStart, LiveSummary
 from game.scenes.live_review import worth_reading
 from game.window.fitting import troubles
 from game.window.look import Look
@@ -47,6 +47,9 @@ def screens(bank: Bank) -> Iterator[Scene]:
             yield after(scene, OBJECT, Intent(Act.MORE))
             yield after(scene, Intent(Act.READ_BACK))
         scene = after(scene, PATTERN[at % len(PATTERN)])
+    assert isinstance(scene, LiveEnd)
+    yield scene
+    scene = after(scene, ENTER)
     assert isinstance(scene, LiveSummary)
     yield scene
     yield from (LiveReview(scene.run, at) for at in range(0, len(worth_reading(scene.run)), 3))

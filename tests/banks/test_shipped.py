@@ -19,6 +19,7 @@ from tests.banks.samples import TODAY
 
 QUESTIONS = Path(__file__).resolve().parents[2] / "questions"
 SHIPPED = sorted(QUESTIONS.glob("*.toml"))
+EXAMINATION = 'kind = "objection"'
 RULING = re.compile(r'^ruling = "(\w+)"', re.MULTILINE)
 CITES = re.compile(r"^turns_on = \[(.*)\]", re.MULTILINE)
 
@@ -54,15 +55,22 @@ def test_no_wrong_ruling_of_a_fictional_bank_goes_unseen(path: Path) -> None:
     if "[bank.case]" in text:
         pytest.skip("the key is what was reported, and not the model's")
     for alone in one_by_one(text):
+        if EXAMINATION in alone:
+            wrong = RULING.sub(lambda found: f'ruling = "{turned(found)}"', alone)
+            assert codes_in(wrong).count("ruling-disagrees") == len(RULING.findall(alone))
+            continue
         for found in RULING.finditer(alone):
-            wrong = "excluded" if found[1] != "excluded" else "admitted"
             seen = "open" if found[1] == "open" else "ruling-disagrees"
-            assert seen in codes(alone, found, f'ruling = "{wrong}"')
+            assert seen in codes(alone, found, f'ruling = "{turned(found)}"')
 
 
 def test_no_wrong_ground_of_a_fictional_bank_goes_unseen(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for alone in (each for each in one_by_one(text) if 'kind = "choice"' not in each):
+        if EXAMINATION in alone:
+            wrong = CITES.sub(lambda found: f'turns_on = [{found[1]}, "1008"]', alone)
+            assert codes_in(wrong).count("ground-disagrees") == len(CITES.findall(alone))
+            continue
         for found in CITES.finditer(alone):
             assert "ground-disagrees" in codes(alone, found, f'turns_on = [{found[1]}, "1008"]')
 
@@ -73,9 +81,16 @@ def one_by_one(text: str) -> list[str]:
     return [heading + question for question in questions]
 
 
-def codes(text: str, found: re.Match[str], instead: str) -> set[str]:
-    changed = text[: found.start()] + instead + text[found.end() :]
-    return {problem.code for problem in proved(bank_of("bank.toml", changed.encode()), TODAY).problems}
+def turned(found: re.Match[str]) -> str:
+    return "excluded" if found[1] != "excluded" else "admitted"
+
+
+def codes(text: str, found: re.Match[str], instead: str) -> list[str]:
+    return codes_in(text[: found.start()] + instead + text[found.end() :])
+
+
+def codes_in(text: str) -> list[str]:
+    return [problem.code for problem in proved(bank_of("bank.toml", text.encode()), TODAY).problems]
 
 
 def test_the_examinations_together_have_much_to_rule_on_and_much_that_only_looks_wrong() -> None:

@@ -98,9 +98,11 @@ def _described(folder: Path, members: Mapping[str, bytes], given: Mapping[str, o
     try:
         return introduced(PackHeading.model_validate(wanted))
     except ValidationError as error:
-        key = str(error.errors()[0]["loc"][0])
-        option = {"authors": "author", "version": "pack-version"}.get(key, key)
-        fail(f"the pack has no {key} that can be used", f"give it with --{option}, or write a {PACK_TOML} yourself")
+        lacking = tuple(dict.fromkeys(str(each["loc"][0]) for each in error.errors()))
+        options = {"authors": "author", "version": "pack-version"}
+        given_by = " and ".join(f"--{options.get(key, key)}" for key in lacking)
+        told = " and no ".join(lacking)
+        fail(f"the pack has no {told} that can be used", f"give {given_by}, or write a {PACK_TOML} yourself")
 
 
 def _written(folder: Path, target: Path, description: bytes, data: bytes) -> None:

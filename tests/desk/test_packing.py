@@ -74,7 +74,7 @@ def test_a_bank_with_an_error_is_not_packed(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("given", "says"),
-    [((), "give it with --licence"), (("--licence", "MIT"), "give it with --author")],
+    [((), "give --licence"), (("--licence", "MIT"), "give --author")],
 )
 def test_what_a_pack_must_say_is_asked_for(folder: Path, given: tuple[str, ...], says: str) -> None:
     ran = inlimine("pack", str(folder), *given)
@@ -142,3 +142,12 @@ def test_a_pack_plays_without_being_installed(tmp_path: Path) -> None:
     assert ran.code == 0
     assert "The van ran the red light" in " ".join(ran.out.split())
     assert isinstance(read_pack(file), Pack)
+
+
+def test_all_that_a_pack_lacks_is_said_at_once(tmp_path: Path) -> None:
+    (tmp_path / "bank").mkdir()
+    inlimine("new", str(tmp_path / "bank" / "mine.toml"), "--topic", "hearsay")
+    done = inlimine("pack", str(tmp_path / "bank"), "--out", str(tmp_path / "mine.zip"))
+    assert done.code == 2
+    assert "no licence and no authors" in done.err
+    assert "--licence and --author" in done.err

@@ -259,7 +259,7 @@ def test_whatever_a_player_does_nothing_breaks_and_nothing_is_lost(share: int) -
 
 
 FAR = frozenset({"bad-bank", "live-end", "live-review", "live-summary", "sitting", "sitting-start"})
-"""What lies more than fifty steps away, or behind a key that few would press: walked on purpose in other tests."""
+"""What 500 players at random did not come to in fifty steps, or cannot: no bad file lies in their folder."""
 
 
 @pytest.mark.long

@@ -74,7 +74,9 @@ class Plate:
     def solid(self, points: Sequence[Point]) -> None:
         pygame.draw.polygon(self.surface, SOLID, [self.at(point) for point in points])
 
-    def box(self, x: float, y: float, w: float, h: float, darkness: float, angle: float = 0.0, edge: float = 1.3) -> None:
+    def box(
+        self, x: float, y: float, w: float, h: float, darkness: float, angle: float = 0.0, edge: float = 1.3
+    ) -> None:
         self.rect(x, y, w, h, darkness, angle)
         if edge:
             self.outline([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], edge)
@@ -125,7 +127,10 @@ def window(plate: Plate, x: float, y: float, w: float, h: float) -> None:
 
     def arch(inset: float) -> list[Point]:
         r = radius - inset
-        curve = [(x + radius - r * math.cos(i * math.pi / 24), y + radius - r * math.sin(i * math.pi / 24)) for i in range(25)]
+        curve = [
+            (x + radius - r * math.cos(i * math.pi / 24), y + radius - r * math.sin(i * math.pi / 24))
+            for i in range(25)
+        ]
         return [(x + inset, y + h - inset), *curve, (x + w - inset, y + h - inset)]
 
     plate.fill(arch(0), 0.62, 0)
@@ -168,7 +173,11 @@ def medallion(plate: Plate, cx: float, cy: float, r: float) -> None:
     for tooth in range(teeth):
         a = tooth * math.tau / teeth
         inner, outer = r * 0.87, r * 0.95
-        plate.line((cx + inner * math.cos(a), cy + inner * math.sin(a)), (cx + outer * math.cos(a), cy + outer * math.sin(a)), 0.9)
+        plate.line(
+            (cx + inner * math.cos(a), cy + inner * math.sin(a)),
+            (cx + outer * math.cos(a), cy + outer * math.sin(a)),
+            0.9,
+        )
     plate.disc((cx, cy), r * 0.83, 0.0, 0, 1.4)
     scales(plate, cx, cy + r * 0.03, r / 62)
 

@@ -141,7 +141,9 @@ def rap() -> Sound:
 
 def clock() -> Sound:
     """One tick of the clock on the wall."""
-    return times(together((0, tone(1250, 0.05, 0.006, 0.0005)), (0, dying(above(hiss(0.03, "clock"), 3000), 0.003))), 0.4)
+    return times(
+        together((0, tone(1250, 0.05, 0.006, 0.0005)), (0, dying(above(hiss(0.03, "clock"), 3000), 0.003))), 0.4
+    )
 
 
 def seal() -> Sound:

@@ -19,14 +19,15 @@ from game.law.reasoning import Outcome
 from game.play.answers import Asked, Hearing
 from game.play.posed import pose
 from game.play.sitting import sit
+from game.scenes.asking import Candidate, Option
 from game.scenes.card import drawn_up
 from game.scenes.daily import open_motion
 from game.scenes.hearing import begin
+from game.scenes.listing import Tick
 from game.scenes.live import open_live
 from game.scenes.sat_start import open_sitting
 from game.scenes.title import Title
 from game.scenes.turns import STAY, Begin, Deed, Remember, Turn
-from game.scenes.view import Candidate, Option, Tick
 from game.store.places import assets_folder, questions_folder
 from game.terminal.screen import told
 

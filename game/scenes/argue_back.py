@@ -8,24 +8,15 @@ from typing import TYPE_CHECKING
 from game.law.prose import capital
 from game.play.answers import Exercise, Tried
 from game.scenes.aside import read_aside
+from game.scenes.asking import Heading
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import Glyph, Mark, Span, Tone, plain
 from game.scenes.pages import about_keys, crumbs_of, page_marked, ticks_of
+from game.scenes.telling import Card, Verdict
 from game.scenes.turns import STAY, Become, Pop, Practise, Turn
-from game.scenes.view import (
-    Button,
-    Card,
-    Glyph,
-    Heading,
-    Key,
-    Mark,
-    Picture,
-    Plate,
-    Span,
-    Tone,
-    Verdict,
-    View,
-    plain,
-)
+from game.scenes.view import View
 
 if TYPE_CHECKING:
     from game.banks.variants import Segment

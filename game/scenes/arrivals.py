@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.docket import Docket
 from game.scenes.glossary import keys_leaflet
 from game.scenes.intents import BACK, Act, Intent
+from game.scenes.marks import plain
+from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
 from game.scenes.turns import STAY, Become, Leave, Push, TakeIn, Turn
-from game.scenes.view import Blank, Button, ButtonRow, Columns, Key, LabelRow, Note, Page, PageItem, Prose, View, plain
+from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
     from game.scenes.court import Court

@@ -7,30 +7,17 @@ from typing import TYPE_CHECKING
 
 from game.law.prose import capital
 from game.play.answers import Certainty, Exercise
+from game.scenes.buttons import Button, Key
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import Glyph, Tone, plain
+from game.scenes.on_page import Blank, Page, Prose
 from game.scenes.past import lately, standing, sure_ones
 from game.scenes.practice import open_matters, practice
+from game.scenes.telling import Card, CiteRows, Course, ShareRow, Shares
 from game.scenes.turns import STAY, Leave, Pop, Push, Turn
-from game.scenes.view import (
-    Blank,
-    Button,
-    Card,
-    CiteRows,
-    Columns,
-    Course,
-    Glyph,
-    Key,
-    Page,
-    Picture,
-    Plate,
-    Prose,
-    ShareRow,
-    Shares,
-    Tone,
-    View,
-    plain,
-)
+from game.scenes.view import Columns, View
 from game.study.reversals import LAST, NEEDED, by_article, course, last, sureness
 
 if TYPE_CHECKING:

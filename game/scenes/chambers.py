@@ -23,20 +23,13 @@ from game.play.chambers import (
     unsaid,
     value_at,
 )
+from game.scenes.buttons import Key
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import Band, FactLine, FactSheet, Tree, TreeRow
+from game.scenes.marks import Glyph
 from game.scenes.turns import STAY, Become, Leave, Pop, Push, SaveQuestion, Turn
-from game.scenes.view import (
-    Band,
-    Columns,
-    FactLine,
-    FactSheet,
-    Glyph,
-    Key,
-    Tree,
-    TreeRow,
-    View,
-)
+from game.scenes.view import Columns, View
 from game.scenes.wording import outcome_spoken
 
 if TYPE_CHECKING:

@@ -5,26 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.scenes.asking import Candidate, Heading
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import Mark, Span, plain
+from game.scenes.on_page import Caps, FactRow, PageItem, Stamp
 from game.scenes.pages import about_keys, crumbs_of, page_of, ticks_of
-from game.scenes.view import (
-    Button,
-    Candidate,
-    Caps,
-    Card,
-    FactRow,
-    Heading,
-    Key,
-    Mark,
-    PageItem,
-    Picture,
-    Plate,
-    Span,
-    Stamp,
-    View,
-    plain,
-)
-from game.scenes.view import Verdict as VerdictBlock
+from game.scenes.telling import Card
+from game.scenes.telling import Verdict as VerdictBlock
+from game.scenes.view import View
 from game.scenes.wording import points_told, sign_of, signed
 
 if TYPE_CHECKING:

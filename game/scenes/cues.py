@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from game.scenes.asking import Tally
+from game.scenes.marks import Glyph, Mark, Tone
+from game.scenes.on_page import Page, Prose, Testimony
 from game.scenes.spoken import spoken_view
-from game.scenes.view import Appeal, Cue, Glyph, Mark, Page, Prose, Side, Tally, Testimony, Tone, Verdict
+from game.scenes.telling import Appeal, Side, Verdict
+from game.scenes.view import Cue
 
 if TYPE_CHECKING:
     from game.scenes.view import View

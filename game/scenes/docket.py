@@ -11,34 +11,21 @@ from game.law.evidence.books import BOOKS
 from game.law.prose import capital, day_told
 from game.play.drawing import cites_of, papers
 from game.play.paper import paper_told
+from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.court import can_go_on
 from game.scenes.doctor import examine, file_name
 from game.scenes.from_code import FromCode
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import BankRow, Tick
 from game.scenes.live import open_live
+from game.scenes.marks import plain
+from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Pills, Prose
 from game.scenes.records import Records, with_records
 from game.scenes.sat_start import open_sitting
 from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, Turn
-from game.scenes.view import (
-    BankRow,
-    Blank,
-    Button,
-    ButtonRow,
-    Caps,
-    Columns,
-    Key,
-    LabelRow,
-    Note,
-    Page,
-    PageItem,
-    Pills,
-    Prose,
-    Tick,
-    View,
-    plain,
-)
+from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
     from game.banks.bank import BadFile

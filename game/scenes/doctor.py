@@ -11,28 +11,15 @@ from game.banks.checking import Proved, proved
 from game.banks.reading import bank_of
 from game.law.prose import capital
 from game.play.drawing import cites_of
+from game.scenes.asking import Heading
+from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import ProblemRow
+from game.scenes.marks import plain
+from game.scenes.on_page import Blank, Caps, Excerpt, LabelRow, Note, Page, PageItem, Pills, Prose
 from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Push, Turn
-from game.scenes.view import (
-    Blank,
-    Button,
-    ButtonRow,
-    Caps,
-    Columns,
-    Excerpt,
-    Heading,
-    Key,
-    LabelRow,
-    Note,
-    Page,
-    PageItem,
-    Pills,
-    ProblemRow,
-    Prose,
-    View,
-    plain,
-)
+from game.scenes.view import Columns, View
 from game.scenes.wording import ended
 
 if TYPE_CHECKING:

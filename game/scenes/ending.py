@@ -11,27 +11,14 @@ from game.play.answers import Choice
 from game.play.daily import MISSED, NEAR, RIGHT, marks
 from game.play.paper import paper_of
 from game.play.verdict import Word
+from game.scenes.asking import MenuRow
+from game.scenes.buttons import Key
 from game.scenes.intents import BACK, Act, Intent
+from game.scenes.marks import Glyph, Mark, Span, Tone
+from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Prose
 from game.scenes.pages import about_keys, ticks_of
-from game.scenes.view import (
-    Appeal,
-    AppealRow,
-    Blank,
-    Caps,
-    Columns,
-    Glyph,
-    Key,
-    LabelRow,
-    Mark,
-    MenuRow,
-    Note,
-    Page,
-    PageItem,
-    Prose,
-    Span,
-    Tone,
-    View,
-)
+from game.scenes.telling import Appeal, AppealRow
+from game.scenes.view import Columns, View
 from game.scenes.wording import outcome_spoken, points_told, sign_of, signed, spoken, standing_told
 from game.study.standing import UNTOUCHED
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.play.drawing import shortest
+from game.scenes.buttons import Button
 from game.scenes.docket import Docket
 from game.scenes.hearing import Ending, Moment, Naming, begin
 from game.scenes.turns import Become, Home, Pop, Push, Scene, Turn
-from game.scenes.view import Button
 
 if TYPE_CHECKING:
     from game.scenes.court import Court

@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.play.paper import LETTERS, SIGNS, Slip, code_of, seed_of
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import plain
+from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
 from game.scenes.turns import STAY, Become, Leave, Turn
-from game.scenes.view import Blank, Button, Key, LabelRow, Note, Page, PageItem, Picture, Plate, Prose, View, plain
+from game.scenes.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.scenes.buttons import Key
 from game.scenes.intents import BACK, Act, Intent
+from game.scenes.marks import plain
+from game.scenes.on_page import LabelRow, Note, Page, PageItem, Prose
 from game.scenes.turns import STAY, Leave, Pop, Turn
-from game.scenes.view import Columns, Key, LabelRow, Note, Page, PageItem, Prose, View, plain
+from game.scenes.view import Columns, View
 
 TERMS = (
     ("admit", "to let the jury have an item of evidence"),

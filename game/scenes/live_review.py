@@ -11,30 +11,17 @@ from game.law.pointing import turns_on
 from game.law.reasoning import Outcome
 from game.play.examined import OUT_OF, Fate
 from game.play.objections import name_of
+from game.scenes.asking import Count, MenuRow, Tally
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import Picture, Plate
 from game.scenes.live_view import pace_name, speech_of
 from game.scenes.live_words import COUNTED, MARKS, SIDES, SIGNS, STAGES, TOLD
+from game.scenes.marks import plain
+from game.scenes.on_page import Blank, Caps, LabelRow, Page, PageItem, Prose, Signs
 from game.scenes.pages import sentence
-from game.scenes.view import (
-    Blank,
-    Button,
-    Caps,
-    Columns,
-    Count,
-    Key,
-    LabelRow,
-    MenuRow,
-    Page,
-    PageItem,
-    Picture,
-    Plate,
-    Prose,
-    Signs,
-    Tally,
-    Verdict,
-    View,
-    plain,
-)
+from game.scenes.telling import Verdict
+from game.scenes.view import Columns, View
 from game.scenes.wording import outcome_spoken
 
 if TYPE_CHECKING:

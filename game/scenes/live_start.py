@@ -6,27 +6,15 @@ from typing import TYPE_CHECKING
 
 from game.banks.examination import objectable
 from game.play.examined import PACES
+from game.scenes.asking import Heading
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import BankRow, Picture, Plate
 from game.scenes.live_view import pace_name
 from game.scenes.live_words import SIDES
-from game.scenes.view import (
-    BankRow,
-    Blank,
-    Button,
-    Caps,
-    Columns,
-    Heading,
-    Key,
-    LabelRow,
-    Note,
-    Page,
-    PageItem,
-    Picture,
-    Plate,
-    Prose,
-    View,
-    plain,
-)
+from game.scenes.marks import plain
+from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Prose
+from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank

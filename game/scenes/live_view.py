@@ -6,33 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from game.play.examined import ONLY_WHETHER, PACES, Fate
 from game.play.objections import name_of, page_of_grounds, pages
+from game.scenes.asking import Count, GroundKey, Grounds, Heading, Tally
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import Picture, Plate
 from game.scenes.live_words import COUNTED, SIDES, SIGNS, STAGES, answered, speaker
-from game.scenes.view import (
-    Blank,
-    Button,
-    Clock,
-    Columns,
-    Count,
-    Cue,
-    Glyph,
-    GroundKey,
-    Grounds,
-    Heading,
-    Key,
-    Mark,
-    Page,
-    PageItem,
-    Picture,
-    Plate,
-    Span,
-    StageRow,
-    Tally,
-    Testimony,
-    Timer,
-    View,
-    plain,
-)
+from game.scenes.marks import Glyph, Mark, Span, plain
+from game.scenes.on_page import Blank, Page, PageItem, StageRow, Testimony, Timer
+from game.scenes.view import Clock, Columns, Cue, View
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

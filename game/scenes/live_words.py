@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.law.evidence.terms import Objected
 from game.law.reasoning import Outcome
 from game.play.examined import Fate
-from game.scenes.view import Glyph, Tone
+from game.scenes.marks import Glyph, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

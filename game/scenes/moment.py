@@ -13,27 +13,17 @@ from game.play.answers import Choice
 from game.play.arguing import Point, nearest_point
 from game.play.sidebar import foundations, under_seal
 from game.play.verdict import Word, right_choices
+from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.choosing import answered_view
 from game.scenes.erring import parting
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import Glyph, plain
+from game.scenes.on_page import Blank, Note, PageItem, Prose, Stamp
 from game.scenes.pages import about_keys, crumbs_of, page_of, ticks_of
 from game.scenes.reported import reported_view
-from game.scenes.view import (
-    Blank,
-    Button,
-    ButtonRow,
-    Glyph,
-    Key,
-    Note,
-    PageItem,
-    Picture,
-    Plate,
-    Prose,
-    Stamp,
-    View,
-    plain,
-)
-from game.scenes.view import Verdict as VerdictBlock
+from game.scenes.telling import Verdict as VerdictBlock
+from game.scenes.view import View
 from game.scenes.wording import UNDER, ended, outcome_spoken, points_told, sign_of, signed, spoken
 
 if TYPE_CHECKING:

@@ -7,28 +7,16 @@ from typing import TYPE_CHECKING
 
 from game.law.opinion import Part, opinion
 from game.scenes.aside import read_aside
+from game.scenes.buttons import Key
 from game.scenes.chambers import chambers_keys, into_chambers
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
+from game.scenes.marks import Glyph, Mark, Span, Words, plain
 from game.scenes.pages import about_keys, crumbs_of, ticks_of
 from game.scenes.rule_book import open_aside
+from game.scenes.telling import Argument, Card, CiteRows, RuleCard, Side, Step
+from game.scenes.telling import Outcome as Told
 from game.scenes.turns import Become, Pop, Push, Turn
-from game.scenes.view import (
-    Argument,
-    Card,
-    CiteRows,
-    Columns,
-    Glyph,
-    Key,
-    Mark,
-    RuleCard,
-    Side,
-    Span,
-    Step,
-    View,
-    Words,
-    plain,
-)
-from game.scenes.view import Outcome as Told
+from game.scenes.view import Columns, View
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import outcome_spoken
 

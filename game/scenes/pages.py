@@ -8,23 +8,11 @@ from itertools import count
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.law.prose import day_told
+from game.scenes.buttons import Key
 from game.scenes.intents import Act, Intent
-from game.scenes.view import (
-    Blank,
-    Caps,
-    FactRow,
-    Key,
-    LabelRow,
-    Mark,
-    Page,
-    PageItem,
-    Prose,
-    Span,
-    Stamp,
-    Testimony,
-    Tick,
-    Words,
-)
+from game.scenes.listing import Tick
+from game.scenes.marks import Mark, Span, Words
+from game.scenes.on_page import Blank, Caps, FactRow, LabelRow, Page, PageItem, Prose, Stamp, Testimony
 from game.scenes.wording import sign_of
 
 if TYPE_CHECKING:

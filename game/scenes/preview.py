@@ -9,12 +9,13 @@ from game.banks.bank import Bank
 from game.banks.variants import key_of, variants_of
 from game.play.answers import Asked, Hearing
 from game.play.sitting import sit
+from game.scenes.buttons import Key
 from game.scenes.doctor import Doctor
 from game.scenes.hearing import called
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live import begin_live
+from game.scenes.on_page import Page
 from game.scenes.turns import STAY, Become, CopyText, Home, Leave, Pop, Push, Stay, Turn
-from game.scenes.view import Key, Page
 
 if TYPE_CHECKING:
     from game.banks.checking import Proved

@@ -7,27 +7,16 @@ from typing import TYPE_CHECKING
 
 from game.play.answers import Certainty
 from game.play.hints import LIGHT, NAME, STRIKE, article, deciding, offered, struck
+from game.scenes.asking import Candidate, Heading, Hint, Option, Segment, Segments
+from game.scenes.buttons import Button, Key
 from game.scenes.choosing import heading_of, options_of
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import Glyph
+from game.scenes.on_page import Blank, Note, Page
 from game.scenes.pages import about_keys, banner_of, crumbs_of, ticks_of
 from game.scenes.sidebar import as_seen, sidebar_button
-from game.scenes.view import (
-    Blank,
-    Button,
-    Candidate,
-    Glyph,
-    Heading,
-    Hint,
-    Key,
-    Note,
-    Option,
-    Page,
-    Picture,
-    Plate,
-    Segment,
-    Segments,
-    View,
-)
+from game.scenes.view import View
 from game.scenes.wording import spoken
 
 if TYPE_CHECKING:

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from game.play.answers import Asked
 from game.play.posed import Posed
+from game.scenes.buttons import Button, Key
 from game.scenes.chambers import into_chambers
 from game.scenes.glossary import keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import BankRow
+from game.scenes.marks import plain
+from game.scenes.on_page import Page, Prose
 from game.scenes.pages import page_of
 from game.scenes.turns import STAY, Become, Leave, Pop, Push, Turn
-from game.scenes.view import BankRow, Button, Columns, Key, Page, Prose, View, plain
+from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank

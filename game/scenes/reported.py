@@ -5,26 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.law.pointing import turns_on
+from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.marks import Mark, Span, Tone, plain
+from game.scenes.on_page import Blank, Page, Prose, Stamp
 from game.scenes.pages import about_keys, banner_of, crumbs_of, page_of, reported_rows, ticks_of
-from game.scenes.view import (
-    Blank,
-    Button,
-    ButtonRow,
-    Card,
-    CiteRows,
-    Key,
-    Mark,
-    Page,
-    Prose,
-    Side,
-    Span,
-    Stamp,
-    Tone,
-    View,
-    plain,
-)
-from game.scenes.view import Outcome as Told
+from game.scenes.telling import Card, CiteRows, Side
+from game.scenes.telling import Outcome as Told
+from game.scenes.view import View
 from game.scenes.wording import outcome_spoken, spoken
 
 if TYPE_CHECKING:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import ENTER, NEXT, PREVIOUS
-from game.scenes.view import Button, Key, View
+
+if TYPE_CHECKING:
+    from game.scenes.view import View
 
 
 def looked_back(moment: View, at: int, count: int) -> View:

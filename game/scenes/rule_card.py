@@ -13,8 +13,8 @@ from game.law.prose import capital, day_told
 from game.law.reading_copy import entry_of, lead_of, period_told
 from game.scenes.intents import Act, Intent
 from game.scenes.past import standing_with
+from game.scenes.rule_blocks import HalfRow, Held, QuestionRow, QuestionRows, RuleBox, RuleRow, RuleRows, RuleSheet
 from game.scenes.rule_map import differing, federal_of, siblings, within
-from game.scenes.view import HalfRow, Held, QuestionRow, QuestionRows, RuleBox, RuleRow, RuleRows, RuleSheet
 from game.study.matters import matter_of, question_of, settled_law
 from game.study.standing import Part, State
 

@@ -8,15 +8,15 @@ from re import IGNORECASE, escape, finditer
 from typing import TYPE_CHECKING
 
 from game.law.reading_copy import terms_told
+from game.scenes.marks import Mark, Span
 from game.scenes.rule_map import articles
-from game.scenes.view import Mark, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from game.law.rules import Rule, Rulebook
-    from game.scenes.view import Words
+    from game.scenes.marks import Words
 
 AROUND = 30
 """So many letters before the word that was found are shown with it, and twice as many after it."""

@@ -8,30 +8,22 @@ from typing import TYPE_CHECKING
 
 from game.law.evidence.books import FEDERAL
 from game.law.prose import day_told, listed
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.on_page import Note
+from game.scenes.rule_blocks import BoxRow, Held, RuleBox, RuleMap, RuleRows, SearchField
 from game.scenes.rule_card import HELD, KEYS, brief, held_by, number_card, question_rows, rule_row, sheet, titled
 from game.scenes.rule_map import CHANGE, EVE, changing, differing, lacking, number_of
-from game.scenes.view import (
-    BoxRow,
-    Button,
-    Columns,
-    Held,
-    Key,
-    Note,
-    RuleBox,
-    RuleMap,
-    RuleRows,
-    SearchField,
-    View,
-)
+from game.scenes.view import Columns, View
 from game.study.matters import matter_of
 
 if TYPE_CHECKING:
     from game.law.rules import Rule
+    from game.scenes.rule_blocks import RuleRow
     from game.scenes.rule_book import RuleBook
     from game.scenes.rule_map import Number
     from game.scenes.rule_search import Hit
-    from game.scenes.view import Block, RuleRow
+    from game.scenes.view import Block
 
 FIND = Intent(Act.FIND)
 LEGEND = (

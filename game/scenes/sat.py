@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from game.scenes.asking import Hint
 from game.scenes.glossary import keys_leaflet
 from game.scenes.intents import Act, Intent
+from game.scenes.listing import Tick
 from game.scenes.turns import STAY, Become, Push, Turn
-from game.scenes.view import Clock, Hint, Tick, View
+from game.scenes.view import Clock, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable

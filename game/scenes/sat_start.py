@@ -10,27 +10,16 @@ from game.play.answers import Hearing, sitting_key
 from game.play.drawing import draw
 from game.play.paper import paper_told
 from game.play.sitting import sit
+from game.scenes.asking import Heading, Segment, Segments
+from game.scenes.buttons import Button, Key
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import seated
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import plain
+from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
 from game.scenes.turns import STAY, Become, Begin, Leave, Pop, Push, Turn
-from game.scenes.view import (
-    Blank,
-    Button,
-    Heading,
-    Key,
-    LabelRow,
-    Note,
-    Page,
-    PageItem,
-    Picture,
-    Plate,
-    Prose,
-    Segment,
-    Segments,
-    View,
-    plain,
-)
+from game.scenes.view import View
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank

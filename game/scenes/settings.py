@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from game.scenes.asking import ChoiceRow, Choices, Segment
+from game.scenes.buttons import Key
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
+from game.scenes.marks import Glyph, Mark, Span, plain
+from game.scenes.on_page import Blank, Caps, Note, Page, Prose, Testimony
 from game.scenes.preferences import CHOICES, MUTED, USUAL, Choice, Preferences
 from game.scenes.turns import STAY, Become, Home, Leave, Pop, Prefer, Turn
-from game.scenes.view import (
-    Blank,
-    Caps,
-    ChoiceRow,
-    Choices,
-    Columns,
-    Glyph,
-    Key,
-    Mark,
-    Note,
-    Page,
-    Prose,
-    Segment,
-    Span,
-    Testimony,
-    View,
-    plain,
-)
+from game.scenes.view import Columns, View
 
 SAMPLE = Page(
     "As it will look",

@@ -7,25 +7,13 @@ from typing import TYPE_CHECKING
 
 from game.play.answers import RULINGS
 from game.play.sidebar import QUESTIONS, foundations, left_to_ask, under_seal
+from game.scenes.asking import Allowance, Inquiry, Option, Rulings
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.marks import Mark, Span, plain
+from game.scenes.on_page import Caps, Note, Page, PageItem, Testimony
 from game.scenes.pages import about_keys, crumbs_of, page_marked, ticks_of
-from game.scenes.view import (
-    Allowance,
-    Button,
-    Caps,
-    Inquiry,
-    Key,
-    Mark,
-    Note,
-    Option,
-    Page,
-    PageItem,
-    Rulings,
-    Span,
-    Testimony,
-    View,
-    plain,
-)
+from game.scenes.view import View
 from game.scenes.wording import spoken
 
 if TYPE_CHECKING:

@@ -11,60 +11,51 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from game.law.prose import capital, lowered
-from game.scenes.spoken_chambers import chambers_said
-from game.scenes.spoken_page import item_said, page_said
-from game.scenes.spoken_rules import rule_book_said
-from game.scenes.spoken_words import Said, aside, joined, text_of
-from game.scenes.view import (
+from game.scenes.asking import (
     Allowance,
-    Appeal,
-    Argument,
-    Balance,
-    Band,
-    BankRow,
-    Block,
-    Button,
-    ButtonRow,
     Candidate,
-    Card,
     Choices,
-    CiteRows,
-    Course,
-    FactSheet,
-    Glyph,
     Grounds,
     Heading,
     Hint,
     Inquiry,
     MenuRow,
     Option,
-    Outcome,
-    Page,
-    Plate,
-    ProblemRow,
-    QuestionRows,
-    RuleCard,
-    RuleMap,
-    RuleRows,
-    RuleSheet,
     Rulings,
     Segments,
+    Tally,
+)
+from game.scenes.buttons import Button, ButtonRow
+from game.scenes.listing import Band, BankRow, FactSheet, Plate, ProblemRow, Tick, TitleCards, Tree
+from game.scenes.marks import Glyph, Tone
+from game.scenes.on_page import Page
+from game.scenes.rule_blocks import QuestionRows, RuleMap, RuleRows, RuleSheet
+from game.scenes.spoken_chambers import chambers_said
+from game.scenes.spoken_page import item_said, page_said
+from game.scenes.spoken_rules import rule_book_said
+from game.scenes.spoken_words import Said, aside, joined, text_of
+from game.scenes.telling import (
+    Appeal,
+    Argument,
+    Balance,
+    Card,
+    CiteRows,
+    Course,
+    Outcome,
+    RuleCard,
     Shares,
     Side,
     Step,
-    Tally,
-    Tick,
-    TitleCards,
-    Tone,
-    Tree,
     Verdict,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.scenes.asking import Segment
+    from game.scenes.on_page import PageItem
     from game.scenes.spoken_words import Numbers
-    from game.scenes.view import PageItem, Segment, View
+    from game.scenes.view import Block, View
 
 SIGNED = {Glyph.AFFIRMED: Tone.GOOD, Glyph.REVERSED: Tone.BAD, Glyph.NONE: Tone.INK}
 OF: Final = re.compile(r"\b\d+ of \d+$")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from game.scenes.listing import Band, FactSheet, Tree
 from game.scenes.spoken_words import Said, aside, joined
-from game.scenes.view import Band, FactSheet, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.scenes.listing import FactLine, TreeRow
     from game.scenes.spoken_words import Numbers
-    from game.scenes.view import FactLine, TreeRow
 
 
 def chambers_said(block: FactSheet | Band | Tree, numbers: Numbers) -> Iterator[Said]:

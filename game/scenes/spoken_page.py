@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scenes.spoken_words import SIGNS, Said, aside, joined, signed, text_of
-from game.scenes.view import (
+from game.scenes.buttons import Button, ButtonRow
+from game.scenes.marks import Glyph, Tone
+from game.scenes.on_page import (
     Blank,
-    Button,
-    ButtonRow,
     Caps,
     Excerpt,
     FactRow,
-    Glyph,
     LabelRow,
     Note,
     Page,
@@ -25,8 +23,8 @@ from game.scenes.view import (
     Stamp,
     Testimony,
     Timer,
-    Tone,
 )
+from game.scenes.spoken_words import SIGNS, Said, aside, joined, signed, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.law.prose import capital
+from game.scenes.rule_blocks import BoxRow, Held, QuestionRows, RuleMap, RuleRow, RuleRows, RuleSheet
 from game.scenes.spoken_words import Said, aside, joined, text_of
-from game.scenes.view import BoxRow, Held, QuestionRows, RuleMap, RuleRow, RuleRows, RuleSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.scenes.rule_blocks import RuleBox
     from game.scenes.spoken_words import Numbers
-    from game.scenes.view import RuleBox
 
 STANDS = {
     Held.SETTLED: "settled",

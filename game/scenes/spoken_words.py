@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from game.scenes.intents import Intent
-from game.scenes.view import Glyph, Mark
+from game.scenes.marks import Glyph, Mark
 
 if TYPE_CHECKING:
-    from game.scenes.view import Span, Words
+    from game.scenes.marks import Span, Words
 
 Numbers: TypeAlias = Mapping[Intent, str]  # what to type for each thing that can be touched
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from game.scenes.buttons import Key
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import Picture, Plate, TitleCard, TitleCards
 from game.scenes.settings import settings
 from game.scenes.turns import STAY, Become, Leave, Push, Turn
-from game.scenes.view import Columns, Key, Picture, Plate, TitleCard, TitleCards, View
+from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable

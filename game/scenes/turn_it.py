@@ -9,10 +9,15 @@ from game.law.prose import capital
 from game.play.answers import Exercise, Tried
 from game.scenes.argue_back import MOVES
 from game.scenes.aside import read_aside
+from game.scenes.asking import Heading
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import Mark, Span, plain
 from game.scenes.pages import about_keys, crumbs_of, page_marked, ticks_of
+from game.scenes.telling import Card
 from game.scenes.turns import STAY, Become, Pop, Practise, Turn
-from game.scenes.view import Button, Card, Heading, Key, Mark, Picture, Plate, Span, View, plain
+from game.scenes.view import View
 from game.scenes.what_if import WhatIf
 from game.scenes.wording import ended, outcome_spoken
 

@@ -10,33 +10,16 @@ from game.law.opinion import opinion
 from game.law.pointing import turns_on
 from game.law.reasoning import Outcome
 from game.scenes.aside import read_aside
+from game.scenes.buttons import Key
 from game.scenes.chambers import chambers_keys, into_chambers
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
+from game.scenes.marks import Glyph, Mark, Span, Tone, plain
+from game.scenes.on_page import Blank, Caps, Note, Page, PageItem, Prose, ReadingRow
 from game.scenes.pages import about_keys, caption, crumbs_of, story_words, ticks_of
+from game.scenes.telling import Balance, Card, CiteRows, Side, Verdict
+from game.scenes.telling import Outcome as Told
 from game.scenes.turns import STAY, Become, Pop, Turn
-from game.scenes.view import (
-    Balance,
-    Blank,
-    Block,
-    Caps,
-    Card,
-    CiteRows,
-    Glyph,
-    Key,
-    Mark,
-    Note,
-    Page,
-    PageItem,
-    Prose,
-    ReadingRow,
-    Side,
-    Span,
-    Tone,
-    Verdict,
-    View,
-    plain,
-)
-from game.scenes.view import Outcome as Told
+from game.scenes.view import Block, View
 from game.scenes.wording import ended, outcome_spoken
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from game.law.reasoning import Outcome
 from game.play.answers import Choice
 from game.play.verdict import CHOICES, Verdict, Word
-from game.scenes.view import Glyph, Tick, Tone
+from game.scenes.listing import Tick
+from game.scenes.marks import Glyph, Tone
 from game.study.standing import State
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
+from game.scenes.asking import Candidate, Option, Rulings
 from game.scenes.intents import ENTER
 from game.scenes.spoken_words import Said
 from game.scenes.turns import Become, CopyText, Deed, Home, Leave, Pop, Push, Scene, Stay, Turn
-from game.scenes.view import Candidate, Option, Rulings
 from game.terminal.lines import wrapped
 from game.terminal.screen import going_on, is_to_choose, keys_told, told, told_after
 from game.terminal.typed import Aside, meant, quoted

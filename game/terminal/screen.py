@@ -7,34 +7,26 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, TypeVar
 
+from game.scenes.asking import Candidate, Option
+from game.scenes.buttons import Button, ButtonRow
 from game.scenes.intents import Act
+from game.scenes.listing import BankRow, FactSheet, ProblemRow
+from game.scenes.on_page import Page, Prose, Testimony, Timer
+from game.scenes.rule_blocks import RuleMap, RuleRows
 from game.scenes.spoken import buttons_of, view_said
 from game.scenes.spoken_rules import boxes_of
 from game.scenes.spoken_words import Said
-from game.scenes.view import (
-    Argument,
-    BankRow,
-    Button,
-    ButtonRow,
-    Candidate,
-    Card,
-    FactSheet,
-    Option,
-    Page,
-    ProblemRow,
-    Prose,
-    RuleMap,
-    RuleRows,
-    Testimony,
-    Timer,
-)
+from game.scenes.telling import Argument, Card
 from game.terminal.lines import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.scenes.buttons import Key
     from game.scenes.intents import Intent
-    from game.scenes.view import Block, Key, PageItem, View, Words
+    from game.scenes.marks import Words
+    from game.scenes.on_page import PageItem
+    from game.scenes.view import Block, View
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Appeal, AppealRow, Mark, Span
+from game.scenes.marks import Mark, Span
 from game.window import setting
 from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
@@ -16,6 +16,7 @@ from game.window.words import Measure, divider, paragraph, space
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.scenes.telling import Appeal, AppealRow
     from game.window.box import Box
     from game.window.canvas import Canvas
     from game.window.setting import Line

@@ -15,7 +15,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, baseline, sentence
 
 if TYPE_CHECKING:
-    from game.scenes.view import Balance
+    from game.scenes.telling import Balance
     from game.window.ink import Point
 
 _RADIUS: Final = 112.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Glyph, View
+from game.scenes.marks import Glyph
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape, keycap_height, keycap_width
 from game.window.docket import draw_ticks, ticks_width
@@ -13,6 +13,7 @@ from game.window.faces import Face, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
+    from game.scenes.view import View
     from game.window.look import Leaf
 from game.window.box import MARGIN
 

@@ -4,46 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scenes.view import (
+from game.scenes.asking import (
     Allowance,
-    Appeal,
-    Argument,
-    Balance,
-    Band,
-    BankRow,
-    Block,
-    Button,
-    ButtonRow,
     Candidate,
-    Card,
     Choices,
-    CiteRows,
-    Course,
-    FactSheet,
     Grounds,
     Heading,
     Hint,
     Inquiry,
     MenuRow,
-    Note,
     Option,
-    Page,
-    Plate,
-    ProblemRow,
-    QuestionRows,
-    RuleCard,
-    RuleMap,
-    RuleRows,
-    RuleSheet,
     Rulings,
     Segments,
-    Shares,
-    Side,
     Tally,
-    TitleCards,
-    Tree,
-    Verdict,
 )
+from game.scenes.buttons import Button, ButtonRow
+from game.scenes.listing import Band, BankRow, FactSheet, Plate, ProblemRow, TitleCards, Tree
+from game.scenes.on_page import Note, Page
+from game.scenes.rule_blocks import QuestionRows, RuleMap, RuleRows, RuleSheet
+from game.scenes.telling import Appeal, Argument, Balance, Card, CiteRows, Course, RuleCard, Shares, Side, Verdict
 from game.window import (
     appeal,
     balance,
@@ -70,6 +49,7 @@ from game.window import (
 )
 
 if TYPE_CHECKING:
+    from game.scenes.view import Block
     from game.window.column import Piece
     from game.window.faces import Faces
 

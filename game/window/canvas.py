@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from game.scenes.intents import Intent
-    from game.scenes.view import Glyph
+    from game.scenes.marks import Glyph
     from game.window.look import Leaf
 
 _NAMES: Final = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Card, CiteRows, Glyph, Heading, Note, RuleCard, Tone
+from game.scenes.marks import Glyph, Tone
 from game.window.box import Box
 from game.window.canvas import CARD, Canvas
 from game.window.column import Frame, Part, Piece, Row
@@ -26,6 +26,11 @@ from game.window.words import (
     sentence,
     space,
 )
+
+if TYPE_CHECKING:
+    from game.scenes.asking import Heading
+    from game.scenes.on_page import Note
+    from game.scenes.telling import Card, CiteRows, RuleCard
 
 SECOND: Final = SMALL.tinted(Ink.INK2)
 TONES: Final = {Tone.GOOD: Ink.RIGHT, Tone.BAD: Ink.WRONG, Tone.INK: Ink.INK}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from game.scenes.view import Glyph
+from game.scenes.marks import Glyph
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CARD, CHOSEN, CONTROL, HOVER, SHEET, Canvas, Shape
@@ -18,7 +18,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, caps_rows, draw_pill, pill_width, sentence, space
 
 if TYPE_CHECKING:
-    from game.scenes.view import Band, FactLine, FactSheet, Tree, TreeRow
+    from game.scenes.listing import Band, FactLine, FactSheet, Tree, TreeRow
     from game.window.setting import Line
 
 _PAD: Final = 24.0

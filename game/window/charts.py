@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Glyph, Tone
+from game.scenes.marks import Glyph, Tone
 from game.window import setting
 from game.window.box import Box
 from game.window.cards import card_frame, inside, titled
@@ -19,7 +19,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, baseline, draw_pill, pill_height, pill_width, sentence, space
 
 if TYPE_CHECKING:
-    from game.scenes.view import Course, ShareRow, Shares
+    from game.scenes.telling import Course, ShareRow, Shares
     from game.window.canvas import Canvas
     from game.window.setting import Line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import plain
+from game.scenes.marks import plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CONTROL, HOVER, PRIMARY, Canvas, Shape, keycap_height, keycap_width
@@ -15,7 +15,7 @@ from game.window.faces import TINY, Face, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
-    from game.scenes.view import Button, ButtonRow
+    from game.scenes.buttons import Button, ButtonRow
     from game.window.setting import Line
 
 

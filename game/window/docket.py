@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import BankRow, Glyph, Mark, Span, Tick
+from game.scenes.listing import BankRow, Tick
+from game.scenes.marks import Glyph, Mark, Span
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CONTROL, HOVER, Canvas, Shape

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.scenes.asking import Candidate, Option
 from game.scenes.intents import Intent
-from game.scenes.view import Candidate, Mark, Option, Span, TitleCards
+from game.scenes.listing import TitleCards
+from game.scenes.marks import Mark, Span
 from game.window.faces import Face, known_letters, opened
 from game.window.look import Leaf, Look
 from game.window.paint import Brush, Painting, pages_of, paint
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from game.scenes.view import Block, Key, View
+    from game.scenes.buttons import Key
+    from game.scenes.view import Block, View
     from game.window.canvas import Inked
 
 _SHARED: Final = 2.0

@@ -17,8 +17,9 @@ from game.window.theme import Ink
 from game.window.words import Measure, sentence
 
 if TYPE_CHECKING:
+    from game.scenes.buttons import Key
     from game.scenes.intents import Intent
-    from game.scenes.view import Key, View
+    from game.scenes.view import View
 from game.window.box import MARGIN
 
 _LINK: Final = Type(Face.SANS, 14.5, 20, Ink.ON_BAR)

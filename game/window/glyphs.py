@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pygame
 
-from game.scenes.view import Glyph
+from game.scenes.marks import Glyph
 from game.window.ink import TIMES, Point, blank, reduced
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from game.window.transcript import SIGN_INKS
 from game.window.words import Measure, baseline, caps_with_aside, sentence, space
 
 if TYPE_CHECKING:
-    from game.scenes.view import Count, GroundKey, Grounds, Tally
+    from game.scenes.asking import Count, GroundKey, Grounds, Tally
     from game.window.setting import Line
 
 _NAME: Final = Type(HEAD.face, 16, 20)

@@ -7,14 +7,13 @@ from functools import partial
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import (
+from game.scenes.buttons import Button, ButtonRow
+from game.scenes.marks import Glyph
+from game.scenes.on_page import (
     Blank,
-    Button,
-    ButtonRow,
     Caps,
     Excerpt,
     FactRow,
-    Glyph,
     LabelRow,
     Note,
     PageItem,

@@ -11,7 +11,7 @@ from game.window.faces import HEAD, LABEL, PLAIN, TINY, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
-    from game.scenes.view import Hint, MenuRow
+    from game.scenes.asking import Hint, MenuRow
     from game.window.box import Box
     from game.window.setting import Line
 from game.window.canvas import HOVER

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Argument, Glyph, Mark, Span, Step, plain
+from game.scenes.marks import Glyph, Mark, Span, plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CHOSEN, SHEET, Canvas, Shape
@@ -27,6 +27,7 @@ from game.window.words import (
 )
 
 if TYPE_CHECKING:
+    from game.scenes.telling import Argument, Step
     from game.window.setting import Line
 
 _STORY: Final = BODY.led(29)

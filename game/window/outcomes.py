@@ -14,7 +14,7 @@ from game.window.faces import CAPS, HEAD, Faces
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
-    from game.scenes.view import Outcome, Side
+    from game.scenes.telling import Outcome, Side
     from game.window.setting import Line
 from game.window.cards import SECOND
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Button, ButtonRow, Page, PageItem, plain
+from game.scenes.buttons import Button, ButtonRow
+from game.scenes.marks import plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import SHEET, Canvas
@@ -17,6 +18,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, baseline, caps_lines, sentence, space
 
 if TYPE_CHECKING:
+    from game.scenes.on_page import Page, PageItem
     from game.window.setting import Line
 from game.window.items import rows_of
 from game.window.ruled import Ruled

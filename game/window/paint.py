@@ -6,31 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import (
-    Allowance,
-    Appeal,
-    Argument,
-    Balance,
-    BankRow,
-    Block,
-    Candidate,
-    Choices,
-    Columns,
-    FactSheet,
-    Grounds,
-    Option,
-    Page,
-    ProblemRow,
-    RuleCard,
-    RuleMap,
-    RuleRows,
-    RuleSheet,
-    Side,
-    TitleCards,
-    Tree,
-    Verdict,
-    View,
-)
+from game.scenes.asking import Allowance, Candidate, Choices, Grounds, Option
+from game.scenes.listing import BankRow, FactSheet, ProblemRow, TitleCards, Tree
+from game.scenes.on_page import Page
+from game.scenes.rule_blocks import RuleMap, RuleRows, RuleSheet
+from game.scenes.telling import Appeal, Argument, Balance, RuleCard, Side, Verdict
+from game.scenes.view import Block, Columns, View
 from game.window import bar, blocks, column, foot, strips
 from game.window.bar import Tabs
 from game.window.box import MARGIN, Box

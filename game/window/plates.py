@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.scenes.view import Picture, Plate
+from game.scenes.listing import Picture, Plate
 from game.window.canvas import Canvas, Shape
 from game.window.column import Piece, Row
 from game.window.theme import RGB, Ink

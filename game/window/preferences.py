@@ -16,7 +16,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, sentence, space
 
 if TYPE_CHECKING:
-    from game.scenes.view import ChoiceRow, Choices, Segment
+    from game.scenes.asking import ChoiceRow, Choices, Segment
 
 _PAD: Final = 26.0
 _INSET: Final = 14.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Glyph
+from game.scenes.marks import Glyph
 from game.window import setting
 from game.window.canvas import CHOSEN, CONTROL, HOVER, Canvas
 from game.window.column import Piece, Row, together
@@ -15,7 +15,8 @@ from game.window.theme import Ink
 from game.window.words import Measure, baseline
 
 if TYPE_CHECKING:
-    from game.scenes.view import Excerpt, ProblemRow
+    from game.scenes.listing import ProblemRow
+    from game.scenes.on_page import Excerpt
     from game.window.box import Box
     from game.window.setting import Line
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Held
+from game.scenes.rule_blocks import Held
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
 from game.window.faces import Face, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
-    from game.scenes.view import RuleBox
+    from game.scenes.rule_blocks import RuleBox
 
 HIGH: Final = 28.0
 LABEL: Final = Type(Face.SANS_BOLD, 13.5, 20)

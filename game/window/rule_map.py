@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from game.scenes.view import BoxRow, Held, RuleMap, RuleRow, RuleRows, SearchField
+from game.scenes.rule_blocks import BoxRow, Held, RuleMap, RuleRow, RuleRows, SearchField
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CHOSEN, CONTROL, HOVER, SHEET, Canvas, keycap_height, keycap_width
@@ -19,7 +19,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, sentence, space
 
 if TYPE_CHECKING:
-    from game.scenes.view import RuleBox
+    from game.scenes.rule_blocks import RuleBox
     from game.window.column import Draw
     from game.window.setting import Line
 

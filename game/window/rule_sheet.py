@@ -18,7 +18,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, baseline, caps_rows, divider, sentence, space
 
 if TYPE_CHECKING:
-    from game.scenes.view import HalfRow, QuestionRow, QuestionRows, RuleSheet
+    from game.scenes.rule_blocks import HalfRow, QuestionRow, QuestionRows, RuleSheet
     from game.window.setting import Line
 
 _TEXT: Final = SMALL.led(25)

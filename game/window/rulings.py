@@ -14,7 +14,7 @@ from game.window.theme import Ink
 from game.window.words import draw_pill, pill_width
 
 if TYPE_CHECKING:
-    from game.scenes.view import Candidate, Option
+    from game.scenes.asking import Candidate, Option
     from game.window.box import Box
     from game.window.setting import Line
 from game.window.canvas import HOVER

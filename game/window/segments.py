@@ -12,7 +12,7 @@ from game.window.faces import LABEL, Faces
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
-    from game.scenes.view import Segment, Segments
+    from game.scenes.asking import Segment, Segments
 
 _PAD: Final = 18.0
 _CHOSEN: Final = Shape(Ink.BAR, Ink.BAR, 0, 6)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from game.scenes.view import Mark, Span, Words, plain
+from game.scenes.marks import Mark, Span, Words, plain
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
 from game.window.faces import Face, Faces, Type

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Glyph
+from game.scenes.marks import Glyph
 from game.window.box import Box
 from game.window.canvas import CHOSEN, CONTROL, HOVER, Canvas, Shape, keycap_height, keycap_width
 from game.window.column import Piece, Row
@@ -16,7 +16,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, sentence, space
 
 if TYPE_CHECKING:
-    from game.scenes.view import Allowance, Inquiry, Option, Rulings
+    from game.scenes.asking import Allowance, Inquiry, Option, Rulings
     from game.window.setting import Line
 
 _GROWS: Final = 1.5

@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.intents import Act, Intent
+from game.scenes.marks import Mark
+from game.scenes.on_page import Page, Prose, Testimony
+from game.scenes.telling import Appeal, Balance, Verdict
 from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Prefer, Push, Scene, Speak, Stay
-from game.scenes.view import Appeal, Balance, Cue, Mark, Page, Prose, Testimony, Verdict, View
+from game.scenes.view import Cue, View
 from game.window.frames import Frames, Kept
 from game.window.keys import text_after
 from game.window.look import Leaf, Look

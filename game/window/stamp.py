@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.scenes.view import Stamp, Tone
+from game.scenes.marks import Tone
 from game.window.box import Box
 from game.window.faces import Face, Faces, Type
 from game.window.ink import Point, blank
 from game.window.theme import RGB, Ink
 
 if TYPE_CHECKING:
+    from game.scenes.on_page import Stamp
     from game.window.canvas import Canvas
 
 SIZES: Final = (21.0, 18.0, 15.0)

@@ -11,7 +11,7 @@ from game.window.stamp import SIZES, draw_stamp, stamp_size
 from game.window.words import space
 
 if TYPE_CHECKING:
-    from game.scenes.view import Page
+    from game.scenes.on_page import Page
     from game.window.box import Box
     from game.window.canvas import Canvas
     from game.window.column import Part, Row

@@ -16,7 +16,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, sentence, space
 
 if TYPE_CHECKING:
-    from game.scenes.view import TitleCard, TitleCards
+    from game.scenes.listing import TitleCard, TitleCards
 
 _MOTTO: Final = Type(SMALL.face, 20, 28, Ink.INK2)
 _LABEL: Final = Type(TITLE.face, 24, 32)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Glyph, Signs, StageRow, Testimony, Timer
+from game.scenes.marks import Glyph
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
@@ -16,6 +16,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, baseline, line_row, paragraph, sentence, space
 
 if TYPE_CHECKING:
+    from game.scenes.on_page import Signs, StageRow, Testimony, Timer
     from game.window.setting import Line
 
 SIGN_INKS: Final = {

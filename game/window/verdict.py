@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.view import Span, Tone, Verdict
+from game.scenes.marks import Span, Tone
 from game.window import setting
 from game.window.box import Box
 from game.window.column import Piece, Row, together
@@ -16,6 +16,7 @@ from game.window.theme import Ink
 from game.window.words import Measure, baseline, caps_rows, divider, draw_pill, paragraph, pill_width, sentence, space
 
 if TYPE_CHECKING:
+    from game.scenes.telling import Verdict
     from game.window.canvas import Canvas
     from game.window.setting import Line
 from game.window.cards import SECOND, TONES, card_frame

@@ -14,7 +14,7 @@ from game.window.faces import CAPS, TINY_BOLD, Face, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
-    from game.scenes.view import Words
+    from game.scenes.marks import Words
     from game.window.setting import Line
 
 _DROP: Final = 0.34

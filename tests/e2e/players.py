@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from game.scenes.asking import Candidate, Option
 from game.scenes.intents import BACK, ENTER, Act, Intent
-from game.scenes.view import Candidate, Option
 from game.window.look import Leaf
 
 if TYPE_CHECKING:

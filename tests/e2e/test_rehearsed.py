@@ -12,9 +12,9 @@ from game.desk.world import World
 from game.play.answers import Exercise
 from game.scenes.docket import open_bank
 from game.scenes.intents import BACK, Act, Intent
+from game.scenes.on_page import Page, Prose
 from game.scenes.title import Title
 from game.scenes.turns import Push
-from game.scenes.view import Page, Prose
 from game.store.places import assets_folder, questions_folder
 from game.window.look import Look
 from game.window.rehearsal import rehearse

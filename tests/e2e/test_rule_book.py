@@ -10,11 +10,12 @@ import pytest
 
 from game.desk.world import World
 from game.play.answers import Choice
+from game.scenes.asking import Candidate, Option
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.rule_blocks import RuleMap, RuleRow, RuleSheet
 from game.scenes.rule_book import open_book
 from game.scenes.title import Title
 from game.scenes.turns import STAY
-from game.scenes.view import Candidate, Option, RuleMap, RuleRow, RuleSheet
 from game.store.places import assets_folder
 from game.study.standing import SETTLED_LAW, State
 from game.terminal.playing import run

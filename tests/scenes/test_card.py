@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from game.law.evidence.articles import article_told
 from game.play.answers import Answer, Asked, Choice, Given
+from game.scenes.buttons import Button
 from game.scenes.card import drawn_up
 from game.scenes.hearing import Bench, Ending
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.on_page import Page
+from game.scenes.telling import CiteRows, Course, Shares
 from game.scenes.title import Title
 from game.scenes.turns import STAY, Begin, Pop, Push, Turn
-from game.scenes.view import Button, CiteRows, Course, Page, Shares, View
 from game.study.reversals import LAST
 from game.study.standing import SETTLED_LAW
 from tests.benches import TODAY, court, sitting
 from tests.records import card, with_record
+
+if TYPE_CHECKING:
+    from game.scenes.view import View
 
 
 def shares_of(view: View, title: str) -> Shares:

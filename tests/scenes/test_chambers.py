@@ -19,11 +19,11 @@ from game.play.posed import Posed
 from game.scenes.chambers import Chambers, Saying, chambers
 from game.scenes.docket import Docket
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import Band, FactSheet, Tree
 from game.scenes.opinion import Opinion
 from game.scenes.records import Records
 from game.scenes.title import Title
 from game.scenes.turns import Become, Pop, Push, SaveQuestion
-from game.scenes.view import Band, FactSheet, Tree
 from game.scenes.what_if import WhatIf
 from game.store.places import questions_folder
 from tests.benches import TODAY, court, sitting

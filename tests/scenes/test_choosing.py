@@ -9,11 +9,13 @@ import pytest
 from game.play.answers import Certainty, Choice, Terms
 from game.play.drawing import draw
 from game.play.verdict import Word
+from game.scenes.asking import Candidate
+from game.scenes.buttons import Button
 from game.scenes.hearing import Bench, Moment, Naming
 from game.scenes.intents import ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.opinion import Opinion
+from game.scenes.telling import Card, Side
 from game.scenes.turns import Become, Push, Remember, Stay
-from game.scenes.view import Button, Candidate, Card, Side
 from game.window.fitting import troubles
 from game.window.look import Look
 from game.window.paint import tab_name

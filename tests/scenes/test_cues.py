@@ -9,16 +9,21 @@ import pytest
 
 from game.play.answers import Choice
 from game.play.sidebar import foundations
+from game.scenes.asking import Heading
 from game.scenes.cues import heard
 from game.scenes.docket import Docket
 from game.scenes.hearing import Bench, Ending, Moment, Naming
 from game.scenes.intents import NEXT, Act, Intent
+from game.scenes.listing import Tick
+from game.scenes.marks import Glyph, Mark, Tone
+from game.scenes.on_page import Page, Prose, Timer
 from game.scenes.opinion import Opinion
 from game.scenes.settings import Settings
 from game.scenes.spoken import spoken_view
+from game.scenes.telling import Appeal, Side, Verdict
 from game.scenes.title import Title
 from game.scenes.turns import Become
-from game.scenes.view import Appeal, Cue, Glyph, Heading, Mark, Page, Prose, Side, Tick, Timer, Tone, Verdict, View
+from game.scenes.view import Cue, View
 from game.scenes.what_if import WhatIf
 from tests import lives, sealed
 from tests.benches import court, sitting

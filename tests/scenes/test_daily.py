@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from game.play.answers import Choice, Hearing, Terms, motion_key
 from game.play.daily import drawn, marks
 from game.play.sitting import sit
+from game.scenes.asking import MenuRow
 from game.scenes.court import Court, Shelf
 from game.scenes.daily import open_motion
 from game.scenes.docket import go_on
@@ -20,7 +21,6 @@ from game.scenes.hearing import Bench, Ending
 from game.scenes.intents import Act, Intent
 from game.scenes.title import Title
 from game.scenes.turns import STAY, Begin, CopyText, Push, Turn
-from game.scenes.view import MenuRow
 from tests.benches import TODAY, bank, court
 
 

@@ -9,8 +9,9 @@ from game.banks.reading import bank_of
 from game.scenes.docket import Docket
 from game.scenes.doctor import Doctor
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import BankRow, ProblemRow
+from game.scenes.on_page import Excerpt, Page
 from game.scenes.turns import Become, OpenBanksFolder
-from game.scenes.view import BankRow, Excerpt, Page, ProblemRow
 from tests.benches import TEXT, TODAY
 from tests.clinics import BROKEN, DISAGREES, Folder, after, folder
 

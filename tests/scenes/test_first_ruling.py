@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.scenes.buttons import Button
 from game.scenes.court import Shelf
 from game.scenes.docket import Docket
 from game.scenes.first_ruling import GROUND, LOOK, RULE, FirstRuling, first_ruling
@@ -11,7 +12,6 @@ from game.scenes.hearing import Moment
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.title import Title
 from game.scenes.turns import STAY, Become, Begin, Home, Push, Remember, Scene, Turn
-from game.scenes.view import Button
 from tests.benches import bank, court
 
 CHOSEN = Intent(Act.CHOOSE, "let_in")

@@ -12,15 +12,17 @@ from hypothesis import strategies as st
 from game.play.answers import Asked, Choice, Exercise, Hearing, Terms, Tried
 from game.play.sitting import sit
 from game.scenes.argue_back import ArgueBack
+from game.scenes.asking import Candidate
 from game.scenes.docket import Docket, at_once
 from game.scenes.glossary import Leaflet
 from game.scenes.hearing import Bench, Ending, Moment, Naming, called, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.on_page import Prose
 from game.scenes.opinion import Opinion
+from game.scenes.telling import Verdict
 from game.scenes.title import Title
 from game.scenes.turn_it import TurnIt
 from game.scenes.turns import Become, Begin, CopyText, Home, Leave, OpenBanksFolder, Pop, Practise, Push, Remember, Stay
-from game.scenes.view import Candidate, Prose, Verdict
 from game.scenes.what_if import WhatIf
 from tests.banks.tellings import bank_named
 from tests.benches import TODAY, bank, court, sitting

@@ -17,13 +17,15 @@ from game.play.answers import Choice
 from game.scenes.court import Court, Shelf
 from game.scenes.hearing import Bench, Moment
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.marks import Mark
+from game.scenes.on_page import Note
 from game.scenes.opinion import Opinion
+from game.scenes.rule_blocks import BoxRow, Held, QuestionRows, RuleMap, RuleRow, RuleRows, RuleSheet
 from game.scenes.rule_book import RuleBook
 from game.scenes.rule_map import CHANGE, EVE, articles, changing, differing, number_of, rules_of
 from game.scenes.rule_search import search
 from game.scenes.turning_on import turning_on
 from game.scenes.turns import STAY, Become, Begin, Pop, Push
-from game.scenes.view import BoxRow, Held, Mark, Note, QuestionRows, RuleMap, RuleRow, RuleRows, RuleSheet
 from game.store.places import questions_folder
 from game.study.matters import matter_of
 from game.study.standing import SETTLED_LAW, Part
@@ -34,8 +36,8 @@ from tests.records import with_record
 if TYPE_CHECKING:
     from game.law.rules import Rule, Rulebook
     from game.play.answers import Hearing
+    from game.scenes.rule_blocks import RuleBox
     from game.scenes.turns import Turn
-    from game.scenes.view import RuleBox
 
 UTTERANCE = at("Excited utterance")
 INCONSISTENT = at("Prior inconsistent statement")

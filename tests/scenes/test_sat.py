@@ -8,15 +8,17 @@ import pytest
 
 from game.play.answers import Choice, Hearing, sitting_key
 from game.play.drawing import draw
+from game.scenes.asking import Hint
 from game.scenes.docket import Docket
 from game.scenes.hearing import Bench, Ending, Moment, Review, resume
 from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
+from game.scenes.listing import Tick
 from game.scenes.opinion import Opinion
 from game.scenes.preferences import USUAL
 from game.scenes.sat import Sat
 from game.scenes.sat_start import SatStart
+from game.scenes.telling import Verdict
 from game.scenes.turns import Become, Begin, Pop, Push, Remember, Scene, Turn
-from game.scenes.view import Hint, Tick, Verdict
 from tests.benches import bank, court
 
 MINUTE = 60_000

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from game.scenes.asking import Choices
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.preferences import CHOICES, USUAL
 from game.scenes.settings import Settings, settings
 from game.scenes.title import Title
 from game.scenes.turns import Become, Home, Pop, Prefer, Push
-from game.scenes.view import Choices
 from tests.benches import court
 
 

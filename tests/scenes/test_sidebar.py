@@ -7,11 +7,13 @@ from dataclasses import replace
 import pytest
 
 from game.play.answers import Asked, Choice, Hearing
+from game.scenes.asking import Inquiry, Rulings
 from game.scenes.erring import parting
 from game.scenes.hearing import Bench, Moment, Naming, Sidebar, begin, resume
 from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
+from game.scenes.marks import Mark
+from game.scenes.on_page import Page, Prose
 from game.scenes.turns import STAY, Become, Home, Push, Remember
-from game.scenes.view import Inquiry, Mark, Page, Prose, Rulings
 from game.terminal.screen import told
 from tests.lives import after
 from tests.sealed import BARRED, ERRING, bank, court, ruled, sidebar, sitting

@@ -8,28 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from game.scenes import view as on_screen
+from game.scenes.asking import Candidate, Choices, Option
+from game.scenes.buttons import Button
 from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.listing import BankRow, Tick, TitleCards
+from game.scenes.marks import Glyph, Mark, Span, plain
+from game.scenes.on_page import Page, Prose, ReadingRow, Testimony
 from game.scenes.spoken import spoken, spoken_view, view_said
 from game.scenes.spoken_words import AROUND, SIGNS
-from game.scenes.view import (
-    Balance,
-    BankRow,
-    Button,
-    Candidate,
-    Choices,
-    Glyph,
-    Mark,
-    Option,
-    Page,
-    Prose,
-    ReadingRow,
-    Span,
-    Tick,
-    TitleCards,
-    View,
-    plain,
-)
+from game.scenes.telling import Balance
+from game.scenes.view import View
 from game.terminal.screen import by_lines, numbers_of, told
 from tests.scenes.test_golden import scenes
 from tests.terminal.test_blocks import BLOCKS, ITEMS
@@ -38,7 +26,8 @@ from tests.window.gallery import GALLERY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.scenes.view import Block, PageItem
+    from game.scenes.on_page import PageItem
+    from game.scenes.view import Block
 
 PARTS = {name: part for name, (part, _) in (*BLOCKS.items(), *ITEMS.items())}
 SILENT = {"Plate", "Blank"}
@@ -100,7 +89,7 @@ OPTION = Option("1", Glyph.SUSTAINED, "Denied", "Let it in", "The jury hears it.
 CANDIDATE = Candidate("1", "803(2)", "Excited utterance", "Under its stress.", chosen=False, intent=CALM)
 READING = ReadingRow("1", "calm", Glyph.OVERRULED, "Let it in", "", swapped_in=False, intent=CALM)
 BANK = BankRow("Hearsay", "Hearing", "Checked", selected=False, intent=CALM)
-SPEECH = on_screen.Testimony("Q.", plain("Where were you?"))
+SPEECH = Testimony("Q.", plain("Where were you?"))
 STATES: tuple[tuple[Block | PageItem, Block | PageItem], ...] = (
     (OPTION, replace(OPTION, chosen=True)),
     (CANDIDATE, replace(CANDIDATE, chosen=True)),

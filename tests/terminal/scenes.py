@@ -5,26 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.play.answers import Answer, Asked, Choice, Hearing
+from game.scenes.asking import Heading, Option
+from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import Tick
+from game.scenes.marks import Glyph, Mark, Span, Tone, plain
+from game.scenes.on_page import LabelRow, Page, Prose, Stamp
+from game.scenes.telling import Verdict
 from game.scenes.turns import STAY, Become, CopyText, Home, Leave, OpenBanksFolder, Pop, Push, Remember, Turn
-from game.scenes.view import (
-    Button,
-    Glyph,
-    Heading,
-    Key,
-    LabelRow,
-    Mark,
-    Option,
-    Page,
-    Prose,
-    Span,
-    Stamp,
-    Tick,
-    Tone,
-    Verdict,
-    View,
-    plain,
-)
+from game.scenes.view import View
 
 HEARING = Hearing("first", "Hearsay", 7, (Asked("hearsay", "red-light"), Asked("hearsay", "blue-van")))
 STORY = "After the crash a bystander told an officer that the van ran the red light."

@@ -6,79 +6,88 @@ import textwrap
 
 import pytest
 
-from game.scenes import view as on_screen
-from game.scenes.intents import BACK, ENTER, Act, Intent
-from game.scenes.view import (
+from game.scenes.asking import (
     Allowance,
-    Appeal,
-    AppealRow,
-    Argument,
-    Balance,
-    Band,
-    BankRow,
-    Blank,
-    Block,
-    BoxRow,
-    Button,
-    ButtonRow,
     Candidate,
-    Caps,
-    Card,
     ChoiceRow,
     Choices,
-    CiteRows,
-    Course,
-    Excerpt,
-    FactLine,
-    FactRow,
-    FactSheet,
-    Glyph,
-    HalfRow,
+    Count,
+    GroundKey,
+    Grounds,
     Heading,
-    Held,
     Hint,
     Inquiry,
-    LabelRow,
-    Mark,
     MenuRow,
-    Note,
     Option,
-    Outcome,
-    Page,
-    PageItem,
+    Rulings,
+    Segment,
+    Segments,
+    Tally,
+)
+from game.scenes.buttons import Button, ButtonRow
+from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import (
+    Band,
+    BankRow,
+    FactLine,
+    FactSheet,
     Picture,
-    Pills,
     Plate,
     ProblemRow,
+    TitleCard,
+    TitleCards,
+    Tree,
+    TreeRow,
+)
+from game.scenes.marks import Glyph, Mark, Span, Tone, plain
+from game.scenes.on_page import (
+    Blank,
+    Caps,
+    Excerpt,
+    FactRow,
+    LabelRow,
+    Note,
+    Page,
+    PageItem,
+    Pills,
     Prose,
+    ReadingRow,
+    Signs,
+    StageRow,
+    Stamp,
+    Testimony,
+    Timer,
+)
+from game.scenes.rule_blocks import (
+    BoxRow,
+    HalfRow,
+    Held,
     QuestionRow,
     QuestionRows,
-    ReadingRow,
     RuleBox,
-    RuleCard,
     RuleMap,
     RuleRow,
     RuleRows,
     RuleSheet,
-    Rulings,
     SearchField,
-    Segment,
-    Segments,
+)
+from game.scenes.telling import (
+    Appeal,
+    AppealRow,
+    Argument,
+    Balance,
+    Card,
+    CiteRows,
+    Course,
+    Outcome,
+    RuleCard,
     ShareRow,
     Shares,
     Side,
-    Span,
-    Stamp,
     Step,
-    TitleCard,
-    TitleCards,
-    Tone,
-    Tree,
-    TreeRow,
     Verdict,
-    View,
-    plain,
 )
+from game.scenes.view import Block, View
 from game.terminal.screen import told
 
 TOUCH = Intent(Act.CHOOSE, "calm")
@@ -419,11 +428,11 @@ BLOCKS: dict[str, tuple[Block, str]] = {
         "1. Play the ones I missed (two questions)\n",
     ),
     "Grounds": (
-        on_screen.Grounds("Grounds", "Tab: others", (on_screen.GroundKey("1", "Hearsay", "Rule 802", TOUCH),)),
+        Grounds("Grounds", "Tab: others", (GroundKey("1", "Hearsay", "Rule 802", TOUCH),)),
         "Grounds (Tab: others)\n1. Hearsay (Rule 802)\n",
     ),
     "Tally": (
-        on_screen.Tally("So far", "line 2 of 7", (on_screen.Count(Glyph.AFFIRMED, 1, "well objected"),)),
+        Tally("So far", "line 2 of 7", (Count(Glyph.AFFIRMED, 1, "well objected"),)),
         "So far (line 2 of 7)\n1 well objected\n",
     ),
     "BankRow": (
@@ -495,10 +504,10 @@ ITEMS: dict[str, tuple[PageItem, str]] = {
         Prose((Span("Out.", Mark.STRUCK), Span(" "), Span("Calm", Mark.TURNED), Span("!", Mark.LIT, "2")), Glyph.OPEN),
         "\n[struck out: Out.] [changed: Calm][lit: !] (2) (not on this record)\n",
     ),
-    "Testimony": (on_screen.Testimony("Q.", plain("Where were you?")), "Q. Where were you?\n"),
-    "StageRow": (on_screen.StageRow("Redirect", "Ms Arden:"), "\nRedirect. Ms Arden:\n"),
-    "Timer": (on_screen.Timer("The witness waits"), "The witness waits (no clock runs here)\n"),
-    "Signs": (on_screen.Signs((Glyph.AFFIRMED, Glyph.SILENT)), "A row of 2 signs, counted in words.\n"),
+    "Testimony": (Testimony("Q.", plain("Where were you?")), "Q. Where were you?\n"),
+    "StageRow": (StageRow("Redirect", "Ms Arden:"), "\nRedirect. Ms Arden:\n"),
+    "Timer": (Timer("The witness waits"), "The witness waits (no clock runs here)\n"),
+    "Signs": (Signs((Glyph.AFFIRMED, Glyph.SILENT)), "A row of 2 signs, counted in words.\n"),
     "Caps": (Caps("The words you touched", "phrase 1 of 2"), "\nThe words you touched (phrase 1 of 2)\n"),
     "FactRow": (FactRow("b", "The case is civil."), "(b) The case is civil.\n"),
     "Excerpt": (
@@ -535,12 +544,12 @@ def test_each_item_of_a_page_is_said(name: str) -> None:
 
 
 def test_no_kind_of_block_is_left_out() -> None:
-    assert set(BLOCKS) == set(str(on_screen.Block).split(" | "))
-    assert set(ITEMS) == set(str(on_screen.PageItem).split(" | "))
+    assert set(BLOCKS) == set(str(Block).split(" | "))
+    assert set(ITEMS) == set(str(PageItem).split(" | "))
 
 
 def test_a_speaker_who_is_named_gets_a_colon() -> None:
-    said = told(alone(page_of(on_screen.Testimony("Ms. Arden", plain("Nothing further.")))), 88)
+    said = told(alone(page_of(Testimony("Ms. Arden", plain("Nothing further.")))), 88)
     assert said.endswith("Ms. Arden: Nothing further.\n")
 
 

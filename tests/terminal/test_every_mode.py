@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.scenes.asking import Candidate, Option
 from game.scenes.intents import Act
 from game.scenes.title import WAYS, Title
-from game.scenes.view import Candidate, Option
 from game.store.places import questions_folder
 from game.terminal.playing import Voice, run
 from tests.shelves import Shipped

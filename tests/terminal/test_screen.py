@@ -9,9 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.play.answers import Answer, Choice
+from game.scenes.buttons import Key
 from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.listing import BankRow, Tick
+from game.scenes.marks import Glyph, Mark, Span, plain
+from game.scenes.on_page import Page, Prose, ReadingRow
 from game.scenes.spoken_words import clean
-from game.scenes.view import BankRow, Card, Glyph, Key, Mark, Page, Prose, ReadingRow, Span, Tick, View, plain
+from game.scenes.telling import Card
+from game.scenes.view import View
 from game.terminal.lines import BOLD, PLAIN
 from game.terminal.screen import going_on, keys_told, numbers_of, told, told_after
 from game.terminal.typed import Aside, meant, quoted

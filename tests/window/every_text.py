@@ -22,10 +22,10 @@ from game.scenes.hearing import Bench, Ending, Moment
 from game.scenes.intents import Act, Intent
 from game.scenes.live import Live, LiveEnd, LiveReview, LiveStart, LiveSummary
 from game.scenes.live_review import worth_reading
+from game.scenes.marks import Span
 from game.scenes.rule_book import open_book, opened_at
 from game.scenes.title import Title
 from game.scenes.turns import STAY, Become, Push
-from game.scenes.view import Span
 from tests.benches import TODAY
 from tests.shelves import shipped
 

@@ -7,63 +7,34 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from game.scenes.asking import Candidate, Heading, Hint, MenuRow, Option, Segment, Segments
+from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.court import Shelf
 from game.scenes.docket import Docket
 from game.scenes.first_ruling import LOOK, RULE
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import BankRow, Picture, Plate, Tick, TitleCard, TitleCards
+from game.scenes.marks import Glyph, Mark, Span, Tone, Words, plain
+from game.scenes.on_page import Blank, Caps, FactRow, LabelRow, Note, Page, Pills, Prose, ReadingRow, Stamp, Testimony
 from game.scenes.preferences import USUAL
 from game.scenes.settings import settings
-from game.scenes.view import (
+from game.scenes.telling import (
     Appeal,
     AppealRow,
     Argument,
     Balance,
-    BankRow,
-    Blank,
-    Button,
-    ButtonRow,
-    Candidate,
-    Caps,
     Card,
     CiteRows,
-    Columns,
     Course,
-    FactRow,
-    Glyph,
-    Heading,
-    Hint,
-    Key,
-    LabelRow,
-    Mark,
-    MenuRow,
-    Note,
-    Option,
     Outcome,
-    Page,
-    Picture,
-    Pills,
-    Plate,
-    Prose,
-    ReadingRow,
     RuleCard,
-    Segment,
-    Segments,
     ShareRow,
     Shares,
     Side,
-    Span,
-    Stamp,
     Step,
-    Testimony,
-    Tick,
-    TitleCard,
-    TitleCards,
-    Tone,
     Verdict,
-    View,
-    Words,
-    plain,
 )
+from game.scenes.view import Columns, View
 from tests import books, clinics, lives, sealed
 from tests.benches import court
 

@@ -6,8 +6,8 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+from game.scenes.buttons import Key
 from game.scenes.intents import Intent
-from game.scenes.view import Key
 
 if TYPE_CHECKING:
     import random

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
-from game.scenes import view as views
+from game.scenes.asking import Candidate, MenuRow, Option
+from game.scenes.buttons import Button
 from game.scenes.intents import ENTER
-from game.scenes.view import Blank, Button, Candidate, MenuRow, Option, Page, Prose, Stamp, Tone, View, plain
+from game.scenes.marks import Tone, plain
+from game.scenes.on_page import Blank, Page, Prose, Stamp, Testimony
+from game.scenes.view import View
 from game.window.box import Box
 from game.window.faces import Face, faces_for
 from game.window.fitting import _misplaced, troubles, unknown_letters
@@ -42,9 +45,7 @@ def test_odd_windows_lose_nothing(size: tuple[int, int], assets: Path) -> None:
 
 @pytest.mark.parametrize("lines", range(1, 14))
 def test_a_stamp_never_covers_a_word(lines: int, assets: Path) -> None:
-    speech = views.Testimony(
-        "Q.", plain("And when you had seen the bolt, what was the very next thing you did about it?")
-    )
+    speech = Testimony("Q.", plain("And when you had seen the bolt, what was the very next thing you did about it?"))
     page = Page(
         "A case",
         "",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.scenes.view import Mark, Span, plain
+from game.scenes.marks import Mark, Span, plain
 from game.window import setting
 from game.window.faces import BODY, MONO, Faces, faces_for
 

@@ -15,8 +15,9 @@ from game.scenes.preferences import USUAL
 from game.scenes.sat_start import SatStart
 from game.scenes.settings import settings
 from game.scenes.spoken import spoken_view
+from game.scenes.telling import Balance
 from game.scenes.turns import Become, CopyText, Home, Leave, Pop, Prefer, Push, Remember, Speak, Turn
-from game.scenes.view import Balance, Cue
+from game.scenes.view import Cue
 from game.window import keys
 from game.window.look import Leaf, Look
 from game.window.loop import handle

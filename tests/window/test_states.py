@@ -8,40 +8,16 @@ from typing import TYPE_CHECKING, Final
 import pygame
 import pytest
 
+from game.scenes.asking import Candidate, Option
 from game.scenes.intents import ENTER
-from game.scenes.view import Argument as Opinion
-from game.scenes.view import (
-    BankRow,
-    Block,
-    BoxRow,
-    Candidate,
-    Glyph,
-    Held,
-    Mark,
-    Option,
-    Page,
-    Prose,
-    ReadingRow,
-    RuleBox,
-    RuleCard,
-    RuleMap,
-    RuleRow,
-    RuleRows,
-    SearchField,
-    ShareRow,
-    Shares,
-    Side,
-    Span,
-    Stamp,
-    Step,
-    Tick,
-    TitleCard,
-    TitleCards,
-    Tone,
-    Verdict,
-    View,
-)
-from game.scenes.view import Outcome as Ruled
+from game.scenes.listing import BankRow, Tick, TitleCard, TitleCards
+from game.scenes.marks import Glyph, Mark, Span, Tone
+from game.scenes.on_page import Page, Prose, ReadingRow, Stamp
+from game.scenes.rule_blocks import BoxRow, Held, RuleBox, RuleMap, RuleRow, RuleRows, SearchField
+from game.scenes.telling import Argument as Opinion
+from game.scenes.telling import Outcome as Ruled
+from game.scenes.telling import RuleCard, ShareRow, Shares, Side, Step, Verdict
+from game.scenes.view import Block, View
 from game.window.look import Look
 from game.window.paint import paint
 from game.window.theme import THEMES, Ink, Theme, contrast

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.desk.world import World
+from game.scenes import on_page
 from game.scenes.intents import BACK, ENTER, Act, Intent
-from game.scenes.on_page import Page, Testimony
+from game.scenes.on_page import Page
 from game.scenes.title import Title
 from game.store.places import assets_folder
 from game.terminal.playing import run
@@ -66,7 +67,7 @@ def now(view: View) -> str:
     """What is now being said."""
     [page] = view.left
     assert isinstance(page, Page)
-    said = (item for item in page.body if isinstance(item, Testimony) and item.here)
+    said = (item for item in page.body if isinstance(item, on_page.Testimony) and item.here)
     return "".join(span.text for item in said for span in item.words)
 
 

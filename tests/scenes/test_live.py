@@ -7,13 +7,14 @@ from dataclasses import replace
 from game.play.answers import Choice
 from game.play.examined import CLEAN, Fate, call, take_up
 from game.play.objections import pages
+from game.scenes import on_page
 from game.scenes.asking import Grounds
 from game.scenes.docket import Docket, go_on
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live import Live, LiveReview, LiveStart, LiveSummary, open_live
 from game.scenes.live_review import has_opinion, worth_reading
 from game.scenes.live_words import speaker
-from game.scenes.on_page import Page, Testimony, Timer
+from game.scenes.on_page import Page, Timer
 from game.scenes.preferences import USUAL
 from game.scenes.title import Title
 from game.scenes.turns import Become, Begin, CopyText, Home, Leave, Pop, Push, Remember
@@ -133,7 +134,7 @@ def test_ten_lines_without_a_fault_offer_the_next_pace_and_force_nothing() -> No
 
 def test_reading_back_moves_the_focus_and_answering_returns() -> None:
     scene = live(LET_IN, LET_IN, Intent(Act.READ_BACK), Intent(Act.READ_BACK))
-    lines = [item for item in page(scene) if isinstance(item, Testimony)]
+    lines = [item for item in page(scene) if isinstance(item, on_page.Testimony)]
     assert [line.focus for line in lines] == [False] * (len(lines) - 1) + [True]
     assert lines[-1].words[0].text == "And you saw the van go through on red, didn’t you?"
     assert after(scene, Intent(Act.READ_ON), Intent(Act.READ_ON), Intent(Act.READ_ON)).back == 0  # type: ignore[attr-defined]
@@ -144,7 +145,7 @@ def test_reading_back_moves_the_focus_and_answering_returns() -> None:
 
 def test_the_page_holds_what_was_said_last_whatever_came_before() -> None:
     scene = live(*ERRING[:6])
-    said = [item.words[0].text for item in page(scene) if isinstance(item, Testimony)]
+    said = [item.words[0].text for item in page(scene) if isinstance(item, on_page.Testimony)]
     assert said[-1] == "What do you suppose the driver was thinking?"
     assert "Where were you at ten past five?" not in said
     assert scene.view().crumbs[-1] == "Redirect examination"

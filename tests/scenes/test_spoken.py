@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from game.scenes import on_page
 from game.scenes.asking import Candidate, Choices, Option
 from game.scenes.buttons import Button
 from game.scenes.intents import ENTER, Act, Intent
 from game.scenes.listing import BankRow, Tick, TitleCards
 from game.scenes.marks import Glyph, Mark, Span, plain
-from game.scenes.on_page import Page, Prose, ReadingRow, Testimony
+from game.scenes.on_page import Page, Prose, ReadingRow
 from game.scenes.spoken import spoken, spoken_view, view_said
 from game.scenes.spoken_words import AROUND, SIGNS
 from game.scenes.telling import Balance
@@ -89,7 +90,7 @@ OPTION = Option("1", Glyph.SUSTAINED, "Denied", "Let it in", "The jury hears it.
 CANDIDATE = Candidate("1", "803(2)", "Excited utterance", "Under its stress.", chosen=False, intent=CALM)
 READING = ReadingRow("1", "calm", Glyph.OVERRULED, "Let it in", "", swapped_in=False, intent=CALM)
 BANK = BankRow("Hearsay", "Hearing", "Checked", selected=False, intent=CALM)
-SPEECH = Testimony("Q.", plain("Where were you?"))
+SPEECH = on_page.Testimony("Q.", plain("Where were you?"))
 STATES: tuple[tuple[Block | PageItem, Block | PageItem], ...] = (
     (OPTION, replace(OPTION, chosen=True)),
     (CANDIDATE, replace(CANDIDATE, chosen=True)),

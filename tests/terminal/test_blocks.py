@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from game.scenes import on_page
 from game.scenes.asking import (
     Allowance,
     Candidate,
@@ -55,7 +56,6 @@ from game.scenes.on_page import (
     Signs,
     StageRow,
     Stamp,
-    Testimony,
     Timer,
 )
 from game.scenes.rule_blocks import (
@@ -504,7 +504,7 @@ ITEMS: dict[str, tuple[PageItem, str]] = {
         Prose((Span("Out.", Mark.STRUCK), Span(" "), Span("Calm", Mark.TURNED), Span("!", Mark.LIT, "2")), Glyph.OPEN),
         "\n[struck out: Out.] [changed: Calm][lit: !] (2) (not on this record)\n",
     ),
-    "Testimony": (Testimony("Q.", plain("Where were you?")), "Q. Where were you?\n"),
+    "Testimony": (on_page.Testimony("Q.", plain("Where were you?")), "Q. Where were you?\n"),
     "StageRow": (StageRow("Redirect", "Ms Arden:"), "\nRedirect. Ms Arden:\n"),
     "Timer": (Timer("The witness waits"), "The witness waits (no clock runs here)\n"),
     "Signs": (Signs((Glyph.AFFIRMED, Glyph.SILENT)), "A row of 2 signs, counted in words.\n"),
@@ -549,7 +549,7 @@ def test_no_kind_of_block_is_left_out() -> None:
 
 
 def test_a_speaker_who_is_named_gets_a_colon() -> None:
-    said = told(alone(page_of(Testimony("Ms. Arden", plain("Nothing further.")))), 88)
+    said = told(alone(page_of(on_page.Testimony("Ms. Arden", plain("Nothing further.")))), 88)
     assert said.endswith("Ms. Arden: Nothing further.\n")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from game.scenes import on_page
 from game.scenes.asking import Candidate, Heading, Hint, MenuRow, Option, Segment, Segments
 from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.court import Shelf
@@ -15,7 +16,7 @@ from game.scenes.first_ruling import LOOK, RULE
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import BankRow, Picture, Plate, Tick, TitleCard, TitleCards
 from game.scenes.marks import Glyph, Mark, Span, Tone, Words, plain
-from game.scenes.on_page import Blank, Caps, FactRow, LabelRow, Note, Page, Pills, Prose, ReadingRow, Stamp, Testimony
+from game.scenes.on_page import Blank, Caps, FactRow, LabelRow, Note, Page, Pills, Prose, ReadingRow, Stamp
 from game.scenes.preferences import USUAL
 from game.scenes.settings import settings
 from game.scenes.telling import (
@@ -86,11 +87,11 @@ def _question_page(calm: Span, answer: Words, stamp: Stamp | None = None) -> Pag
         (
             Prose(_story(calm)),
             Blank(),
-            Testimony("", plain("BY MS. ARDEN:")),
-            Testimony("Q.", plain("What did the dresser tell you?")),
-            Testimony("MR. QUILL:", plain("Objection, Your Honor. Hearsay.")),
-            Testimony("MS. ARDEN:", plain("We offer her words for their truth.")),
-            Testimony("A.", answer),
+            on_page.Testimony("", plain("BY MS. ARDEN:")),
+            on_page.Testimony("Q.", plain("What did the dresser tell you?")),
+            on_page.Testimony("MR. QUILL:", plain("Objection, Your Honor. Hearsay.")),
+            on_page.Testimony("MS. ARDEN:", plain("We offer her words for their truth.")),
+            on_page.Testimony("A.", answer),
         ),
         FACTS,
         stamp,
@@ -469,7 +470,7 @@ WHAT_IF: Final = View(
         Page(
             CASE,
             "Motion in limine · a spectator’s recording",
-            (Prose(_RECORDING), Blank(), Testimony("MR. QUILL:", plain("Rule 403. Move to exclude it."))),
+            (Prose(_RECORDING), Blank(), on_page.Testimony("MR. QUILL:", plain("Rule 403. Move to exclude it."))),
             (
                 Caps("The words you touched", "phrase 2 of 3"),
                 ReadingRow(
@@ -1050,17 +1051,17 @@ LONG: Final = View(
                     item
                     for _ in range(3)
                     for item in (
-                        Testimony(
+                        on_page.Testimony(
                             "Q.",
                             plain(
                                 "And when you had seen the bolt, and seen that it was drawn, what was the very next thing that you yourself did about it?"
                             ),
                         ),
-                        Testimony(
+                        on_page.Testimony(
                             "MS. ARDEN-WHITTINGTON:",
                             plain("Objection, Your Honor. It assumes a fact, and it is a later repair besides."),
                         ),
-                        Testimony("A.", plain("I fetched the carpenter.")),
+                        on_page.Testimony("A.", plain("I fetched the carpenter.")),
                     )
                 ),
             ),

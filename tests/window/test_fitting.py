@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
+from game.scenes import on_page
 from game.scenes.asking import Candidate, MenuRow, Option
 from game.scenes.buttons import Button
 from game.scenes.intents import ENTER
 from game.scenes.marks import Tone, plain
-from game.scenes.on_page import Blank, Page, Prose, Stamp, Testimony
+from game.scenes.on_page import Blank, Page, Prose, Stamp
 from game.scenes.view import View
 from game.window.box import Box
 from game.window.faces import Face, faces_for
@@ -45,7 +46,9 @@ def test_odd_windows_lose_nothing(size: tuple[int, int], assets: Path) -> None:
 
 @pytest.mark.parametrize("lines", range(1, 14))
 def test_a_stamp_never_covers_a_word(lines: int, assets: Path) -> None:
-    speech = Testimony("Q.", plain("And when you had seen the bolt, what was the very next thing you did about it?"))
+    speech = on_page.Testimony(
+        "Q.", plain("And when you had seen the bolt, what was the very next thing you did about it?")
+    )
     page = Page(
         "A case",
         "",

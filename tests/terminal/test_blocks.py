@@ -104,7 +104,7 @@ def page_of(*items: PageItem) -> Page:
     return Page("The man at the bus stop", "CIVIL · TRIAL", items)
 
 
-def on_page(said: str) -> str:
+def on_the_page(said: str) -> str:
     return f"The man at the bus stop\nCivil, Trial\n{textwrap.dedent(said)}"
 
 
@@ -540,7 +540,7 @@ def test_each_block_is_said(name: str) -> None:
 @pytest.mark.parametrize("name", ITEMS)
 def test_each_item_of_a_page_is_said(name: str) -> None:
     item, said = ITEMS[name]
-    assert told(alone(page_of(item)), 88) == on_page(said)
+    assert told(alone(page_of(item)), 88) == on_the_page(said)
 
 
 def test_no_kind_of_block_is_left_out() -> None:

@@ -69,8 +69,9 @@ class Said:
 
 def clean(text: str) -> str:
     """Leave out what could steer a terminal or turn a line around, and say a middle dot as a comma."""
-    kept = "".join(" " if letter.isspace() else letter for letter in text if _harmless(letter))
-    return kept.replace(" · ", ", ").strip()
+    if not text.isprintable():  # nearly every text is, and is then not gone through by the letter
+        text = "".join(" " if letter.isspace() else letter for letter in text if _harmless(letter))
+    return text.replace(" · ", ", ").strip()
 
 
 def _harmless(letter: str) -> bool:

@@ -19,6 +19,8 @@ GROUND_POINTS = 3
 FULL = RULING_POINTS + GROUND_POINTS
 NEAR_RULING = 2 / 5
 NEAR_GROUND = 2
+RESERVED_UNASKED = 2
+"""What each question still left to ask costs a judge who reserves: else nobody would ever ask one."""
 RIGHT_IF = {None: RULING_POINTS, Certainty.GUESS: 2, Certainty.LEANING: 3, Certainty.CERTAIN: 5}
 WRONG_IF = {None: 0, Certainty.GUESS: 0, Certainty.LEANING: -3, Certainty.CERTAIN: -10}
 IN = frozenset({Choice.LET_IN, Choice.LIMITS})
@@ -136,7 +138,7 @@ def review(standard: Standard, choice: Choice, ground: str, terms: Terms = PLAIN
     earned = sum(points for points, _ in parts)
     if taken := min(terms.hints, max(earned, 0)):
         parts.append((-taken, "hint" if taken == 1 else "hints"))
-    if spared := min(seen.unasked, FULL - earned + taken) if verdict.stands else 0:
+    if spared := _for_unasked(verdict, seen, earned - taken):
         parts.append((spared, "unasked"))
     return replace(verdict, points=earned - taken + spared, parts=tuple(parts))
 
@@ -173,6 +175,15 @@ def _for_ground(standard: Standard, verdict: Verdict) -> int:
     if verdict.word is Word.AFFIRMED:
         return GROUND_POINTS
     return NEAR_GROUND if verdict.ground and _rule_of(verdict.ground) in map(_rule_of, standard.grounds) else 0
+
+
+def _for_unasked(verdict: Verdict, seen: Seen, earned: int) -> int:
+    """What not asking earns a ruling that stands, or costs one reserved for want of an answer."""
+    if not verdict.stands:
+        return 0
+    if seen.open:
+        return -min(RESERVED_UNASKED * seen.unasked, max(earned, 0))
+    return min(seen.unasked, FULL - earned)
 
 
 def _rule_of(cite: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -80,9 +81,18 @@ def test_a_ruling_on_an_open_record_is_remanded_even_where_it_would_have_been_ri
 
 
 def test_on_an_open_record_it_is_right_to_reserve_and_on_no_other() -> None:
-    assert reviewed(Choice.OPEN, "802", NOBODY) == (Word.AFFIRMED, 8, ("ruling", "ground"))
-    assert reviewed(Choice.OPEN, "", NOBODY) == (Word.OTHER_GROUNDS, 7, ("ruling", "unasked"))
+    assert reviewed(Choice.OPEN, "802", NOBODY)[0] is Word.AFFIRMED
+    assert reviewed(Choice.OPEN, "", NOBODY)[0] is Word.OTHER_GROUNDS
     assert reviewed(Choice.OPEN, "802", BOTH) == (Word.REVERSED, 0, ())
+
+
+def test_who_reserves_and_could_have_asked_pays_for_it() -> None:
+    one = Terms(questions=("decoy:0",))
+    assert reviewed(Choice.OPEN, "802", NOBODY) == (Word.AFFIRMED, 4, ("ruling", "ground", "unasked"))
+    assert reviewed(Choice.OPEN, "802", one) == (Word.AFFIRMED, 6, ("ruling", "ground", "unasked"))
+    assert reviewed(Choice.OPEN, "", NOBODY)[1] == 1
+    unsure = replace(NOBODY, certainty=Certainty.GUESS, hints=3)
+    assert reviewed(Choice.OPEN, "", unsure)[1] == 0
 
 
 def test_what_is_not_asked_earns_a_point_where_the_ruling_is_right_and_eight_is_the_most() -> None:

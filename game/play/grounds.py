@@ -6,25 +6,28 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from game.law.conditions import Outweighs
-from game.law.facts import Derived
+from game.law.conditions import All, Outweighs
+from game.law.facts import Derived, Turning
 from game.law.in_force import law_of
 from game.law.pointing import (
     all_grounds,
     answers_to,
     failed,
+    known_at,
     raised_grounds,
     raised_steps,
     rule_at,
     steps_under,
     turns_on,
 )
-from game.law.truth import EITHER, YES
+from game.law.truth import EITHER, NO, YES
+from game.law.weighing import weigh, words_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from game.law.in_force import Law
+    from game.law.conditions import Condition
+    from game.law.in_force import Law, Place
     from game.law.reasoning import Ruling
     from game.law.rules import Rule
 
@@ -95,7 +98,30 @@ def _arguable(ruling: Ruling, law: Law) -> set[str]:
     named = stated if isinstance(stated, frozenset) else frozenset(raised)
     grounds = [rule for rule in law.rules if rule.objection is not None and rule.objection in named]
     pairs = ((ground, rule) for ground in grounds if not _is_balance(ground) for rule in answers_to(law, ground))
-    return {rule.cite for rule in grounds} | {rule.cite for ground, rule in pairs if _kin(rule.cite, [ground.cite])}
+    answers = {rule.cite: rule for ground, rule in pairs if _kin(rule.cite, [ground.cite])}
+    places = [known_at(ruling, cell, ground, law) for cell, ground in raised_grounds(ruling)]
+    fit = {cite for cite, rule in answers.items() if any(_could_be(rule, known) for known in places)}
+    return {rule.cite for rule in grounds} | fit
+
+
+def _could_be(rule: Rule, known: Place) -> bool:
+    """Whether the case is of a kind in which the rule could speak: a criminal rule is no ground in a civil one."""
+    needed = (part for condition in (rule.raised_by, rule.when) for part in _needed(condition))
+    told = [(part, words) for part in needed for words in [tuple(words_read(part))] if words]
+    return not any(
+        any(word.turning is Turning.SCENE for word in words) and weigh(part, known).truth is NO
+        for part, words in told
+        if not any(isinstance(word, Derived) for word in words)
+    )
+
+
+def _needed(condition: Condition) -> Iterator[Condition]:
+    """The parts of an 'and', each of which is needed."""
+    if isinstance(condition, All):
+        for part in condition.parts:
+            yield from _needed(part)
+    else:
+        yield condition
 
 
 def _is_balance(rule: Rule) -> bool:

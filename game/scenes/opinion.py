@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from game.law.opinion import Part, opinion
@@ -23,6 +24,7 @@ from game.scenes.wording import outcome_spoken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.banks.variants import Segment
     from game.law.opinion import Passage
     from game.play.posed import Posed
     from game.play.sitting import Sitting
@@ -158,27 +160,32 @@ def _glyph(passage: Passage) -> Glyph:
 
 
 def _phrases(posed: Posed, passage: Passage) -> tuple[str, ...]:
-    """The words of the story that tell the facts a passage rests on."""
+    """The words of the story that tell the facts a passage rests on; what stands side by side is one phrase."""
     paths = {fact.path for fact in passage.facts}
     return tuple(
-        dict.fromkeys(piece.text for piece in (*posed.story, *posed.motion) if paths.intersection(piece.facts))
+        dict.fromkeys(
+            "".join(piece.text for piece in side).strip()
+            for told in (posed.story, posed.motion)
+            for lit, side in groupby(told, lambda piece: not paths.isdisjoint(piece.facts))
+            if lit
+        )
     )
 
 
 def _lit_story(posed: Posed, passages: Sequence[Passage], focus: int) -> Words:
     """The story with the words of the step in focus lit, those of the others dimly, each with its step's number."""
-    spans = []
-    for piece in posed.story:
-        lighting = [
-            at for at, passage in enumerate(passages) if {fact.path for fact in passage.facts}.intersection(piece.facts)
-        ]
-        if not lighting:
-            spans.append(Span(piece.text))
-        elif focus in lighting:
-            spans.append(Span(piece.text, Mark.LIT, str(focus + 1)))
-        else:
-            spans.append(Span(piece.text, Mark.DIM_LIT, str(lighting[0] + 1)))
-    return tuple(spans)
+    told = groupby(posed.story, lambda piece: _lighting(piece, passages, focus))
+    return tuple(Span("".join(piece.text for piece in side), *marked) for marked, side in told)
+
+
+def _lighting(piece: Segment, passages: Sequence[Passage], focus: int) -> tuple[Mark, str]:
+    """How some words are marked, and with which step's number."""
+    lighting = [
+        at for at, passage in enumerate(passages) if {fact.path for fact in passage.facts}.intersection(piece.facts)
+    ]
+    if not lighting:
+        return Mark.PLAIN, ""
+    return (Mark.LIT, str(focus + 1)) if focus in lighting else (Mark.DIM_LIT, str(lighting[0] + 1))
 
 
 def _rule_card(posed: Posed, passage: Passage) -> RuleCard:

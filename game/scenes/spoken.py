@@ -48,6 +48,7 @@ from game.scenes.telling import (
     Step,
     Verdict,
 )
+from game.scenes.wording import cited
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -287,7 +288,7 @@ def _argument(block: Argument, numbers: Numbers) -> Iterator[Said]:
 
 def _step(at: int, step: Step, numbers: Numbers) -> Said:
     head = f"{numbers.get(step.intent, at)}. {joined(step.role, aside(step.status))}"
-    lit = f"It rests on {', '.join(f'“{words}”' for words in step.lit)}." if step.lit else ""
+    lit = f"It rests on {', '.join(map(cited, step.lit))}." if step.lit else ""
     return Said(joined(f"{head}:", step.sentence, aside(step.cite), lit), row=True, chosen=step.focus)
 
 

@@ -108,3 +108,9 @@ UNDER = {
     Word.AS_REPORTED: "The court was reported to rule as you predicted.",
     Word.OTHERWISE: "The court was reported to rule otherwise.",
 }
+
+
+def cited(words: str) -> str:
+    """Words of the story between quotation marks; marks within them become single ones."""
+    inner = words.replace("“", "‘").replace("”", "’")
+    return f"“{inner}”"

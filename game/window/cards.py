@@ -36,6 +36,7 @@ SECOND: Final = SMALL.tinted(Ink.INK2)
 TONES: Final = {Tone.GOOD: Ink.RIGHT, Tone.BAD: Ink.WRONG, Tone.INK: Ink.INK}
 _PAD: Final = 24.0
 _HEADING_GROWS: Final = 1.5
+_LOOSEST: Final = 14.0
 _RULE_TEXT: Final = SMALL.led(25)
 _NEED: Final = Type(SMALL.face, 16.5, 22, Ink.INK2)
 _CITE: Final = Type(HEAD.face, 23, 32)
@@ -157,8 +158,8 @@ def cite_rows_piece(card: CiteRows, width: float, faces: Faces) -> Piece:
     rows: list[Row] = [replace(space(12), joined=True)]
     rows.extend(titled(card.title, card.aside, (HEAD, NOTE), faces, pad))
     for cite, says in card.rows:
-        rows += [divider(faces, pad), replace(space(0, spring=1), joined=True)]
-        rows += [*_cited(cite, says, column, pad, faces), space(0, spring=1)]
+        rows += [divider(faces, pad), replace(space(0, spring=1, most=_LOOSEST), joined=True)]
+        rows += [*_cited(cite, says, column, pad, faces), space(0, spring=1, most=_LOOSEST)]
     return Piece(tuple(rows), card_frame(brass=False), bottom=12.0, stretch=1.0)
 
 

@@ -23,9 +23,9 @@ Draw: TypeAlias = Callable[[Canvas, Box], None]
 class Row:
     """A strip of a piece that is never divided. `joined` keeps it with the row after it.
 
-    `spring` takes up slack; with a `limit` it takes just so much, before the others, or nothing. `reach` is how far
-    right its words go; `foot` rows stand in the shaded part of a page; `give` is what it can do without; with an
-    `empty` one no page begins.
+    `spring` takes up slack, up to `most`; with a `limit` it takes just so much, before the others, or nothing. `reach`
+    is how far right its words go; `foot` rows stand in the shaded part of a page; `give` is what it can do without;
+    with an `empty` one no page begins.
     """
 
     height: float
@@ -38,6 +38,7 @@ class Row:
     limit: float = 0.0
     give: float = 0.0
     empty: bool = False
+    most: float = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,20 +181,26 @@ def _shrunk(piece: Piece, share: float) -> Piece:
 
 
 def _grown(piece: Piece, by: float) -> Piece:
-    """Share a height among the springs of a piece, or leave it below its last row."""
+    """Share a height among the springs of a piece; what they do not take is left below its last row."""
     rows = []
     for row in piece.rows:
         taken = row.limit if row.limit and by >= row.limit else 0.0
         rows.append(replace(row, height=row.height + taken) if taken else row)
         by -= taken
-    springs = sum(row.spring for row in rows if not row.limit)
-    if not springs:
-        return replace(piece, rows=tuple(rows), bottom=piece.bottom + by)
-    share = by / springs
-    shared = (
-        row if row.limit or not row.spring else replace(row, height=row.height + share * row.spring) for row in rows
-    )
-    return replace(piece, rows=tuple(shared))
+    shares = _shares([0.0 if row.limit else row.spring for row in rows], [row.most for row in rows], by)
+    grown = (replace(row, height=row.height + share) if share else row for row, share in zip(rows, shares, strict=True))
+    return replace(piece, rows=tuple(grown), bottom=piece.bottom + by - sum(shares))
+
+
+def _shares(springs: list[float], most: list[float], by: float) -> list[float]:
+    """What each spring takes of a height; what is too much for one is shared among the others."""
+    each = by / sum(springs) if any(springs) else 0.0
+    over = [bool(spring) and spring * each > limit for spring, limit in zip(springs, most, strict=True)]
+    if not any(over):
+        return [spring * each for spring in springs]
+    held = [limit if full else 0.0 for full, limit in zip(over, most, strict=True)]
+    free = [0.0 if full else spring for full, spring in zip(over, springs, strict=True)]
+    return [one + other for one, other in zip(held, _shares(free, most, by - sum(held)), strict=True)]
 
 
 def _one(pieces: Sequence[Piece], box: Box) -> Sheet:
@@ -232,7 +239,7 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     sheets: list[Sheet] = []
     sheet: list[Laid] = []
     y = box.y
-    for block in _tightened(pieces, box.h):
+    for number, block in enumerate(tight := _tightened(pieces, box.h)):
         piece, first = block, 0
         while first < len(piece.rows):
             if first and not sheet and piece.rows[first].empty and not piece.rows[first].spring:
@@ -243,7 +250,9 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
             count = _fitting(piece, first, box.bottom - start - piece.top - piece.bottom, fresh=not sheet)
             if count:
                 part = replace(piece, rows=piece.rows[first : first + count])
-                height = box.bottom - start if piece.fills else part.height
+                below = _below(tight[number + 1 :]) if first + count == len(piece.rows) else 0.0
+                filled = box.bottom - start - (below if start + part.height + below <= box.bottom else 0.0)
+                height = filled if piece.fills else part.height
                 grown = _grown(part, height - part.height) if piece.fills else part
                 laid = _lay(grown, Box(box.x, start, box.w, height), first)
                 before = sum(row.height for row in piece.rows[:first])
@@ -255,6 +264,11 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     if sheet:
         sheets.append(tuple(sheet))
     return tuple(sheets)
+
+
+def _below(pieces: Sequence[Piece]) -> float:
+    """How much room pieces take beneath another."""
+    return sum(piece.gap + piece.height for piece in pieces)
 
 
 def _tightened(pieces: Sequence[Piece], room: float) -> list[Piece]:

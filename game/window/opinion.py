@@ -35,6 +35,7 @@ _LIT: Final = Type(SMALL.face, 16, 23)
 _STATUS: Final = NOTE
 _NUMBER: Final = Type(CAPS.face, 13, 18, Ink.BRASS)
 _PAD: Final = 28.0
+_LOOSEST: Final = 40.0
 _FOCUS: Final = replace(CHOSEN, radius=5)
 _CONCLUSION: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
 
@@ -84,7 +85,7 @@ def _step_rows(step: Step, place: tuple[int, int], width: float, faces: Faces) -
     head = max(faces.lead(CAPS), pill_height(faces) if step.cite else 0)
     height = head + len(status) * faces.lead(_STATUS) + len(found) * faces.lead(SUB) + len(lit) * faces.lead(_LIT)
     draw = partial(_draw_step, step, place, (status, found, lit))
-    return (Row(height + 15, draw, spring=1, focus=step.focus, give=9.0),)
+    return (Row(height + 15, draw, spring=1, most=_LOOSEST, focus=step.focus, give=9.0),)
 
 
 def _lit_lines(step: Step, room: float, faces: Faces) -> tuple[Line, ...]:
@@ -187,7 +188,7 @@ def _best_rows(argument: Argument, pad: Measure, faces: Faces) -> tuple[Row, ...
     if not argument.best_point:
         return (space(0, spring=0.2),)
     return (
-        replace(space(10, spring=0.2), joined=True),
+        replace(space(10, spring=0.2, most=_LOOSEST), joined=True),
         *caps_rows("The losing side’s best point", CAPS, faces, pad),
         *sentence(argument.best_point, SMALL.tinted(Ink.INK2), faces, pad),
     )

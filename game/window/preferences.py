@@ -22,6 +22,7 @@ _PAD: Final = 26.0
 _INSET: Final = 14.0
 _GAP: Final = 20.0
 _CELL: Final = 10.0
+_LOOSEST: Final = 12.0
 _TITLE_GROWS: Final = 1.5
 _CHOSEN: Final = Shape(Ink.BAR, Ink.BAR, 0, 6)
 
@@ -53,7 +54,7 @@ def _row(row: ChoiceRow, width: float, faces: Faces, label: float) -> Row:
     head = 0.0 if beside else faces.lead(SUB) + 4
     height = head + lines * _high(faces) + len(note) * faces.lead(NOTE) + (16 if faces.text < LARGE else 14)
     draw = partial(_draw_row, row, (_PAD if not beside else left, room, head, lines))
-    return Row(height, draw, focus=row.focus, spring=1)
+    return Row(height, draw, focus=row.focus, spring=1, most=_LOOSEST)
 
 
 def _high(faces: Faces) -> float:

@@ -59,9 +59,9 @@ def _draw_line(line: Line, style: Type, left: float, canvas: Canvas, box: Box) -
     setting.draw(canvas, box.x + left, baseline(box, style, canvas.faces), line)
 
 
-def space(height: float, spring: float = 0.0, limit: float = 0.0) -> Row:
+def space(height: float, spring: float = 0.0, limit: float = 0.0, most: float = float("inf")) -> Row:
     """An empty row."""
-    return Row(height, _nothing, spring=spring, limit=limit, empty=True)
+    return Row(height, _nothing, spring=spring, limit=limit, empty=True, most=most)
 
 
 def _nothing(_canvas: Canvas, _box: Box) -> None:

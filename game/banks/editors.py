@@ -36,7 +36,7 @@ def bank_schema() -> Node:
     """Everything a bank may say, as JSON Schema."""
     schema: Node = BankFile.model_json_schema()
     tables = _tables(schema)
-    found = headings(BOOKS["federal"], ", ".join(BOOKS))
+    found = headings(BOOKS["federal"], BOOKS)
     tables |= {_named(word): _of_word(word) for heading in found for word in heading.words}
     tables["Facts"] = _facts(found)
     tables["Sets"] = _by_path(found)

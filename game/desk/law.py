@@ -101,7 +101,7 @@ def vocabulary_text() -> str:
 
 
 def _vocabulary() -> tuple[Heading, ...]:
-    return headings(BOOKS["federal"], ", ".join(BOOKS))
+    return headings(BOOKS["federal"], BOOKS)
 
 
 def _fact(word: Listed) -> dict[str, object]:

@@ -180,6 +180,12 @@ def test_what_silence_means_is_read_off_the_rules() -> None:
     assert facts()["link.under_stress"]["silence"] == "must be stated once a rule is reached that asks (803(2))"
 
 
+def test_a_fact_that_only_a_state_reads_is_listed_as_that_state_reads_it() -> None:
+    assert facts()["expert.field"]["silence"] == "must be stated once a rule is reached that asks (11-702)"
+    assert facts()["expert.polygraph"]["read_by"] == ["11-707"]
+    assert [name for name, fact in facts().items() if "no rule reads it" in fact["silence"]] == []
+
+
 def test_a_remark_names_only_facts_and_values_that_there_are() -> None:
     known = facts()
     values = {value for fact in known.values() for value in fact["values"] if isinstance(value, str)}

@@ -151,6 +151,7 @@ def test_what_is_not_named_is_the_same_law() -> None:
         "Other privileges",
         "Old document",
         "Polygraph",
+        "Polygraph as a method",
         "Subsequent remedial measure",
         "The alleged victim's sexual conduct",
         "Motion on sexual conduct",

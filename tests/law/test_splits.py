@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.law.evidence import article_4, article_5, article_6, article_8_exceptions, article_9
+from game.law.evidence import article_4, article_5, article_6, article_8, article_8_exceptions, article_9
 from game.law.evidence.books import BOOKS, NEW_MEXICO
 from game.law.evidence.examples.all import EXAMPLES
 from game.law.evidence.vocabulary import VOCABULARY, Split
@@ -57,6 +57,11 @@ STORIES: dict[Rule, tuple[Switch, str | None, dict[str, str]]] = {
         Split.ten_years_end,
         "conviction.ran_out_since_charge",
         {"they end at the trial": OUT, "they end at the charge": IN},
+    ),
+    article_8.NAMED_IN_ACCOUNT: (
+        Split.named_in_account,
+        "link.named_in_account",
+        {"it is": IN, "somebody must be picked out": OUT},
     ),
     article_8_exceptions.EVENT_SHOWN_BY_WORDS: (
         Split.event_proof,

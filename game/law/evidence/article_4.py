@@ -304,8 +304,10 @@ PURPOSE_IS_ENOUGH = Rule(
     "United States v. Sanders (11th Cir. 2012)",
     note="An earlier sale of drugs, offered to show what was meant by the bag in his pocket. Sanders, seen as a later "
     "case quotes it, calls 404(b) a rule of inclusion that bars only what goes to character and nothing else; 403 does "
-    "the rest. New Mexico speaks of inclusion (State v. Otto, 2007) and of reasons free of character (State v. "
-    "Gallegos, 2007), so no side is taken for it.",
+    "the rest. Caldwell was not read: summaries of it say that knowledge must be truly in issue and the purpose shown "
+    "free of character; that no link may run through it is told from memory. New Mexico speaks of inclusion (State v. "
+    "Otto, 2007) and of reasons free of character (State v. Gallegos, 2007, read at its opening only, which holds "
+    "that proof of what was done to one victim would not be admissible on the other), so no side is taken for it.",
 )
 
 OTHER_ACT_PROVED = Rule(

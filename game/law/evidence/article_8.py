@@ -206,6 +206,20 @@ IDENTIFIES = Rule(
     "identified, not only the officer who watched, must testify.",
 )
 
+NAMED_IN_ACCOUNT = Rule(
+    cite="801(d)(1)(C)",
+    name="Name given in an account",
+    elements="Some courts ask that somebody be picked out, at a line-up, from pictures or in the street, and not only "
+    "named in telling what happened.",
+    raised_by=Link.named_in_account,
+    when=Split.named_in_account.at("somebody must be picked out"),
+    answers=(IDENTIFIES,),
+    source="United States v. Kaquatosh (E.D. Wis. 2003); against it United States v. Lopez (3d Cir. 2001)",
+    note="The wider reading lets in nearly every accusation by one who now testifies. Kaquatosh was read as far as its "
+    "facts and question; Lopez was not, and is told as Kaquatosh takes it. A law review counts courts on both sides "
+    "(Rein, 'That's the Guy!', 2013).",
+)
+
 OWN_STATEMENT = Rule(
     cite="801(d)(2)(A)",
     name="Opposing party's own statement",
@@ -327,6 +341,7 @@ RULES = (
     REBUTS_FABRICATION,
     REHABILITATES,
     IDENTIFIES,
+    NAMED_IN_ACCOUNT,
     OWN_STATEMENT,
     ADOPTED,
     AUTHORISED,

@@ -875,8 +875,10 @@ NEAR_MISS = Rule(
     in_force=Period(until=date(2019, 12, 1)),
     source="Fed. R. Evid. 807 as it stood before 1 Dec 2019; United States v. Laster (6th Cir. 2001), with its "
     "dissent; Zenith Radio v. Matsushita (E.D. Pa. 1980)",
-    note="The committee's note of 2019 is told here from memory. Of all else in 807 the text of today is applied to "
-    "those years.",
+    note="What Laster holds was seen in a digest of it: a statement is specifically covered only if another exception "
+    "admits it, and most circuits agree. Its dissent and what Zenith Radio says of near misses were not read, and are "
+    "told from memory; so is the committee's note of 2019. Of all else in 807 the text of today is applied to those "
+    "years.",
 )
 
 SPEAKERS_KNOWLEDGE = Rule(

@@ -28,9 +28,9 @@ from game.law.evidence import (
     new_mexico_privileges,
 )
 from game.law.evidence.federal import FEDERAL
-from game.law.evidence.terms import Field, Role, Stage
+from game.law.evidence.terms import Field, Objected, Role, Stage
 from game.law.evidence.vocabulary import Act, Case, Exhibit, Expert, Judicial, Offer, Purpose, Split, Weighing
-from game.law.rules import Period, Rule
+from game.law.rules import Effect, Period, Rule
 
 if TYPE_CHECKING:
     from re import Match
@@ -161,11 +161,28 @@ EXPERT_APPLICATION = for_science(
 POLYGRAPH = Rule(
     cite="11-707",
     name="Polygraph",
-    elements="A qualified examiner may say whether answers under a polygraph were truthful, if the test was properly "
-    "made and scored.",
+    elements="A licensed examiner may say whether answers under a polygraph were truthful, if the test was given and "
+    "scored as the rule asks.",
+    raised_by=Expert.polygraph.stated,
+    when=Expert.polygraph,
+    then=Effect.REQUIRED,
+    objection=Objected.EXPERT,
     source=f"Rule 11-707 {AS_OF}; Lee v. Martinez (N.M. 2004)",
-    note="It decides nothing here, for its list of conditions is not modelled: licence, scoring, at least two relevant "
-    "questions, and more. No federal rule is like it.",
+    note="Its conditions are one fact here: licence, scoring by numbers, history told before, at least two relevant "
+    "questions, and more; of the text the first of them were seen. It says that the opinion may be admitted, which "
+    "leaves 11-403. No federal rule is like it; a federal court asks 702 and 403 as of any expert.",
+)
+
+POLYGRAPH_INSTEAD_OF_METHOD = Rule(
+    cite="11-707",
+    name="Polygraph as a method",
+    elements="A test given and scored as the rule asks needs no other proof that its method is sound.",
+    raised_by=Expert.polygraph,
+    when=Expert.polygraph,
+    answers=(EXPERT_DATA, EXPERT_METHOD, EXPERT_APPLICATION),
+    source="Lee v. Martinez (N.M. 2004)",
+    note="The one who offers it need not show at a hearing of its own that polygraphs are reliable; that the examiner "
+    "is qualified must still be shown. Whether 11-608(B) bars such proof the court left open.",
 )
 
 PRIOR_INCONSISTENT = replace(
@@ -337,7 +354,7 @@ NEW_MEXICO = FEDERAL.but(
         MOTION_PAPERS,
         *new_mexico_privileges.INSTEAD,
     ),
-    also=(POLYGRAPH, *new_mexico_privileges.ALSO),
+    also=(POLYGRAPH, POLYGRAPH_INSTEAD_OF_METHOD, *new_mexico_privileges.ALSO),
     positions={Split.post_author.name: "it is enough that a jury could find it"},
     cited=new_mexico_number,
 )

@@ -445,7 +445,19 @@ class Link(Group):
     )
     predates_motive = Flag("it was made before the motive to lie arose", "it was made after the motive to lie arose")
     identifies_person_perceived = Flag(
-        "it identifies someone the speaker had seen", "it identifies nobody the speaker had seen"
+        "it identifies someone the speaker had seen",
+        "it identifies nobody the speaker had seen",
+        remark=(
+            "Of picking a person out: of a line-up, of pictures, in the street. An account that names its doer picks "
+            "nobody out. Leave it out there, unless counsel offers the naming as an identification; then say "
+            "link.named_in_account too."
+        ),
+    )
+    named_in_account = Flag(
+        "it picks nobody out, and names in an account someone the speaker knew",
+        "it picks somebody out",
+        presumed=False,
+        remark="With link.identifies_person_perceived, where counsel argues that to name somebody is to identify him.",
     )
     against_interest = Choice(
         t.Interest,
@@ -1304,7 +1316,21 @@ class Expert(Group):
     overstates = Flag(
         "it claims more certainty than the method gives", "it claims no more than the method gives", presumed=False
     )
-    field = Choice(t.Field, "the expertise is {}", about="what the expertise is")
+    field = Choice(
+        t.Field,
+        "the expertise is {}",
+        about="what the expertise is",
+        remark="Matters in New Mexico, which asks for a reliable method of science only.",
+    )
+    polygraph = Flag(
+        "a polygraph was given and scored as the rule on polygraphs asks",
+        "a polygraph was given or scored otherwise than the rule on polygraphs asks",
+        remark=(
+            "Only of an examiner's opinion that answers under a polygraph were true, in New Mexico, which has such a "
+            "rule: licence, scoring by numbers, history told before, enough relevant questions. It shows no character: "
+            "its use is what the answers go to, such as identity."
+        ),
+    )
     basis = Choice(t.Basis, "it rests on {}", t.Basis.PERCEIVED, about="what the opinion rests on")
     basis_reasonable = Flag(
         "experts in the field reasonably rely on such data",
@@ -1705,6 +1731,13 @@ class Split(Group):
         {
             "they may": "3d Cir., Brown (2001), with the committee's note of 1972",
             "other proof is needed": "Michigan, Burton (1989), narrowed by Barrett (2008)",
+        },
+    )
+    named_in_account = Switch(
+        "Is it an identification to name, in an account, someone the speaker knew?",
+        {
+            "it is": "3d Cir., Lopez (2001)",
+            "somebody must be picked out": "E.D. Wis., Kaquatosh (2003)",
         },
     )
     like_motive = Switch(

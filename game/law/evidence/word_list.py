@@ -108,14 +108,17 @@ KINDS: dict[type[Word], tuple[str, str]] = {
 }
 
 
-def headings(book: Rulebook, books: str) -> tuple[Heading, ...]:
-    """Every word a record may state, table by table, as a book's rules read it; `books` names every rulebook."""
+def headings(book: Rulebook, books: Mapping[str, Rulebook]) -> tuple[Heading, ...]:
+    """Every word a record may state, table by table, as a book's rules read it, or another's if its own do not."""
     readers = Readers.of(book.rules)
+    every = (readers, *(Readers.of(other.rules) for other in books.values() if other is not book))
+    of_the_record = _of_the_record(", ".join(books), readers)
     found = []
     for group in GROUPS:
         words = [word for word in vars(group).values() if isinstance(word, Word)]
-        stated = tuple(_listed(word, readers) for word in words if not isinstance(word, Derived | Switch))
-        own = tuple(each for each in _of_the_record(books, readers) if each.name.rpartition(".")[0] == group.path)
+        facts = [word for word in words if not isinstance(word, Derived | Switch)]
+        stated = tuple(_listed(word, _who_read(word, every)) for word in facts)
+        own = tuple(each for each in of_the_record if each.name.rpartition(".")[0] == group.path)
         if stated:
             found.append(Heading(group.path, (group.__doc__ or "").strip(), (*stated, *own)))
     return tuple(found)
@@ -159,6 +162,11 @@ class Readers:
         if reached:
             return f"must be stated once a rule is reached that asks ({_cites(reached)})"
         return f"not in issue ({_cites(asked)})" if asked else "no matter: no rule reads it"
+
+
+def _who_read(word: Word, every: tuple[Readers, ...]) -> Readers:
+    """The first book whose rules read a word; the book's own if none does."""
+    return next((readers for readers in every if readers.all_of(word.name)), every[0])
 
 
 def text(found: Iterable[Heading]) -> str:

@@ -174,6 +174,22 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.NAMED_IN_ACCOUNT,
+        story="In his kitchen a neighbour told an officer that Carl from number nine had hit the man. Now on the "
+        "stand, he says that he saw nothing.",
+        facts={
+            **PROSECUTION,
+            **ON_THE_STAND,
+            **TOLD_THE_POLICE,
+            "link.identifies_person_perceived": True,
+            "link.named_in_account": True,
+        },
+        ruling="contestable",
+        twin_story="He had pointed Carl out to the officer through the window.",
+        twin={"link.named_in_account": False},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.OWN_STATEMENT,
         story="The plaintiff reports that the defendant told a neighbour: 'I never looked in the mirror.'",
         facts={**CIVIL, **SAID, "link.speaker": "civil_defendant"},

@@ -10,7 +10,7 @@ from game.law.evidence.examples.article_1 import REST_OF_THE_TALK
 from game.law.evidence.examples.article_4 import REPAIR, SEXUAL
 from game.law.evidence.examples.article_6 import CONTRADICTED, SUBTERFUGE
 from game.law.evidence.examples.article_7 import EXPERT
-from game.law.evidence.examples.scenes import BY_DEFENDANT, BY_PLAINTIFF, BY_PROSECUTION, Told
+from game.law.evidence.examples.scenes import BY_ACCUSED, BY_DEFENDANT, BY_PLAINTIFF, BY_PROSECUTION, Told
 
 THERE: Told = {"case.jurisdiction": "new-mexico"}
 IN_FEDERAL_COURT: Told = {"case.jurisdiction": "federal"}
@@ -31,6 +31,7 @@ CONDUCT: Told = {
     "purpose.weighing.probative": 3,
 }
 OPINION: Told = {**EXPERT, **THERE, "expert.field": "experience"}
+POLYGRAPH: Told = {**EXPERT, **BY_ACCUSED, **THERE, "expert.field": "scientific", "purpose.kind": "identity"}
 
 EXAMPLES = (
     Example(
@@ -105,6 +106,26 @@ EXAMPLES = (
         ruling="admitted",
         twin_story="She is never called back.",
         twin={"witness.chance_to_explain": "never"},
+        twin_ruling="excluded",
+    ),
+    Example(
+        rule=law.POLYGRAPH,
+        story="The examiner scored the charts by eye. She would say that the accused spoke the truth about where he "
+        "was.",
+        facts={**POLYGRAPH, "expert.polygraph": False},
+        ruling="excluded",
+        twin_story="She scored them by numbers and did all else that the rule asks.",
+        twin={"expert.polygraph": True},
+        twin_ruling="admitted",
+    ),
+    Example(
+        rule=law.POLYGRAPH_INSTEAD_OF_METHOD,
+        story="The State objects that polygraphs have not been shown to be sound science. This one was given and "
+        "scored as the rule asks.",
+        facts={**POLYGRAPH, "expert.polygraph": True, "expert.reliable_method": False},
+        ruling="admitted",
+        twin_story="The trial is in a federal court.",
+        twin=IN_FEDERAL_COURT,
         twin_ruling="excluded",
     ),
     Example(

@@ -35,6 +35,14 @@ def draw(view: View, look: Look, assets: Path, leaf: Leaf | None = None) -> pyga
     return surface
 
 
+def leaves(pages: tuple[int, int], look: Look) -> tuple[Leaf, ...]:
+    """Every leaf of a screen with so many pages to its columns; side by side, both are turned at once."""
+    left, right = pages
+    if look.one_column:
+        return (*(Leaf(0, (page, 0)) for page in range(left)), *(Leaf(1, (0, page)) for page in range(right)))
+    return tuple(Leaf(0, (min(page, left - 1), min(page, right - 1))) for page in range(max(pages)))
+
+
 def ready() -> None:
     """Make pygame able to draw without a display."""
     if not pygame.font.get_init():

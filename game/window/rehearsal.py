@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Input: TypeAlias = str | tuple[int, int]
 Player: TypeAlias = Callable[[View, Painting], Input | None]
-Onlooker: TypeAlias = Callable[[View, pygame.Surface], None]
+Onlooker: TypeAlias = Callable[[View, pygame.Surface, Painting], None]
 
 
 def rehearse(
@@ -37,7 +37,7 @@ def rehearse(
 ) -> Ending:
     """Play from a scene: `player` gives the next key or the next place to click, or None to leave.
 
-    `onlooker` sees every screen once, painted, before the player acts on it.
+    `onlooker` sees every screen once, painted and with the notice on it, before the player acts on it.
     """
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     stage = Stage(first, Outside(perform, home, _keep_nothing), replace(look, still=True), assets)
@@ -46,9 +46,10 @@ def rehearse(
     def watch(stage: Stage, surface: pygame.Surface) -> bool:
         if stage.painting is None:
             return True
-        if onlooker is not None and (not seen or seen[-1] != stage.view):
-            seen[:] = [stage.view]
-            onlooker(stage.view, surface)
+        shown = replace(stage.view, notice=stage.notice or stage.view.notice)
+        if onlooker is not None and seen != [shown]:
+            seen[:] = [shown]
+            onlooker(shown, surface, stage.painting)
         return _post(player(stage.view, stage.painting))
 
     return play(stage, watch)

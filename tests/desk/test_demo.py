@@ -1,21 +1,73 @@
-"""`inlimine demo` draws every kind of screen with no display, and writes what was told on the way."""
+"""`inlimine demo` draws every screen and state with no display, and writes what was told on the way."""
 
 from __future__ import annotations
 
+import ast
+import re
 import struct
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
+from game import scenes
+from game.desk.walks import walks
 from tests.desk.running import Ran, inlimine
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-KINDS = (
-    "title docket question sidebar ground reveal opinion what-if contestable case-file bad-bank"
-    " doctor records chambers saying results"
-)
+STATES = {
+    "answered": "The author’s key",
+    "answered-wrong": "The right answer",
+    "arrivals": "Copied into your banks folder as",
+    "arrivals-asked": "You have another file called",
+    "choice": "Which is right?",
+    "contestable": "Within discretion",
+    "docket-left": "Question 2 of 8",
+    "docket-read-again": "Read again:",
+    "docket-set-aside": "1 of 4 set aside",
+    "docket-with-a-code": "waits: choose its bank",
+    "doctor-one-question": "This question waits until it is mended",
+    "doctor-sound": "Nothing needs mending",
+    "first-ground": "Now the rule that decides it",
+    "first-look": "W tells why",
+    "first-ruling": "Read the page, then rule",
+    "from-code-good": "is a code. Enter takes it.",
+    "from-code-wrong": "compare it with what you were given",
+    "glossary": "the person who made a statement",
+    "judges-card-clean": "No ruling yet",
+    "keys": "full screen",
+    "live-clock": "pace: 5 seconds a line",
+    "live-other-grounds": "No connection",
+    "live-out-of-time": "line 2 of",
+    "live-paused": "The court waits; the clock stands",
+    "live-read-back": "line 3 of",
+    "live-standing": "You are on your feet; the clock stands",
+    "motion-done": "Motion of the day",
+    "notice-motion-off": "Motion is off.",
+    "notice-read-aloud": "There is no voice on this computer",
+    "notice-sound-off": "Sound is off.",
+    "opinion-held-against": "The author’s view",
+    "preview": "your view is scored",
+    "preview-ill": "this page goes on by itself",
+    "question-erring": "How do you rule?",
+    "reveal-erring": "Counsel",
+    "reveal-held-against": "By the author’s view",
+    "reveal-open-as-seen": "Nobody asked:",
+    "reveal-remanded": "Remanded",
+    "reveal-reserved": "Ruling reserved",
+    "reveal-reversed": "Reversed",
+    "review": "back to the order",
+    "rule-book-december": "1 December 2026",
+    "rule-book-new-mexico": "Differs from the federal rule",
+    "rule-book-none": "No rule of this book has “zebra” in it.",
+    "settings-below": "Voice",
+    "sitting": "how you ruled is told at the end",
+    "sitting-last-minute": "the clock runs on",
+    "sitting-time-up": "The time is up.",
+    "title-first": "Your first ruling",
+    "title-left": "Go on",
+    "title-notice": "The file with your rulings was damaged",
+}
+"""What is told on the screen of a state, so that its walk is known to have come there."""
+SCENES = Path(scenes.__file__ or "").parent
 PNG = b"\x89PNG\r\n\x1a\n"
 WIDTH_AND_HEIGHT = slice(16, 24)
 
@@ -35,10 +87,59 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ran]:
     return folder, inlimine("demo", "--out", str(folder), "--size", "640x360", "--seed", "3")
 
 
-@pytest.mark.parametrize("kind", KINDS.split())
-def test_every_kind_of_screen_is_drawn_at_the_size_asked_for(kind: str, drawn: tuple[Path, Ran]) -> None:
+def scenes_named() -> set[str]:
+    """Every name that a view is given where the scenes are made, also through a function beside it."""
+    modules = (ast.parse(file.read_text(encoding="utf-8")) for file in SCENES.glob("*.py"))
+    return {name for module in modules for made in _calls(module, "View") for name in _named(module, made)}
+
+
+def _calls(tree: ast.AST, name: str) -> list[ast.Call]:
+    found = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return [call for call in found if isinstance(call.func, ast.Name) and call.func.id == name]
+
+
+def _named(module: ast.Module, view: ast.Call) -> set[str]:
+    said = [word.value for word in view.keywords if word.arg == "scene"] or view.args[:1]
+    asked = {call.func.id for node in said for call in ast.walk(node) if _is_named(call)}  # type: ignore[attr-defined]
+    told = [node for node in module.body if isinstance(node, ast.FunctionDef) and node.name in asked]
+    given = [each for node in told for each in ast.walk(node) if isinstance(each, ast.Return) and each.value]
+    return {name for node in (*said, *(each.value for each in given)) if node for name in _texts(node)}
+
+
+def _is_named(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+
+
+def _texts(node: ast.expr) -> set[str]:
+    """The texts an expression can come to; what it asks of them does not count."""
+    if isinstance(node, ast.IfExp):
+        return _texts(node.body) | _texts(node.orelse)
+    return {node.value} if isinstance(node, ast.Constant) and isinstance(node.value, str) else set()
+
+
+def test_the_names_of_the_scenes_are_found_where_they_are_given() -> None:
+    assert scenes_named() > {"title", "records", "docket", "bad-bank", "case-file", "rule-book-find", "rule-book-rules"}
+
+
+@pytest.mark.parametrize("scene", sorted(scenes_named()))
+def test_every_scene_of_the_game_is_drawn_at_the_size_asked_for(scene: str, drawn: tuple[Path, Ran]) -> None:
     folder, _ = drawn
-    assert shape(folder / f"{kind}.png") == (640, 360)
+    assert shape(folder / f"{scene}.png") == (640, 360)
+
+
+def test_every_state_is_drawn_and_is_the_one_it_is_called_by(drawn: tuple[Path, Ran]) -> None:
+    transcript = (drawn[0] / "transcript.txt").read_text(encoding="utf-8")
+    told = {
+        name: " ".join(text.split())
+        for name, text in re.findall(r"\[(\S+)\.png\]\n(.*?)(?=\n\[\S+\.png\]|\Z)", transcript, re.DOTALL)
+    }
+    assert {name for name, words in STATES.items() if words not in told.get(name, "")} == set()
+    assert {walk.ends for walk in walks(3) if walk.to_a_state} <= {*STATES, *scenes_named()}
+
+
+def test_of_a_screen_with_several_leaves_each_is_drawn(drawn: tuple[Path, Ran]) -> None:
+    folder, _ = drawn
+    assert (folder / "glossary.2.png").read_bytes() != (folder / "glossary.png").read_bytes()
 
 
 def test_what_was_told_is_written_beside_the_pictures(drawn: tuple[Path, Ran]) -> None:
@@ -62,7 +163,7 @@ def test_it_counts_what_it_wrote(drawn: tuple[Path, Ran]) -> None:
 def test_every_look_is_drawn(size: str, theme: str, scale: str, tmp_path: Path) -> None:
     ran = inlimine("demo", "--out", str(tmp_path), "--size", size, "--theme", theme, "--text-scale", scale)
     assert ran.code == 0
-    assert {path.stem for path in tmp_path.glob("*.png")} >= set(KINDS.split())
+    assert {path.stem for path in tmp_path.glob("*.png")} >= scenes_named()
     assert shape(tmp_path / "title.png") == tuple(map(int, size.split("x")))
 
 

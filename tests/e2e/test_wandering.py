@@ -17,7 +17,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from game.desk.demo import SCRIPT, Gallery
+from game.desk.demo import Gallery
+from game.desk.walks import SCRIPT
 from game.scenes.hearing import Bench, Naming, Sidebar, resume
 from game.scenes.intents import Act, Intent
 from game.scenes.live import Live

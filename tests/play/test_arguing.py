@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.desk.demo import every_reading
 from game.desk.shelving import shelf_of
+from game.desk.walks import every_reading
 from game.law.reasoning import Outcome
 from game.play.answers import Choice, Hearing
 from game.play.arguing import Point, nearest_point

@@ -40,7 +40,7 @@ def test_a_click_through_lands_where_it_aims(assets: Path) -> None:
         return (spots[0][0], spots[0][1]) if spots else None
 
     ending = rehearse(
-        question, world.home, world.perform, Look(), assets, player, lambda view, _surface: seen.append(view.scene)
+        question, world.home, world.perform, Look(), assets, player, lambda view, *_: seen.append(view.scene)
     )
     assert ending is Ending.LEFT
     assert seen == ["question", "reveal", "opinion"]
@@ -60,7 +60,7 @@ def test_what_the_onlooker_sees_is_the_whole_screen(assets: Path) -> None:
     scene, sizes = Shown(QUESTION), []
     world = World(scene)
     look = Look((1024, 640))
-    rehearse(scene, world.home, world.perform, look, assets, by_list([]), lambda _, s: sizes.append(s.get_size()))
+    rehearse(scene, world.home, world.perform, look, assets, by_list([]), lambda _, s, __: sizes.append(s.get_size()))
     assert sizes == [(1024, 640)]
 
 

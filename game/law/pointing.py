@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from game.law.conditions import ALWAYS, All, Condition, Not, Outweighs, Same, Some, Stated
@@ -217,15 +218,17 @@ def turns_at(step: Step, cite: str) -> bool:
 
 
 def rule_at(ruling: Ruling, cite: str) -> Rule | None:
-    """The rule that speaks here, of all that share a citation: what stood, what was argued, what only defines."""
+    """The rule that speaks here, of all that share a citation: what stood, what was argued, what would answer."""
     named = ruling.record.item.get("objection.grounds")
     argued = named if isinstance(named, frozenset) else frozenset()
     weighed = [step for ground in raised_steps(ruling) for step in steps_under(ground) if step.rule.cite == cite]
     stood = [step.rule for step in weighed if step.stands is not NO]
     ruled = [rule for rule in stood if not isinstance(rule.then, Derived)]
-    others = [rule for rule in law_of(ruling.book, ruling.record.day).rules if rule.cite == cite]
+    law = law_of(ruling.book, ruling.record.day)
+    others = [rule for rule in law.rules if rule.cite == cite]
     about = [rule for rule in (*(step.rule for step in weighed), *others) if rule.objection in argued]
-    return next(iter((*ruled, *about, *stood, *others)), None)
+    answering = (rule for step in raised_steps(ruling) for rule in answers_to(law, step.rule) if rule.cite == cite)
+    return next(chain(ruled, about, stood, answering, others), None)
 
 
 def missing(ruling: Ruling) -> tuple[str, ...]:

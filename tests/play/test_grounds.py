@@ -54,3 +54,11 @@ def test_no_ground_belongs_to_another_kind_of_case() -> None:
     offered = {ground.cite for each in told for seed in range(20) for ground in candidates(each.ruling, seed)}
     assert "404(a)(1)" in offered
     assert not offered & {"404(a)(2)(B)(i)", "404(a)(2)(B)(ii)", "412(a)(1)", "413", "414", "415"}
+
+
+def test_a_rule_that_shares_its_number_is_called_by_what_it_would_answer() -> None:
+    """801(d)(1)(A) answers hearsay; that it leaves nothing to smuggle in answers only an impeachment."""
+    ruling = sitting("calm=1").posed.ruling
+    names = {ground.name for seed in range(60) for ground in candidates(ruling, seed)}
+    assert "Prior inconsistent statement" in names
+    assert "Nothing is smuggled in" not in names

@@ -20,7 +20,7 @@ from game.scenes.telling import Balance, Card, CiteRows, Side, Verdict
 from game.scenes.telling import Outcome as Told
 from game.scenes.turns import STAY, Become, Pop, Turn
 from game.scenes.view import Block, View
-from game.scenes.wording import ended, outcome_spoken
+from game.scenes.wording import cited, ended, outcome_spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -130,11 +130,12 @@ class WhatIf:
         return tuple(rows)
 
     def _remarks(self) -> tuple[Note, ...]:
-        told = [tell for tell in self.now.tells if tell.name in self.now.turning]
-        if not told:
+        """Which other phrases would turn it; of the phrase touched each reading tells its ruling."""
+        if not self.now.turning:
             return (Note("No other reading of one phrase would turn this.", Glyph.THEREFORE),)
-        quoted = ", ".join(f"“{tell.words[tell.current]}”" for tell in told[:2])
-        return (Note(f"Read otherwise, {quoted} would turn it.", Glyph.SWAP),)
+        told = [tell for at, tell in enumerate(self.now.tells) if tell.name in self.now.turning and at != self.phrase]
+        quoted = " or ".join(cited(tell.words[tell.current].rstrip(".")) for tell in told[:NAMED])
+        return (Note(f"Read otherwise, {quoted} would turn it.", Glyph.SWAP),) if told else ()
 
     def _answered(self) -> Verdict:
         """Whether the phrase was rightly said to turn the ruling, and what it comes to."""

@@ -152,6 +152,7 @@ def scenes() -> dict[str, Scene]:
         "counsel-errs": Bench(court(), sitting(ERRING)),
         "counsel-errs-ground": Naming(court(), sitting(ERRING), Choice.LET_IN),
         "counsel-erred": ruled(Choice.LET_IN, "103(a)(1)", variant=ERRING),
+        "counsel-erred-kept-out": ruled(Choice.KEEP_OUT, "802", variant=ERRING),
         "counsel-erred-alike": ruled(Choice.KEEP_OUT, "802", variant="calm=0,saw=0,counsel=1"),
     }
 

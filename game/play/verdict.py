@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from game.law.conclusion import instruction
-from game.law.pointing import turns_on
+from game.law.pointing import all_grounds, turns_on
 from game.law.reasoning import Outcome
+from game.law.truth import EITHER, YES
 from game.play.answers import PLAIN, Certainty, Choice, Terms
 
 if TYPE_CHECKING:
@@ -89,16 +90,32 @@ CHOICES = {
 
 @dataclass(frozen=True, slots=True)
 class Standard:
-    """What a ruling is reviewed against: every choice that stands, the grounds that do, and what was right."""
+    """What a ruling is reviewed against: every choice that stands, the grounds that do, and what was right.
+
+    `own` are the grounds on which the court, of its own motion, may keep out what nobody rightly objected to.
+    """
 
     right: frozenset[Choice]
     grounds: tuple[str, ...]
     outcome: Outcome
+    own: tuple[str, ...] = ()
 
 
 def standard_of(ruling: Ruling) -> Standard:
     """The model's own ruling as the standard."""
-    return Standard(right_choices(ruling), turns_on(ruling), ruling.outcome)
+    return Standard(right_choices(ruling), turns_on(ruling), ruling.outcome, _of_its_own_motion(ruling))
+
+
+def _of_its_own_motion(ruling: Ruling) -> tuple[str, ...]:
+    """The grounds that counsel gave up and that would have kept it out.
+
+    103 binds who complains of a ruling, not the court: an exclusion that the rules bear out stands, whoever thought
+    of it (McCormick on Evidence, on objections sustained that named no ground or the wrong one).
+    """
+    if ruling.outcome is not Outcome.ADMITTED or ruling.merits not in (Outcome.EXCLUDED, Outcome.CONTESTABLE):
+        return ()
+    given_up = (ground.step for _, ground in all_grounds(ruling) if ground.waived)
+    return tuple(dict.fromkeys(step.rule.cite for step in given_up if step.stands in (YES, EITHER)))
 
 
 def as_written(ruling: str, grounds: tuple[str, ...]) -> Standard:
@@ -122,9 +139,11 @@ def right_choices(ruling: Ruling) -> frozenset[Choice]:
 def review(standard: Standard, choice: Choice, ground: str, terms: Terms = PLAIN, seen: Seen = WHOLE) -> Verdict:
     """Review a ruling and its ground against a standard, and score it on the terms on which it was made.
 
-    On a record that was open as seen, no ruling is right but to reserve it.
+    On a record that was open as seen, no ruling is right but to reserve it. What the rules would have kept out, had
+    counsel objected rightly, may be kept out for all that.
     """
-    standard = replace(standard, right=frozenset({Choice.OPEN}), outcome=Outcome.OPEN) if seen.open else standard
+    if seen.open:
+        standard = replace(standard, right=frozenset({Choice.OPEN}), outcome=Outcome.OPEN, own=())
     word = _word(standard, choice, ground)
     verdict = Verdict(word, choice, ground, 0, FULL, open_as_seen=seen.open)
     if choice is Choice.SKIPPED:
@@ -157,6 +176,8 @@ def answered(standard: Standard, choice: Choice, terms: Terms = PLAIN) -> Verdic
 def _word(standard: Standard, choice: Choice, ground: str) -> Word:
     if choice is Choice.SKIPPED:
         return Word.REMANDED
+    if choice is Choice.KEEP_OUT and standard.own:
+        return Word.OTHER_GROUNDS
     if choice not in standard.right:
         return Word.REMANDED if standard.outcome in (Outcome.OPEN, Outcome.DEFERRED) else Word.REVERSED
     return Word.AFFIRMED if not standard.grounds or ground in standard.grounds else Word.OTHER_GROUNDS
@@ -174,7 +195,8 @@ def _for_ground(standard: Standard, verdict: Verdict) -> int:
     """The mark of a ground: whole, or less for another subdivision of the same rule."""
     if verdict.word is Word.AFFIRMED:
         return GROUND_POINTS
-    return NEAR_GROUND if verdict.ground and _rule_of(verdict.ground) in map(_rule_of, standard.grounds) else 0
+    grounds = (*standard.grounds, *standard.own)
+    return NEAR_GROUND if verdict.ground and _rule_of(verdict.ground) in map(_rule_of, grounds) else 0
 
 
 def _for_unasked(verdict: Verdict, seen: Seen, earned: int) -> int:

@@ -95,7 +95,9 @@ def ways_closer(posed: Posed, verdict: Verdict) -> tuple[Button, ...]:
 
 def point_raised(posed: Posed, verdict: Verdict) -> Point | None:
     """The point that the losing side of a right ruling raises, where it has one that the page answers."""
-    return nearest_point(posed, verdict.choice) if verdict.stands and not verdict.open_as_seen else None
+    if not verdict.stands or verdict.open_as_seen or of_its_own_motion(posed, verdict):
+        return None
+    return nearest_point(posed, verdict.choice)
 
 
 def may_be_turned(posed: Posed, verdict: Verdict) -> bool:
@@ -115,7 +117,7 @@ def _other_side(posed: Posed, verdict: Verdict) -> tuple[Note, ...]:
     if posed.view:
         model = outcome_spoken(posed.ruling.outcome, posed.stage)
         return (Note(f"By the author’s view. The model’s is another: {model.plain.lower()}.", Glyph.SWAP),)
-    if not verdict.stands or verdict.open_as_seen:
+    if not verdict.stands or verdict.open_as_seen or of_its_own_motion(posed, verdict):
         return ()
     point = point_raised(posed, verdict)
     told = f"“{point.claim}”" if point else lowered(best_point(posed.ruling))
@@ -147,6 +149,8 @@ def _under(posed: Posed, verdict: Verdict) -> str:
     """What the word means; where the ruling was right, why its ground does not carry it."""
     if verdict.open_as_seen and verdict.choice is not Choice.SKIPPED:
         return OPEN_AND_SAID if verdict.stands else OPEN_AND_RULED_ON
+    if of_its_own_motion(posed, verdict):
+        return "Counsel gave it up; the court may do it of its own motion."
     if posed.key is Outcome.CONTESTABLE and verdict.stands:
         return "Within discretion: either ruling stands."
     if posed.key is Outcome.OPEN and verdict.word is Word.AFFIRMED:
@@ -171,12 +175,19 @@ def reason_of(posed: Posed, verdict: Verdict) -> str:
     """The first thing said: why the ruling stands, or what the ruling entered overlooks."""
     if posed.question.author_view and posed.view:
         return posed.reason or ended(posed.question.author_view.because.rstrip("."))
+    if of_its_own_motion(posed, verdict):
+        return "No court of appeal faults a judge for keeping out what the rules keep out."
     told = outcome_spoken(posed.ruling.outcome, posed.stage)
     if posed.reason and verdict.stands:
         return posed.reason
     if verdict.word is Word.REVERSED and not posed.reason:
         return _overlooked(posed, verdict.choice)
     return posed.reason or f"{told.word}: {ended(posed.model_reason)}"
+
+
+def of_its_own_motion(posed: Posed, verdict: Verdict) -> bool:
+    """Whether the judge kept out what the rules keep out and nobody rightly asked to have kept out."""
+    return verdict.stands and verdict.choice is Choice.KEEP_OUT and bool(posed.standard.own)
 
 
 def _overlooked(posed: Posed, choice: Choice) -> str:

@@ -105,6 +105,16 @@ def test_what_is_not_asked_earns_a_point_where_the_ruling_is_right_and_eight_is_
     assert reviewed(Choice.SKIPPED, "", NOBODY) == (Word.REMANDED, 0, ())
 
 
+def test_what_counsel_gave_up_the_court_may_still_keep_out() -> None:
+    """103 binds who complains of a ruling; an exclusion that the rules bear out stands, whoever thought of it."""
+    assert reviewed(Choice.LET_IN, "103(a)(1)", NOBODY, ERRING) == (Word.AFFIRMED, 8, ("ruling", "ground"))
+    assert reviewed(Choice.KEEP_OUT, "802", NOBODY, ERRING) == (Word.OTHER_GROUNDS, 7, ("ruling", "ground"))
+    assert reviewed(Choice.KEEP_OUT, "804(b)(2)", NOBODY, ERRING) == (Word.OTHER_GROUNDS, 5, ("ruling",))
+    assert reviewed(Choice.LIMITS, "802", NOBODY, ERRING)[0] is Word.REVERSED
+    right_as_made = "calm=0,saw=0,counsel=1"
+    assert not posed(right_as_made).standard.own
+
+
 def test_what_was_asked_is_reviewed_with_the_answer() -> None:
     ruled, answer, verdict = sitting(BARRED).ruled(Choice.KEEP_OUT, "802", Terms(questions=("decoy:0", "calm")))
     assert (answer.questions, answer.asked) == (("decoy:0", "calm"), 2)

@@ -38,7 +38,7 @@ def bar_height(view: View, faces: Faces) -> float:
     return 52 + 32 * (faces.text - 1) if view.crumbs else 0.0
 
 
-def draw_bar(view: View, canvas: Canvas, width: float, tabs: Tabs | None) -> None:
+def draw_bar(canvas: Canvas, view: View, width: float, tabs: Tabs | None) -> None:
     """Draw the bar."""
     faces = canvas.faces
     high = bar_height(view, faces)

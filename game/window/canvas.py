@@ -1,4 +1,4 @@
-"""What a painter paints on: a surface, measured in logical pixels, that remembers what can be touched."""
+"""What a part of the screen is drawn on, in logical pixels: it remembers the strokes, and what can be touched."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ import pygame
 
 from game.window import glyphs, ink
 from game.window.box import Box
+from game.window.brush import Brush
 from game.window.faces import CAP, Faces, Type
 from game.window.ink import ALL, Corners, Point
+from game.window.strokes import Strokes
 from game.window.theme import CONTRAST, RGB, Ink, Theme
 
 if TYPE_CHECKING:
@@ -62,23 +64,38 @@ Inked: TypeAlias = tuple[Box, str]
 
 @dataclass
 class Canvas:
-    """A surface under the brush.
+    """A clear sheet under the brush.
 
-    `pointer` is where the mouse rests; `moment` runs from 0 to 1 while the stamp comes down or
-    the scales swing from `swings_from`; `time_left` is what share of the time is left; `inked` is every word
-    written, and where; `later` is what goes on top.
+    `inked` is every word written, and where; `later` is what goes on top of all sheets; `asked` is what of the brush
+    the drawing depends on, beside the pointer.
     """
 
-    surface: pygame.Surface
     faces: Faces
     theme: Theme
-    pointer: tuple[int, int] | None = None
-    moment: float = 1.0
-    swings_from: float | None = None
-    time_left: float = 1.0
+    brush: Brush = field(default_factory=Brush)
+    strokes: Strokes = field(default_factory=Strokes)
     hotspots: list[Hotspot] = field(default_factory=list)
     inked: list[Inked] = field(default_factory=list)
     later: list[Callable[[Canvas], None]] = field(default_factory=list)
+    asked: set[str] = field(default_factory=set)
+
+    @property
+    def moment(self) -> float:
+        """How far the stamp, the scales or a speech have come, 0 to 1."""
+        self.asked.add("moment")
+        return self.brush.moment
+
+    @property
+    def swings_from(self) -> float | None:
+        """From where the scales swing, if they do."""
+        self.asked.add("swings_from")
+        return self.brush.swings_from
+
+    @property
+    def time_left(self) -> float:
+        """What share of the time is left."""
+        self.asked.add("time_left")
+        return self.brush.time_left
 
     @property
     def text(self) -> float:
@@ -117,7 +134,7 @@ class Canvas:
         reach = left
         for font, part in self.faces.runs(words, style):
             image = _rendered(font, part, self.rgb(style.ink))
-            self.surface.blit(image, (reach, top - font.get_ascent()))
+            self.strokes.blit(image, (reach, top - font.get_ascent()))
             reach += image.get_width()
         width = (reach - left) / self.faces.scale
         size = self.faces.size(style)
@@ -138,7 +155,7 @@ class Canvas:
         left = at[0]
         for letter in words.upper():
             image = _rendered(font, letter, self.rgb(style.ink))
-            self.surface.blit(image, (self.px(left), self.px(at[1]) - font.get_ascent()))
+            self.strokes.blit(image, (self.px(left), self.px(at[1]) - font.get_ascent()))
             left += self.faces.step(letter, style)
         size = self.faces.size(style)
         width = left - self.faces.tracking(style) - at[0]
@@ -149,7 +166,7 @@ class Canvas:
 
     def fill(self, box: Box, name: Ink) -> None:
         """Fill a plain box."""
-        self.surface.fill(self.rgb(name), self.rect(box))
+        self.strokes.fill(self.rgb(name), self.rect(box))
 
     def shape(self, box: Box, shape: Shape) -> None:
         """Draw a box of a kind; in high contrast its border is heavier, and says what a tint says elsewhere."""
@@ -157,35 +174,37 @@ class Canvas:
         border = shape.border if self.tinted else _HEAVY.get(shape.border, shape.border)
         border = _HOVERED if shape is HOVER and not self.tinted else border
         fill = ink.Fill(inside, edge, self.thick(border), self.px(shape.radius), shape.corners)
-        ink.box(self.surface, self.rect(box), fill)
+        ink.box(self.strokes, self.rect(box), fill)
 
     def shadow(self, box: Box, spread: float = 6) -> None:
         """Lay a soft shadow beneath a box; high contrast has none."""
         if not self.tinted:
             return
-        ink.shadow(self.surface, self.rect(box), self.rgb(Ink.SHADOW), max(2, self.px(spread)), self.px(3))
+        ink.shadow(self.strokes, self.rect(box), self.rgb(Ink.SHADOW), max(2, self.px(spread)), self.px(3))
 
     def across(self, left: float, right: float, y: float, line: tuple[Ink, float] = (Ink.RULE, 1)) -> None:
         """Draw a level line."""
         start = self.px(left)
-        self.surface.fill(self.rgb(line[0]), (start, self.px(y), self.px(right) - start, self.thick(line[1])))
+        place = pygame.Rect(start, self.px(y), self.px(right) - start, self.thick(line[1]))
+        self.strokes.fill(self.rgb(line[0]), place)
 
     def down(self, x: float, top: float, bottom: float, line: tuple[Ink, float] = (Ink.RULE, 1)) -> None:
         """Draw an upright line."""
         start = self.px(top)
-        self.surface.fill(self.rgb(line[0]), (self.px(x), start, self.thick(line[1]), self.px(bottom) - start))
+        place = pygame.Rect(self.px(x), start, self.thick(line[1]), self.px(bottom) - start)
+        self.strokes.fill(self.rgb(line[0]), place)
 
     def stroke(self, start: Point, end: Point, width: float, name: Ink) -> None:
         """Draw a line in any direction."""
-        ink.stroke(self.surface, self._spot(start), self._spot(end), width * self.faces.scale, self.rgb(name))
+        ink.stroke(self.strokes, self._spot(start), self._spot(end), width * self.faces.scale, self.rgb(name))
 
     def polygon(self, points: Sequence[Point], name: Ink) -> None:
         """Fill a polygon."""
-        ink.polygon(self.surface, [self._spot(point) for point in points], self.rgb(name))
+        ink.polygon(self.strokes, [self._spot(point) for point in points], self.rgb(name))
 
     def disc(self, centre: Point, radius: float, name: Ink) -> None:
         """Fill a circle."""
-        ink.disc(self.surface, self._spot(centre), radius * self.faces.scale, self.rgb(name))
+        ink.disc(self.strokes, self._spot(centre), radius * self.faces.scale, self.rgb(name))
 
     def _spot(self, point: Point) -> Point:
         return point[0] * self.faces.scale, point[1] * self.faces.scale
@@ -194,7 +213,7 @@ class Canvas:
         """Draw a sign; `inks` are its colour and the colour it stands on."""
         image = glyphs.sign(glyph, radius * self.faces.scale, self.rgb(inks[0]), self.rgb(inks[1]))
         x, y = self._spot(centre)
-        self.surface.blit(image, (round(x - image.get_width() / 2), round(y - image.get_height() / 2)))
+        self.strokes.blit(image, (round(x - image.get_width() / 2), round(y - image.get_height() / 2)))
 
     # Small controls.
 
@@ -217,7 +236,7 @@ class Canvas:
             return False
         rect = self.rect(box)
         self.hotspots.append(Hotspot(rect, means))
-        return self.pointer is not None and rect.collidepoint(self.pointer)
+        return self.brush.pointer is not None and rect.collidepoint(self.brush.pointer)
 
 
 def printed(key: str) -> str:

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from game.window.box import Box
 from game.window.canvas import Canvas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.window.cels import Drawing
 
 GAP: Final = 18.0
 _HAIR: Final = 0.01
@@ -135,12 +140,12 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     return tuple((*sheet, *pinned) for sheet in _flowing(rest, Box(box.x, box.y, box.w, box.h - high)))
 
 
-def draw(canvas: Canvas, sheet: Sheet) -> None:
-    """Draw the frames and rows of one page of a column."""
+def drawings(sheet: Sheet) -> Iterator[Drawing]:
+    """The frames and rows of one page of a column, each to be drawn by itself."""
     for laid in sheet:
-        laid.frame(canvas, laid.part)
+        yield laid.frame, (laid.part,)
         for placed in laid.part.rows:
-            placed.row.draw(canvas, placed.box)
+            yield placed.row.draw, (placed.box,)
 
 
 def together(rows: Sequence[Row]) -> tuple[Row, ...]:

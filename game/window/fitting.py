@@ -15,9 +15,10 @@ from game.scenes.asking import Candidate, Option
 from game.scenes.intents import Intent
 from game.scenes.listing import TitleCards
 from game.scenes.marks import Mark, Span
+from game.window.brush import Brush
 from game.window.faces import Face, known_letters, opened
 from game.window.look import Leaf, Look
-from game.window.paint import Brush, Painting, pages_of, paint
+from game.window.paint import Painting, pages_of, paint
 from game.window.setting import SEALED, clean
 
 if TYPE_CHECKING:

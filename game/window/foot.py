@@ -139,7 +139,7 @@ def _wrap(keys: tuple[Key, ...], room: float, faces: Faces) -> tuple[tuple[Key, 
     return tuple(tuple(row) for row in rows)
 
 
-def draw_foot(foot: Foot, canvas: Canvas, box: Box, turning: Turning | None = None) -> None:
+def draw_foot(canvas: Canvas, foot: Foot, box: Box, turning: Turning | None = None) -> None:
     """Draw the keys that work now, and the note; with large text, the page and the arrows that turn it."""
     faces = canvas.faces
     canvas.across(box.x, box.right, box.y, (Ink.EDGE, 1))

@@ -1,11 +1,15 @@
-"""Pictures kept: a screen that was painted before, and at rest, is laid down again in one blit."""
+"""What the window shows, and the pictures of what it showed: laid down again, and mended where something has moved."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from game.window.cels import lay, mend
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pygame
 
     from game.scenes.view import View
@@ -15,42 +19,63 @@ if TYPE_CHECKING:
 ROOM: Final = 48 * 2**20
 """So many bytes of pictures are kept: a handful at 1920 × 1080."""
 
-Kept: TypeAlias = "tuple[View, Look, Leaf, str, str, float]"
-"""What a picture at rest depends on: view, look, the leaf asked for, notice, caption, the time that is left."""
+Shown: TypeAlias = "tuple[View, Look, Leaf, str, str]"
+"""What is shown: view, look, the leaf asked for, notice, caption. All else only moves in it."""
+
+Draw: TypeAlias = "Callable[[Painting | None], Painting]"
+"""Draws what is shown; of the painting it is given it takes over what stands."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
-    picture: pygame.Surface
+class Frame:
+    """A painting of what is shown, and the surface it is on."""
+
+    shown: Shown
     painting: Painting
+    picture: pygame.Surface
 
 
 @dataclass
 class Frames:
-    """The pictures painted last, the latest at the end."""
+    """The frame on the screen, and those kept, the latest at the end."""
 
-    kept: dict[Kept, _Frame] = field(default_factory=dict)
+    kept: list[Frame] = field(default_factory=list)
+    on: Frame | None = None
 
-    def lay(self, shown: Kept, surface: pygame.Surface, pointer: tuple[int, int] | None) -> Painting | None:
-        """Lay a kept picture down, if there is one and the mouse would change nothing in it."""
-        frame = self.kept.get(shown)
-        if frame is None or frame.picture.get_size() != surface.get_size() or _touched(frame.painting, pointer):
+    def show(self, shown: Shown, surface: pygame.Surface, draw: Draw, *, bare: bool) -> Painting:
+        """Bring a surface to show this, with the least that it takes; a bare one holds nothing to begin with."""
+        on = None if bare else self._on(surface, shown[1])
+        if on is None or on.shown != shown:
+            on = self._again(shown, surface) or on
+        known = on or self.on
+        painting = draw(known.painting if known else None)
+        if on:
+            mend(on.painting.cels, painting.cels, surface)
+        else:
+            lay(painting.cels, surface)
+        self.on = Frame((*shown[:2], painting.leaf, *shown[3:]), painting, surface)
+        return painting
+
+    def _on(self, surface: pygame.Surface, look: Look) -> Frame | None:
+        """What is on a surface, if it is from here and of the same look."""
+        return self.on if self.on and self.on.picture is surface and self.on.shown[1] == look else None
+
+    def _again(self, shown: Shown, surface: pygame.Surface) -> Frame | None:
+        """Lay down the picture that was kept of this, if there is one."""
+        at = next((at for at, frame in enumerate(self.kept) if frame.shown == shown), None)
+        if at is None or self.kept[at].picture.get_size() != surface.get_size():
             return None
-        self.kept[shown] = self.kept.pop(shown)
+        frame = self.kept.pop(at)
+        self.kept.append(frame)
         surface.blit(frame.picture, (0, 0))
-        return frame.painting
+        return frame
 
-    def keep(self, shown: Kept, surface: pygame.Surface, painting: Painting, pointer: tuple[int, int] | None) -> None:
-        """Keep what was just painted, unless the mouse rests on something in it."""
-        if _touched(painting, pointer):
+    def keep(self) -> None:
+        """Keep a picture of what is on the screen, if there is none of it."""
+        if self.on is None or any(frame.shown == self.on.shown for frame in reversed(self.kept)):
             return
-        self.kept.pop(shown, None)
-        size = surface.get_width() * surface.get_height() * surface.get_bytesize()
+        size = self.on.picture.get_width() * self.on.picture.get_height() * self.on.picture.get_bytesize()
         while self.kept and (len(self.kept) + 1) * size > ROOM:
-            del self.kept[next(iter(self.kept))]
+            del self.kept[0]
         if size <= ROOM:
-            self.kept[shown] = _Frame(surface.copy(), painting)
-
-
-def _touched(painting: Painting, pointer: tuple[int, int] | None) -> bool:
-    return pointer is not None and any(spot.rect.collidepoint(pointer) for spot in painting.hotspots)
+            self.kept.append(replace(self.on, picture=self.on.picture.copy()))

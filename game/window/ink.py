@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pygame
 
+from game.window.strokes import Strokes
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.window.theme import RGB
 
 TIMES: Final = 4
+_SMALL: Final = 8192
+"""A box of no more pixels is kept whole: laid down it is one stroke, not twelve."""
 Point: TypeAlias = tuple[float, float]
 Corners: TypeAlias = tuple[bool, bool, bool, bool]
 ALL: Final[Corners] = (True, True, True, True)
@@ -47,34 +51,50 @@ class Fill:
     corners: Corners = ALL
 
 
-def box(surface: pygame.Surface, rect: pygame.Rect, fill: Fill) -> None:
+def box(strokes: Strokes, rect: pygame.Rect, fill: Fill) -> None:
     """Draw a box with round corners."""
     if rect.width <= 0 or rect.height <= 0:
         return
     radius = min(fill.radius, rect.width // 2, rect.height // 2)
-    if fill.border:
-        pygame.draw.rect(surface, fill.edge, rect, fill.border) if not radius else _edged(surface, rect, fill, radius)
     if not radius:
-        pygame.draw.rect(surface, fill.inside, rect.inflate(-2 * fill.border, -2 * fill.border))
-    elif not fill.border:
-        _edged(surface, rect, fill, radius)
+        _square(strokes, rect, fill)
+    elif rect.width * rect.height <= _SMALL and 2 * max(radius, fill.border) <= min(rect.size):
+        strokes.blit(_ready(rect.size, fill), rect.topleft)
+    else:
+        _edged(strokes, rect, fill, radius)
 
 
-def _edged(surface: pygame.Surface, rect: pygame.Rect, fill: Fill, radius: int) -> None:
+def _square(strokes: Strokes, rect: pygame.Rect, fill: Fill) -> None:
+    if fill.border:
+        strokes.fill(fill.edge, rect)
+    strokes.fill(fill.inside, rect.inflate(-2 * fill.border, -2 * fill.border))
+
+
+@lru_cache(maxsize=512)
+def _ready(size: tuple[int, int], fill: Fill) -> pygame.Surface:
+    """A small box, ready to be laid down."""
+    picture, strokes = blank(*size, fill.inside), Strokes()
+    _edged(strokes, picture.get_rect(), fill, min(fill.radius, size[0] // 2, size[1] // 2))
+    strokes.lay(picture)
+    return picture
+
+
+def _edged(strokes: Strokes, rect: pygame.Rect, fill: Fill, radius: int) -> None:
     """Fill the straight parts of a box, no pixel twice, then lay its four corners."""
     size, border = max(radius, fill.border), fill.border
     edge = fill.edge if border else fill.inside
     across, down = rect.width - 2 * size, rect.height - 2 * size
-    surface.fill(fill.inside, (rect.left + size, rect.top + border, across, rect.height - 2 * border))
+    strokes.fill(fill.inside, pygame.Rect(rect.left + size, rect.top + border, across, rect.height - 2 * border))
     for left, rim in ((rect.left, rect.left), (rect.right - size, rect.right - border)):
-        surface.fill(fill.inside, (left + (border if left == rim else 0), rect.top + size, size - border, down))
-        surface.fill(edge, (rim, rect.top + size, border, down))
+        inner = left + (border if left == rim else 0)
+        strokes.fill(fill.inside, pygame.Rect(inner, rect.top + size, size - border, down))
+        strokes.fill(edge, pygame.Rect(rim, rect.top + size, border, down))
     for top in (rect.top, rect.bottom - border):
-        surface.fill(edge, (rect.left + size, top, across, border))
+        strokes.fill(edge, pygame.Rect(rect.left + size, top, across, border))
     places = (rect.topleft, (rect.right - size, rect.top), (rect.right - size, rect.bottom - size))
     for number, place in enumerate((*places, (rect.left, rect.bottom - size))):
         rounded = radius if fill.corners[number] else 0
-        surface.blit(_corner(number, size, rounded, fill.border, fill.inside, edge), place)
+        strokes.blit(_corner(number, size, rounded, border, fill.inside, edge), place)
 
 
 @lru_cache(maxsize=512)
@@ -92,21 +112,21 @@ def _corner(number: int, size: int, radius: int, border: int, inside: RGB, edge:
     return small.subsurface((left, top, size, size)).copy()
 
 
-def shadow(surface: pygame.Surface, rect: pygame.Rect, tint: RGB, spread: int, fall: int) -> None:
+def shadow(strokes: Strokes, rect: pygame.Rect, tint: RGB, spread: int, fall: int) -> None:
     """Lay a soft shadow round a box; the part beneath the box is left out."""
     size = spread * 3
-    tile = _shadow_tile(tint, spread)
     outer = rect.move(0, fall).inflate(2 * spread, 2 * spread)
-    if outer.width < 2 * size or outer.height < 2 * size:
-        return
-    for left, source_x in ((outer.left, 0), (outer.right - size, size + 1)):
-        for top, source_y in ((outer.top, 0), (outer.bottom - size, size + 1)):
-            surface.blit(tile, (left, top), (source_x, source_y, size, size))
     across, down = outer.width - 2 * size, outer.height - 2 * size
-    for top, source in ((outer.top, 0), (outer.bottom - size, size + 1)):
-        surface.blit(_stretched(tint, spread, (size, source, 1, size), (across, size)), (outer.left + size, top))
-    for left, source in ((outer.left, 0), (outer.right - size, size + 1)):
-        surface.blit(_stretched(tint, spread, (source, size, size, 1), (size, down)), (left, outer.top + size))
+    if across < 0 or down < 0:
+        return
+    columns = ((outer.left, 0, 1), (outer.left + size, size, 0), (outer.right - size, size + 1, 1))
+    rows = ((outer.top, 0, 1), (outer.top + size, size, 0), (outer.bottom - size, size + 1, 1))
+    for left, x, at_side in columns:
+        for top, y, at_end in rows:
+            if at_side or at_end:
+                strip = (x, y, size if at_side else 1, size if at_end else 1)
+                wide, high = size if at_side else across, size if at_end else down
+                strokes.blit(_stretched(tint, spread, strip, (wide, high)), (left, top))
 
 
 @lru_cache(maxsize=32)
@@ -127,12 +147,12 @@ def _stretched(tint: RGB, spread: int, strip: tuple[int, int, int, int], size: t
     return pygame.transform.scale(_shadow_tile(tint, spread).subsurface(strip), size)
 
 
-def polygon(surface: pygame.Surface, points: Sequence[Point], colour: RGB) -> None:
+def polygon(strokes: Strokes, points: Sequence[Point], colour: RGB) -> None:
     """Fill a polygon."""
     left = int(min(x for x, _ in points)) - 2
     top = int(min(y for _, y in points)) - 2
     local = tuple((round((x - left) * TIMES), round((y - top) * TIMES)) for x, y in points)
-    surface.blit(_polygon(local, colour), (left, top))
+    strokes.blit(_polygon(local, colour), (left, top))
 
 
 @lru_cache(maxsize=512)
@@ -144,7 +164,7 @@ def _polygon(points: tuple[tuple[int, int], ...], colour: RGB) -> pygame.Surface
     return reduced(large)
 
 
-def stroke(surface: pygame.Surface, start: Point, end: Point, width: float, colour: RGB) -> None:
+def stroke(strokes: Strokes, start: Point, end: Point, width: float, colour: RGB) -> None:
     """Draw a straight line of any width and direction."""
     across, down = end[0] - start[0], end[1] - start[1]
     length = (across**2 + down**2) ** 0.5 or 1.0
@@ -155,17 +175,17 @@ def stroke(surface: pygame.Surface, start: Point, end: Point, width: float, colo
         (end[0] - x, end[1] - y),
         (start[0] - x, start[1] - y),
     )
-    polygon(surface, corners, colour)
+    polygon(strokes, corners, colour)
 
 
-def disc(surface: pygame.Surface, centre: Point, radius: float, colour: RGB) -> None:
+def disc(strokes: Strokes, centre: Point, radius: float, colour: RGB) -> None:
     """Fill a circle."""
     side = int(radius) + 2
     left, top = int(centre[0]) - side, int(centre[1]) - side
     image = _disc(
         round((centre[0] - left) * TIMES), round((centre[1] - top) * TIMES), round(radius * TIMES), side, colour
     )
-    surface.blit(image, (left, top))
+    strokes.blit(image, (left, top))
 
 
 @lru_cache(maxsize=512)

@@ -125,4 +125,4 @@ def handle(stage: Stage, event: pygame.event.Event) -> None:  # noqa: C901, PLR0
         case pygame.VIDEORESIZE:
             stage.resize(event.w, event.h)
         case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
-            stage.stale = True
+            stage.uncover()

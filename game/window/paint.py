@@ -1,4 +1,4 @@
-"""Painting a view: the same view, look and leaf always give the same picture."""
+"""Painting a view: the same view, look and brush always give the same picture."""
 
 from __future__ import annotations
 
@@ -15,52 +15,27 @@ from game.scenes.view import Block, Columns, View
 from game.window import bar, blocks, column, foot, strips
 from game.window.bar import Tabs
 from game.window.box import MARGIN, Box
+from game.window.brush import Brush
 from game.window.canvas import Canvas, Hotspot, Inked, keycap_height
+from game.window.cels import Cel, lay, redrawn
 from game.window.faces import LABEL, Faces, faces_for
-from game.window.look import FIRST, Leaf, Look
+from game.window.look import Leaf, Look
 from game.window.pager import Turning, draw_pager, pager_width
 from game.window.theme import THEMES, Ink
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     import pygame
 
+    from game.window.cels import Drawing
     from game.window.column import Sheet
     from game.window.foot import Foot
 
 _GUTTER: Final = 24.0
 _WIDEST: Final = 1560.0
 _PAGER: Final = LABEL.tinted(Ink.INK2)
-
-
-@dataclass(frozen=True, slots=True)
-class Brush:
-    """How a view is painted just now.
-
-    `leaf` is what is in front, `pointer` where the mouse rests; `moment` is how far the stamp has come, or the scales
-    on their way from `swings_from`, 0 to 1, or how much of a speech is typed; `time_left` is a share of the whole;
-    `caption` is what is heard, in words.
-    """
-
-    leaf: Leaf = FIRST
-    pointer: tuple[int, int] | None = None
-    moment: float = 1.0
-    notice: str = ""
-    swings_from: float | None = None
-    time_left: float = 1.0
-    caption: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Painting:
-    """What came of painting: what can be touched, how many pages each column has, where the focus is, the words."""
-
-    hotspots: tuple[Hotspot, ...]
-    leaf: Leaf
-    pages: tuple[int, int]
-    focus: tuple[int | None, int | None]
-    inked: tuple[Inked, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +52,45 @@ class _Plan:
     counted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Painting:
+    """What came of painting: what can be touched, how many pages each column has, where the focus is, the words.
+
+    `cels` is what is to be seen, `plan` where it stands, and `of` what that depends on: view, look and notice.
+    """
+
+    hotspots: tuple[Hotspot, ...]
+    leaf: Leaf
+    pages: tuple[int, int]
+    focus: tuple[int | None, int | None]
+    inked: tuple[Inked, ...]
+    cels: tuple[Cel, ...]
+    plan: _Plan
+    of: tuple[View, Look, str]
+
+
 def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: Brush | None = None) -> Painting:
     """Paint a view onto a surface of the size of the look."""
-    brush = brush or Brush()
+    painting = drawn(view, look, assets, brush or Brush())
+    lay(painting.cels, surface)
+    return painting
+
+
+def drawn(view: View, look: Look, assets: Path, brush: Brush, before: Painting | None = None) -> Painting:
+    """Draw a view, and paint nothing; of what was drawn before with the same look all that stands is taken over."""
     faces = faces_for(assets, look.scale, look.text / 100, look.letters)
-    plan = _plan(view, look, faces, brush.notice)
-    canvas = Canvas(surface, faces, THEMES[look.theme], brush.pointer, brush.moment, brush.swings_from, brush.time_left)
-    canvas.surface.fill(canvas.rgb(Ink.WALL))
+    of = (view, look, brush.notice)
+    plan = before.plan if before and before.of == of else _plan(view, look, faces, brush.notice)
     leaf = _held(brush.leaf, plan)
-    _draw_round(view, plan, canvas, leaf, brush)
-    for number, (box, sheets) in enumerate(plan.columns):
-        if plan.tabbed and number != leaf.column:
-            continue
-        page = leaf.pages[number]
-        column.draw(canvas, sheets[page])
-        if len(sheets) > 1 and not plan.counted:
-            turning = Turning(leaf, number, len(sheets))
-            left = box.right - pager_width(turning.words, _PAGER, faces)
-            draw_pager(canvas, (left, box.bottom - keycap_height(faces) / 2 - 2), turning, _PAGER)
-    for draw in canvas.later:
-        draw(canvas)
+    known = before.cels if before and before.of[1] == look else ()
+    cels = _cels(list(_drawings(view, plan, faces, leaf, brush)), Canvas(faces, THEMES[look.theme], brush), known)
     pages = tuple(len(sheets) for _, sheets in plan.columns)
     focus = tuple(column.focus_page(sheets) for _, sheets in plan.columns)
     both = pages if len(pages) > 1 else (*pages, 1)
     seen = focus if len(focus) > 1 else (*focus, None)
-    return Painting(tuple(canvas.hotspots), leaf, (both[0], both[1]), (seen[0], seen[1]), tuple(canvas.inked))
+    hotspots = tuple(spot for cel in cels for spot in cel.canvas.hotspots)
+    inked = tuple(words for cel in cels for words in cel.canvas.inked)
+    return Painting(hotspots, leaf, (both[0], both[1]), (seen[0], seen[1]), inked, cels, plan, of)
 
 
 def pages_of(view: View, look: Look, assets: Path) -> tuple[int, ...]:
@@ -159,22 +148,55 @@ def _boxes(view: View, room: Box, look: Look) -> tuple[Box, ...]:
     return Box(room.x, room.y, left, room.h), Box(room.x + left + _GUTTER, room.y, room.w - left - _GUTTER, room.h)
 
 
-def _draw_round(view: View, plan: _Plan, canvas: Canvas, leaf: Leaf, brush: Brush) -> None:
+def _cels(drawings: Sequence[Drawing], clear: Canvas, known: Sequence[Cel]) -> tuple[Cel, ...]:
+    """The cels of some drawings, and upon them whatever these left for later."""
+    below = redrawn(drawings, clear, known)
+    later = [(draw, ()) for cel in below for draw in cel.canvas.later]
+    return (*below, *redrawn(later, clear, known[len(below) :]))
+
+
+def _drawings(view: View, plan: _Plan, faces: Faces, leaf: Leaf, brush: Brush) -> Iterator[Drawing]:
+    """All that is drawn, from the wall up."""
+    yield _draw_wall, (Box(0, 0, plan.width, plan.height),)
     if plan.bar:
-        names = (tab_name(view.left, "Page"), tab_name(view.right, "Panel"))
-        key = "f6" if any(name == "tab" for name, _ in view.bindings()) else "tab"
-        bar.draw_bar(view, canvas, plan.width, Tabs(names, leaf, key) if plan.tabbed else None)
-    if plan.strips[0].h:
-        strips.draw_banner(view, canvas, plan.strips[0])
-    if plan.strips[1].h:
-        strips.draw_notice(brush.notice or view.notice, canvas, plan.strips[1])
-    if plan.strips[2].h:
-        strips.draw_notice(view.guide, canvas, plan.strips[2], strips.GUIDE)
+        yield bar.draw_bar, (view, plan.width, _tabs(view, leaf) if plan.tabbed else None)
+    yield from _strips(view, plan, brush.notice)
+    yield _foot(plan, faces, leaf, brush.caption)
+    for number, (box, sheets) in enumerate(plan.columns):
+        if plan.tabbed and number != leaf.column:
+            continue
+        yield from column.drawings(sheets[leaf.pages[number]])
+        if len(sheets) > 1 and not plan.counted:
+            turning = Turning(leaf, number, len(sheets))
+            left = box.right - pager_width(turning.words, _PAGER, faces)
+            yield draw_pager, ((left, box.bottom - keycap_height(faces) / 2 - 2), turning, _PAGER)
+
+
+def _draw_wall(canvas: Canvas, box: Box) -> None:
+    canvas.fill(box, Ink.WALL)
+
+
+def _tabs(view: View, leaf: Leaf) -> Tabs:
+    names = (tab_name(view.left, "Page"), tab_name(view.right, "Panel"))
+    return Tabs(names, leaf, "f6" if any(name == "tab" for name, _ in view.bindings()) else "tab")
+
+
+def _strips(view: View, plan: _Plan, notice: str) -> Iterator[Drawing]:
+    banner, noticed, guide = plan.strips
+    if banner.h:
+        yield strips.draw_banner, (view, banner)
+    if noticed.h:
+        yield strips.draw_notice, (notice or view.notice, noticed)
+    if guide.h:
+        yield strips.draw_notice, (view.guide, guide, strips.GUIDE)
+
+
+def _foot(plan: _Plan, faces: Faces, leaf: Leaf, caption: str) -> Drawing:
     count = len(plan.columns[leaf.column][1]) if plan.columns else 1
     turning = Turning(leaf, leaf.column, count) if count > 1 and plan.counted else None
     below = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)
-    keys = foot.captioned(plan.foot, brush.caption, plan.width, canvas.faces) if brush.caption else plan.foot
-    foot.draw_foot(keys, canvas, below, turning)
+    keys = foot.captioned(plan.foot, caption, plan.width, faces) if caption else plan.foot
+    return foot.draw_foot, (keys, below, turning)
 
 
 def tab_name(content: tuple[Block, ...], other: str) -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.window.brush import Brush
 from game.window.look import Leaf, Look
-from game.window.paint import Brush, paint
+from game.window.paint import paint
 
 if TYPE_CHECKING:
     from pathlib import Path

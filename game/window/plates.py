@@ -40,15 +40,24 @@ def _draw_plate(picture: Picture, canvas: Canvas, box: Box) -> None:
     canvas.shadow(box)
     canvas.shape(box, _PLATE)
     rect = canvas.rect(box).inflate(-2, -2)
-    image = _inked(canvas.faces.assets, picture, rect.width, canvas.rgb(Ink.ENGRAVED), canvas.rgb(Ink.PLATE))
+    image = _cropped(canvas.faces.assets, picture, rect.size, canvas.rgb(Ink.ENGRAVED), canvas.rgb(Ink.PLATE))
     if image is not None:
-        top = max(0, (image.get_height() - rect.height) // 2)
-        canvas.surface.blit(image, rect, (0, top, rect.width, rect.height))
+        canvas.strokes.blit(image, rect.topleft)
 
 
 def mask_path(assets: Path, picture: Picture, scale: float) -> Path:
     """Where the mask of a picture at a scale is kept."""
     return assets / "engravings" / f"{picture.value}-{round(720 * scale)}.png"
+
+
+@lru_cache(maxsize=16)
+def _cropped(assets: Path, picture: Picture, size: tuple[int, int], colour: RGB, ground: RGB) -> pygame.Surface | None:
+    """So much of the middle of the engraving as there is room for."""
+    image = _inked(assets, picture, size[0], colour, ground)
+    if image is None:
+        return None
+    top = max(0, (image.get_height() - size[1]) // 2)
+    return image.subsurface(image.get_rect().clip((0, top, *size)))
 
 
 @lru_cache(maxsize=8)

@@ -12,6 +12,8 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+import pygame
+
 from game.scenes.marks import Mark, Span, Words, plain
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
@@ -269,4 +271,4 @@ def _draw_dots(canvas: Canvas, x: float, y: float, width: float, size: float) ->
     first, last = canvas.px(x + 1), canvas.px(x + width) - side
     for number in range(count):
         left = first + round((last - first) * number / (count - 1))
-        canvas.surface.fill(canvas.rgb(Ink.BRASS), (left, canvas.px(y), side, side))
+        canvas.strokes.fill(canvas.rgb(Ink.BRASS), pygame.Rect(left, canvas.px(y), side, side))

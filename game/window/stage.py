@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.intents import Act, Intent
@@ -11,10 +12,11 @@ from game.scenes.on_page import Page, Prose, Testimony
 from game.scenes.telling import Appeal, Balance, Verdict
 from game.scenes.turns import Become, Deed, Home, Leave, Move, Pop, Prefer, Push, Scene, Speak, Stay
 from game.scenes.view import Cue, View
-from game.window.frames import Frames, Kept
+from game.window.brush import Brush
+from game.window.frames import Frames
 from game.window.keys import text_after
 from game.window.look import Leaf, Look
-from game.window.paint import Brush, Painting, paint
+from game.window.paint import Painting, drawn
 from game.window.theme import after
 
 if TYPE_CHECKING:
@@ -75,8 +77,8 @@ class Stage:
         self._cues: tuple[Cue, ...] = ()
         self.painting: Painting | None = None
         self.frames = Frames()
-        self._unkept: Kept | None = None
         self.stale = True
+        self._bare = True
         self._began: float | None = 0.0 if self.view.moment and not look.still else None
         self._lasts = MOMENT
         self._swings_from: float | None = None
@@ -268,9 +270,12 @@ class Stage:
 
     def resize(self, width: int, height: int) -> None:
         """Take the size the window now has."""
-        look = self.look.sized(width, height)
-        if look != self.look:
-            self.look, self.stale = look, True
+        self.look = self.look.sized(width, height)
+        self.uncover()
+
+    def uncover(self) -> None:
+        """The window has lost what was on it."""
+        self.stale = self._bare = True
 
     def leave(self) -> None:
         """Close the window: nothing is lost."""
@@ -283,49 +288,28 @@ class Stage:
         moment = self._moment(now)
         left = self._left()
         if not (self.stale or self.moving or self._time_shows(left)):
-            self._keep(surface)
+            self.frames.keep()
             return False
         self._shown_left = left
         self.stale = False
         if moment >= 1:
             self._began = None
         brush = Brush(self.leaf, self.pointer, moment, self.notice, self._swings_from, left, self.caption)
-        self.painting = self._painted(surface, brush)
-        self.leaf = self.painting.leaf
-        if self._following:
-            self._follow(surface, brush)
+        leaf = self.leaf if self.look.one_column and self.view.right else self.leaf.showing(0)
+        shown = (self.view, self.look, leaf, self.notice, self.caption)
+        self.painting = self.frames.show(shown, surface, partial(self._drawn, brush), bare=self._bare)
+        self.leaf, self._bare = self.painting.leaf, False
         return True
 
-    def _follow(self, surface: pygame.Surface, brush: Brush) -> None:
-        """Turn to the page on which the focus now is."""
-        self._following = False
-        leaf, painting = self.leaf, self.painting
-        if painting is None:
-            return
-        for column, page in enumerate(painting.focus):
+    def _drawn(self, brush: Brush, before: Painting | None) -> Painting:
+        """Draw what is in front; the first time, the page on which the focus now is."""
+        painting = drawn(self.view, self.look, self.assets, brush, before)
+        leaf, following, self._following = painting.leaf, self._following, False
+        for column, page in enumerate(painting.focus if following else ()):
             leaf = leaf if page is None else leaf.turned(column, page)
-        if leaf != self.leaf:
-            self.leaf = leaf
-            self.painting = self._painted(surface, replace(brush, leaf=leaf))
-
-    def _painted(self, surface: pygame.Surface, brush: Brush) -> Painting:
-        """Paint, or lay down the picture that was painted of this before."""
-        self._unkept = None
-        if brush.moment < 1 or self.timed:
-            return paint(self.view, surface, self.look, self.assets, brush)
-        leaf = brush.leaf if self.look.one_column and self.view.right else brush.leaf.showing(0)
-        shown = (self.view, self.look, leaf, brush.notice, brush.caption, brush.time_left)
-        painting = self.frames.lay(shown, surface, brush.pointer)
-        if painting is None:
-            painting = paint(self.view, surface, self.look, self.assets, brush)
-            self._unkept = shown
-        return painting
-
-    def _keep(self, surface: pygame.Surface) -> None:
-        """Keep what was painted last, now that there is time for it."""
-        if self._unkept is not None and self.painting is not None:
-            self.frames.keep(self._unkept, surface, self.painting, self.pointer)
-        self._unkept = None
+        if leaf == painting.leaf:
+            return painting
+        return drawn(self.view, self.look, self.assets, replace(brush, leaf=leaf), painting)
 
     def _moment(self, now: float) -> float:
         """How far the stamp or the scales have come, 0 to 1."""

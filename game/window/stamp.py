@@ -50,7 +50,7 @@ def draw_stamp(stamp: Stamp, centre: Point, size: float, canvas: Canvas) -> None
     wide, high = _flat_size(stamp.text, canvas.faces, style)
     canvas.inked.append((Box(centre[0] - wide / 2, centre[1] - high / 2, wide, high), stamp.text))
     x, y = canvas.px(centre[0]), canvas.px(centre[1])
-    canvas.surface.blit(image, (x - image.get_width() // 2, y - image.get_height() // 2))
+    canvas.strokes.blit(image, (x - image.get_width() // 2, y - image.get_height() // 2))
 
 
 @lru_cache(maxsize=32)

@@ -47,7 +47,7 @@ def _strip_room(width: float, faces: Faces, label: str) -> float:
     return width - faces.tracked(label, CAPS) - 62 - keycap_width(faces, "k") - 18 - faces.width("the rest", PLAIN) - 12
 
 
-def draw_banner(view: View, canvas: Canvas, box: Box) -> None:
+def draw_banner(canvas: Canvas, view: View, box: Box) -> None:
     """How the case ended, on every screen of a case file."""
     label, words = view.banner
     canvas.shape(box, _STRIP)
@@ -66,7 +66,7 @@ def draw_banner(view: View, canvas: Canvas, box: Box) -> None:
             canvas.across(x + cap + 9, box.right - 18, y + 4, (Ink.INK2, 1))
 
 
-def draw_notice(words: str, canvas: Canvas, box: Box, label: str = NOTICE) -> None:
+def draw_notice(canvas: Canvas, words: str, box: Box, label: str = NOTICE) -> None:
     """Something the player should know now, or a newcomer here."""
     canvas.shape(box, _NOTICE)
     _draw_strip(canvas, box, label, words)

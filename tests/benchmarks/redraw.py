@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from statistics import median
 from time import monotonic, process_time
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from game.scenes.intents import Act, Intent
 from game.scenes.what_if import WhatIf
 from game.store.places import assets_folder
 from game.window import canvas, faces, ink, paint, setting
+from game.window.brush import Brush
+from game.window.frames import Frames
 from game.window.look import Look
 from game.window.loop import play
 from game.window.picture import ready
@@ -70,7 +73,7 @@ def again(repeats: int = REPEATS) -> Iterator[Ratio]:
     page = screen.copy()
 
     def redrawn() -> None:
-        stage.stale = True
+        stage.uncover()
         stage.draw(screen, 1.0)
 
     def anew() -> None:
@@ -83,18 +86,19 @@ def again(repeats: int = REPEATS) -> Iterator[Ratio]:
 
 def painted(stage: Stage, screen: pygame.Surface) -> None:
     """Paint with no picture kept, and keep none."""
-    kept, stage.frames.kept = stage.frames.kept, {}
-    stage.stale = True
+    kept, stage.frames = stage.frames, Frames()
+    stage.uncover()
     stage.draw(screen, 1.0)
-    stage.frames.kept = kept
+    stage.frames = kept
 
 
+@cache
 def densest() -> tuple[str, View]:
     """The screen with the most pieces of writing on it, of those that no clock moves."""
-    surface = pygame.Surface(WIDE)
+    pygame.font.init()
 
     def pieces(name: str) -> int:
-        return len(paint.paint(GALLERY[name], surface, Look(WIDE), assets_folder()).inked)
+        return len(paint.drawn(GALLERY[name], Look(WIDE), assets_folder(), Brush()).inked)
 
     name = max((name for name, view in GALLERY.items() if view.clock is None), key=pieces)
     return name, GALLERY[name]
@@ -144,7 +148,7 @@ class Touch:
     def forgotten(self) -> None:
         """The same, and let the window have forgotten all it kept: every letter is drawn again."""
         self.opened()
-        self.stage.frames.kept.clear()
+        self.stage.frames = Frames()
         for kept in KEPT:
             kept.cache_clear()
 

@@ -17,10 +17,11 @@ from game.scenes.marks import Tone, plain
 from game.scenes.on_page import Blank, Page, Prose, Stamp
 from game.scenes.view import View
 from game.window.box import Box
+from game.window.brush import Brush
 from game.window.faces import Face, faces_for
 from game.window.fitting import _misplaced, troubles, unknown_letters
 from game.window.look import Leaf, Look
-from game.window.paint import Brush, _plan, paint
+from game.window.paint import _plan, paint
 from tests.window.gallery import GALLERY, LONG, QUESTION
 from tests.window.scrambling import scrambled
 

@@ -9,9 +9,9 @@ import pytest
 
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.turns import Pop, Push, Turn
+from game.window.cels import cel
 from game.window.frames import ROOM
 from game.window.look import Look
-from game.window.paint import paint
 from game.window.stage import Outside, Stage
 from tests.benchmarks.redraw import AT_REST, again, at_rest, touches
 from tests.window.gallery import GALLERY, OPINION, QUESTION, TITLE
@@ -20,13 +20,14 @@ from tests.window.scenes import Shown, World
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from game.scenes.view import View
+    from game.window.canvas import Canvas
+    from game.window.cels import Cel, Drawing
 
 NAMES = [name for name, view in GALLERY.items() if view.clock is None]
 
 
 class Screen:
-    """A stage on a surface, which counts how often it is painted anew."""
+    """A stage on a surface, which counts the parts of a screen that are drawn."""
 
     def __init__(self, scene: Shown, assets: Path, monkeypatch: pytest.MonkeyPatch, look: Look | None = None) -> None:
         """Show the first scene, and let it rest."""
@@ -34,13 +35,13 @@ class Screen:
         outside = Outside(world.perform, world.home, world.looks.append)
         self.stage = Stage(scene, outside, look or Look(still=True), assets)
         self.surface = pygame.Surface(self.stage.look.size)
-        self.painted: list[View] = []
+        self.drawn: list[Drawing] = []
 
-        def counted(view: View, *rest: object) -> object:
-            self.painted.append(view)
-            return paint(view, *rest)  # type: ignore[arg-type]  # handed on as it came
+        def counted(drawing: Drawing, canvas: Canvas) -> Cel:
+            self.drawn.append(drawing)
+            return cel(drawing, canvas)
 
-        monkeypatch.setattr("game.window.stage.paint", counted)
+        monkeypatch.setattr("game.window.cels.cel", counted)
         self.rest()
 
     def rest(self) -> bytes:
@@ -55,12 +56,12 @@ def test_it_is_painted_once_and_shown_again_as_it_was(name: str, assets: Path, m
     screen = Screen(Shown(GALLERY[name]), assets, monkeypatch)
     first, spots = screen.rest(), screen.stage.painting.hotspots if screen.stage.painting else ()
     screen.surface.fill((9, 9, 9))
-    screen.stage.stale = True
+    screen.drawn.clear()
+    screen.stage.uncover()
     assert screen.rest() == first
     assert screen.stage.painting is not None
     assert screen.stage.painting.hotspots == spots
-    assert len(screen.painted) <= 2, "once, and once more to turn to the focus"
-    assert screen.stage._unkept is None  # noqa: SLF001 - the second showing painted nothing that would be kept
+    assert not screen.drawn
     assert len(screen.stage.frames.kept) == 1
 
 
@@ -70,10 +71,10 @@ def test_going_back_paints_nothing_and_shows_what_was_there(assets: Path, monkey
     before = screen.rest()
     screen.stage.mean(Intent(Act.GLOSSARY))
     assert screen.rest() != before
-    count = len(screen.painted)
+    screen.drawn.clear()
     screen.stage.mean(BACK)
     assert screen.rest() == before
-    assert len(screen.painted) == count
+    assert not screen.drawn
 
 
 def test_what_the_mouse_rests_on_is_painted_for_it(assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,8 +10,9 @@ import pygame
 import pytest
 
 from game.scenes.intents import Act, Intent
+from game.window.brush import Brush
 from game.window.look import Look
-from game.window.paint import Brush, Painting, paint
+from game.window.paint import Painting, paint
 from game.window.picture import draw, save
 from tests.window.gallery import AFFIRMED, GALLERY, QUESTION, TITLE, WHAT_IF
 

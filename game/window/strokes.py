@@ -1,0 +1,62 @@
+"""The strokes of a drawing, in their order: places filled with a colour, and pictures laid down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+import pygame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.window.theme import RGB
+
+Paint: TypeAlias = "RGB | pygame.Surface"
+
+
+@dataclass(slots=True)
+class Strokes:
+    """A surface that remembers instead of painting: the place of every stroke in device pixels, and what goes there."""
+
+    places: list[pygame.Rect] = field(default_factory=list)
+    paints: list[Paint] = field(default_factory=list)
+
+    def fill(self, colour: RGB, place: pygame.Rect) -> None:
+        """Fill a place."""
+        if place.width > 0 and place.height > 0:
+            self.places.append(place)
+            self.paints.append(colour)
+
+    def blit(self, image: pygame.Surface, place: tuple[int, int]) -> None:
+        """Lay a picture down by its top left corner."""
+        self.places.append(pygame.Rect(place, image.get_size()))
+        self.paints.append(image)
+
+    def lay(self, surface: pygame.Surface) -> None:
+        """Paint them all."""
+        _paint(surface, zip(self.places, self.paints, strict=True))
+
+    def lay_within(self, area: pygame.Rect, surface: pygame.Surface) -> None:
+        """Paint those that reach into an area, to which the surface is clipped."""
+        _paint(surface, ((self.places[at], self.paints[at]) for at in area.collidelistall(self.places)))
+
+    def changed(self, other: Strokes) -> pygame.Rect | None:
+        """What of the screen is to be painted anew where these give way to others; None if they are the same."""
+        ours, others = (
+            list(zip(self.places, self.paints, strict=True)),
+            list(zip(other.places, other.paints, strict=True)),
+        )
+        same = min(len(ours), len(others))
+        head = next((at for at in range(same) if ours[at] != others[at]), same)
+        tail = next((at for at in range(same - head) if ours[-1 - at] != others[-1 - at]), same - head)
+        places = [place for place, _ in (*ours[head : len(ours) - tail], *others[head : len(others) - tail])]
+        return places[0].unionall(places[1:]) if places else None
+
+
+def _paint(surface: pygame.Surface, strokes: Iterable[tuple[pygame.Rect, Paint]]) -> None:
+    for place, paint in strokes:
+        if isinstance(paint, tuple):
+            surface.fill(paint, place)
+        else:
+            surface.blit(paint, place)

@@ -14,7 +14,7 @@ from game.desk.options import DATA_DIR, SEED, fail
 from game.desk.sitting import begun, in_terminal, open_at, open_game
 from game.desk.world import LENGTH, World, world
 from game.play.answers import Hearing
-from game.play.posed import question_of
+from game.play.posed import holds
 from game.scenes.court import Court, Shelf
 from game.scenes.docket import Docket
 from game.scenes.hearing import resume, start
@@ -119,7 +119,8 @@ def _is_asked_for(left: Hearing, bank: Bank, here: World) -> bool:
     """Whether a hearing left in the middle is this bank's, and of the seed and the length that were asked for."""
     length = min(here.length or LENGTH, len(bank.rulings))
     return (
-        all(asked.bank == bank.id and question_of(bank, asked) for asked in left.asked)
+        all(asked.bank == bank.id for asked in left.asked)
+        and holds(bank, left)
         and here.seed in (None, left.seed)
         and (left.sat or not here.sitting)
         and (here.length is None or bank.of_a_real_case or len(left.asked) == length)

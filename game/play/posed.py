@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.banks.counsel import put_by_counsel
 from game.banks.double_entry import differs_from_model
-from game.banks.examination import as_question, line_asked
+from game.banks.examination import PREFIX, as_question, line_asked, objectable
 from game.banks.sealing import sealable
 from game.banks.telling import found_facts
 from game.banks.variants import (
@@ -354,6 +354,20 @@ def question_of(bank: Bank, asked: Asked) -> Question | None:
         return question and put_by_counsel(question, parted(asked.variant)[1])
     at = line_asked(question, asked.variant)
     return as_question(question, at) if at else None
+
+
+def holds(bank: Bank, hearing: Hearing) -> bool:
+    """Whether a bank (still) has every question of a hearing, and of an examination every line."""
+    asked: dict[str, set[str]] = {}
+    for each in hearing.asked:
+        asked.setdefault(each.question, set()).add(each.variant)
+    return all(_has(bank.question(name), variants) for name, variants in asked.items())
+
+
+def _has(question: Question | None, variants: set[str]) -> bool:
+    if question is None or question.kind != "objection":
+        return question is not None
+    return {variant.removeprefix(PREFIX) for variant in variants} <= {at.line.id for at in objectable(question)}
 
 
 def pose(bank: Bank, hearing: Hearing, place: int, today: date) -> Posed:

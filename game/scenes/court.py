@@ -95,6 +95,6 @@ class Court:
 
 def can_go_on(bank: Bank, hearing: Hearing) -> bool:
     """Whether the bank still holds every question of a hearing."""
-    from game.play.posed import question_of  # noqa: PLC0415 banks are read after the first frame
+    from game.play.posed import holds  # noqa: PLC0415 banks are read after the first frame
 
-    return all(question_of(bank, asked) for asked in hearing.asked)
+    return holds(bank, hearing)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.banks.examination import spoken
 from game.banks.examining import tally
 from game.banks.sheet import Sheet
 from game.law.evidence.books import BOOKS
@@ -14,7 +15,7 @@ from game.law.reasoning import Outcome
 from game.play.answers import Asked, Choice, Hearing
 from game.play.examined import PACES, Fate, Run, call, is_live, take_up
 from game.play.objections import KEYED, KEYS, OUTSIDE, RULES, name_of, page_of_grounds, pages, rule_of
-from game.play.posed import pose
+from game.play.posed import holds, pose
 from game.play.sitting import sit
 from tests.banks.samples import EXAMINATION, TODAY, bank, changed
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.banks.bank import Bank
+    from game.banks.examination import Spoken
+    from game.banks.schema import Question
 
 SILENT = ("",) * 7
 
@@ -95,6 +98,19 @@ turns_on = ["608(b)"]"""
     assert run.met[-1].tempting
     assert gone_on(begun(found), ["", "", ""]).met[-1].fate is Fate.SILENT
     assert tally(Sheet(found, found.examinations[0], TODAY)).objectionable == 3
+
+
+def test_whether_a_bank_holds_an_examination_is_seen_in_going_through_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    run, through = begun(), []
+
+    def counted(question: Question) -> tuple[Spoken, ...]:
+        through.append(question.id)
+        return spoken(question)
+
+    monkeypatch.setattr("game.banks.examination.spoken", counted)
+    assert holds(run.bank, run.hearing)
+    assert through == [run.question.id]
+    assert not holds(bank(changed('id = "speed"', 'id = "haste"', EXAMINATION)), run.hearing)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from game.scenes.asking import MenuRow
 from game.scenes.buttons import Key
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.marks import Glyph, Mark, Span, Tone
+from game.scenes.moment import rule_in_focus
 from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Prose
 from game.scenes.pages import about_keys, ticks_of
 from game.scenes.telling import Appeal, AppealRow
@@ -180,7 +181,7 @@ def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
     if verdict.word is Word.REVERSED:
         word = "Reversed" if posed.question.weight >= PREJUDICIAL else "Harmless error"
     word = {Word.OTHER_GROUNDS: "Other grounds", Word.OTHERWISE: "Otherwise"}.get(verdict.word, word)
-    cite = "" if posed.real else short(next(iter(posed.turns_on), ""))
+    cite = "" if posed.real else short(rule_in_focus(posed, verdict)[0])
     return AppealRow(at + 1, posed.title, cite, glyph, tone if not posed.real else Tone.INK, word)
 
 

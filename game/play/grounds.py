@@ -58,7 +58,11 @@ def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Gr
     cites = key or turns_on(ruling)
     known |= {cite: rule for cite in cites if cite not in known and (rule := rule_cited(law.rules, cite))}
     decisive = [cite for cite in cites if cite in known]
-    near = [near.rule.cite for near in failed(ruling) if not near.of_another_story]
+    near = [
+        near.rule.cite
+        for near in failed(ruling)
+        if not near.of_another_story and _could_be(near.rule, known_at(ruling, near.cell, near.ground, law))
+    ]
     weighed = [step.rule for ground in raised_steps(ruling) for step in steps_under(ground)]
     argued = [rule.cite for rule in sorted(weighed, key=lambda rule: isinstance(rule.then, Derived))]
     kin = (rule.cite for rule in law.rules if rule.objection is not None and _kin(rule.cite, decisive))

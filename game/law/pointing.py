@@ -218,7 +218,11 @@ def turns_at(step: Step, cite: str) -> bool:
 
 
 def rule_at(ruling: Ruling, cite: str) -> Rule | None:
-    """The rule that speaks here, of all that share a citation: what stood, what was argued, what would answer."""
+    """The rule that speaks here, of all that share a citation: what stood, what was argued, what would answer.
+
+    Where only bars were argued and none stood, it is the rule that says so of itself, if there is one: of a witness
+    asked about bias 607 says that any party may attack, not that none may call a witness only for that.
+    """
     named = ruling.record.item.get("objection.grounds")
     argued = named if isinstance(named, frozenset) else frozenset()
     weighed = [step for ground in raised_steps(ruling) for step in steps_under(ground) if step.rule.cite == cite]
@@ -227,8 +231,9 @@ def rule_at(ruling: Ruling, cite: str) -> Rule | None:
     law = law_of(ruling.book, ruling.record.day)
     others = [rule for rule in law.rules if rule.cite == cite]
     about = [rule for rule in (*(step.rule for step in weighed), *others) if rule.objection in argued]
+    allowed = [rule for rule in others if rule.informative] if weighed and not stood else []
     answering = (rule for step in raised_steps(ruling) for rule in answers_to(law, step.rule) if rule.cite == cite)
-    return next(chain(ruled, about, stood, answering, others), None)
+    return next(chain(ruled, allowed, about, stood, answering, others), None)
 
 
 def missing(ruling: Ruling) -> tuple[str, ...]:

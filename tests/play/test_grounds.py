@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.law.pointing import turns_on
+from game.law.reasoning import Outcome
 from game.play.grounds import CANDIDATES, candidates
 from tests.banks.tellings import bank_named, every_telling
 from tests.benches import TODAY, sitting
@@ -62,3 +63,11 @@ def test_a_rule_that_shares_its_number_is_called_by_what_it_would_answer() -> No
     names = {ground.name for seed in range(60) for ground in candidates(ruling, seed)}
     assert "Prior inconsistent statement" in names
     assert "Nothing is smuggled in" not in names
+
+
+def test_where_no_bar_stands_the_ground_is_what_allows_it() -> None:
+    told = [
+        each for each in every_telling(bank_named("the-minute-book"), TODAY) if each.question.id == "secretarys-fares"
+    ]
+    bias = next(each.ruling for each in told if each.answer == (Outcome.ADMITTED, ("607",)))
+    assert [ground.name for ground in candidates(bias, 7) if ground.right] == ["Who may impeach"]

@@ -206,8 +206,8 @@ RACE_IN_THE_JURY_ROOM = Rule(
 WHO_MAY_IMPEACH = Rule(
     cite="607",
     name="Who may impeach",
-    elements="Any party may attack a witness, the party that called the witness too.",
-    source="Fed. R. Evid. 607",
+    elements="Any party may attack a witness, the one that called the witness too; bias is nearly always to the point.",
+    source="Fed. R. Evid. 607; on bias United States v. Abel, 469 U.S. 45 (1984)",
     note="It lifts an old bar that this model never imposes, so by itself it decides nothing here; the one limit that "
     "courts have set to it is the next rule.",
 )

@@ -20,7 +20,7 @@ from game.law.pointing import (
     turns_at,
     turns_on,
 )
-from game.law.prose import balance_in, because, capital, counted, listed, lowered, said_of
+from game.law.prose import balance_in, because, called, capital, counted, listed, lowered, numbered
 from game.law.reasoning import Cell, Outcome, Ruling
 from game.law.rules import Effect
 from game.law.truth import NO, YES
@@ -31,16 +31,14 @@ if TYPE_CHECKING:
 
 
 def best_point(ruling: Ruling) -> str:
-    """Say in one sentence where the losing side should press."""
+    """Say in one sentence or two where the losing side should press."""
     match ruling.outcome:
         case Outcome.OPEN:
             return "Either side may still win, once the record says more."
         case Outcome.DEFERRED:
-            return "If the proof that was promised does not come, it must be struck."
+            return "If the proof that was promised does not come, it must be struck out: ask for that."
         case Outcome.CONTESTABLE:
             return "A court that took the other view would be affirmed."
-        case Outcome.DEFERRED:
-            return "If the proof that was promised does not come, it must be struck out: ask for that."
         case Outcome.FORM_LIMITED if form := _on_the_form(ruling):
             return form
     if ruling.outcome in LETS_IN:
@@ -54,49 +52,48 @@ def _on_the_form(ruling: Ruling) -> str:
     for cell, ground in raised_grounds(ruling):
         if ground.step.rule.then is Effect.LIMITS_FORM and ground.step.stands is YES:
             fact = mainstay(ruling, cell, ground, ground.step.finding)
-            return f"The form is what is left to dispute: {to_dispute(fact)}." if fact else ""
+            return f"Only the form is left to dispute: {to_dispute(fact)}." if fact else ""
     return ""
 
 
 def _near(ruling: Ruling, near: NearMiss) -> str:
     """The answer that came nearest, what it wants, and what would stand all the same."""
-    others = [pair for pair in standing(ruling) if pair[1].step.rule is not near.ground.step.rule]
-    names = listed([lowered(ground.step.rule.name) for _, ground in others])
-    still = f"; {names} would still stand" if others else ""
+    others = [ground.step.rule for _, ground in standing(ruling) if ground.step.rule is not near.ground.step.rule]
+    still = f" Even so, it would stay out under {listed(sorted({*map(numbered, others)}))}." if others else ""
+    nearest = f"The nearest answer is {called(near.rule)}"
     finding = finding_of(near)
     if finding and any(isinstance(leaf.condition, Outweighs) for leaf in decisive(finding)):
-        return f"{said_of(near.rule.name, 'comes nearest')}; only the weighing is against it{still}."
-    wants = _wants(lacking(finding) if finding else (), f"it fails because {because(near.facts)}")
-    return f"{said_of(near.rule.name, 'comes nearest')}; {wants}{still}."
+        return f"{nearest}, and only the weighing is against it.{still}"
+    return f"{nearest}{_wants(lacking(finding) if finding else (), because(near.facts))}{still}"
 
 
 def _wants(wanted: tuple[str, ...], failing: str) -> str:
-    """What something lacks, or where that has no words of its own, what failed it."""
-    if len(wanted) > 1:
-        return f"it still needs this: {', and '.join(wanted[:2])}"
-    return f"what it lacks is that {wanted[0]}" if wanted else failing
+    """What something must show, or where that has no words of its own, what failed it."""
+    if wanted:
+        return f": it must be shown that {', and that '.join(wanted[:2])}."
+    return f", which fails because {failing}."
 
 
 def _of_the_ground(ruling: Ruling) -> str:
     """Where no answer is near: what the ground itself rests on."""
     pairs = standing(ruling)
     if len(pairs) > 1:
-        return f"There is no answer near; {counted(len(pairs))} grounds would each have to fall."
+        return f"No answer is near, and each of {counted(len(pairs))} grounds would have to fall."
     for cell, ground in pairs:
         step = ground.step
         if balance_in(step):
-            return "All that is left is to weigh it otherwise: less danger, or more worth."
+            return "It can only be weighed otherwise: less danger in it, or more worth."
         if step.rule.then in GATES and (wanted := lacking(step.finding)):
-            return f"All that is left is to show that {wanted[0]}."
+            return f"It comes in only if it is shown that {wanted[0]}."
         if fact := mainstay(ruling, cell, ground, step.finding):
-            return f"All that is left is to {to_dispute(fact)}."
-    return "All that is left is to offer it for another use, or by other means."
+            return f"No answer is near; what is left is to {to_dispute(fact)}."
+    return "No answer is near; what is left is to offer it for another use, or to prove the point by other means."
 
 
 def _against(ruling: Ruling) -> str:
     if ruling.merits is Outcome.EXCLUDED:
         unheard = next(each.step.rule for _, each in all_grounds(ruling) if each.waived and each.step.stands is YES)
-        return f"{said_of(unheard.name, 'would have kept it out')}, had anyone said so in time."
+        return f"Had anyone said so in time, it would have stayed out under {called(unheard)}."
     answered = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is NO and _live(pair[1].step)]
     if answered:
         return _on_the_answers(ruling, *min(answered, key=lambda pair: len(_live(pair[1].step))))
@@ -109,15 +106,17 @@ def _live(step: Step) -> list[Step]:
 
 def _on_the_answers(ruling: Ruling, cell: Cell, ground: Ground) -> str:
     live = _live(ground.step)
-    names = listed([lowered(answer.rule.name) for answer in live])
     if len(live) > 1:
-        return f"{capital(counted(len(live)))} answers would have to fall: {names}."
+        names = listed([lowered(answer.rule.name) for answer in live])
+        return f"{capital(counted(len(live)))} answers would each have to fall: {names}."
     fact = mainstay(ruling, cell, ground, live[0].finding)
+    alone = f"All hangs on {called(live[0].rule)}"
     if fact is None:
-        return f"Everything hangs on one answer: {names}."
+        return f"{alone}: that is the answer to break."
     others = {each.step.rule.name for _, each in raised_grounds(ruling) if _live(each.step)} - {ground.step.rule.name}
-    objection = f" to {lowered(ground.step.rule.name)}" if others else ""
-    return f"{capital(to_dispute(fact))}, and the one answer{objection} falls."
+    if others:
+        return f"{capital(numbered(ground.step.rule))} is met only by {called(live[0].rule)}: {to_dispute(fact)}."
+    return f"{alone}: {to_dispute(fact)}."
 
 
 def _nearest_ground(ruling: Ruling) -> str:
@@ -135,11 +134,11 @@ def _nearest_ground(ruling: Ruling) -> str:
 
 def _against_ground(ruling: Ruling, cell: Cell, ground: Ground) -> str:
     step = ground.step
+    nearest = f"The nearest objection is {called(step.rule)}"
     if balance_in(step):
-        return f"{said_of(step.rule.name, 'comes nearest')}, if it is weighed otherwise."
+        return f"{nearest}, if the danger is weighed more heavily."
+    facts = facts_behind(ruling, cell, ground, step)
     if step.rule.then in GATES:
-        facts = facts_behind(ruling, cell, ground, step)
         fact = mainstay(ruling, cell, ground, step.finding) or next(iter(facts), None)
-        return f"{said_of(step.rule.name, 'is the place to press')}: {to_dispute(fact)}." if fact else ""
-    failing = f"it fails because {because(facts_behind(ruling, cell, ground, step)[:1])}"
-    return f"{said_of(step.rule.name, 'comes nearest')}; {_wants(lacking(step.finding), failing)}."
+        return f"{nearest}: {to_dispute(fact)}." if fact else ""
+    return f"{nearest}{_wants(lacking(step.finding), because(facts[:1]))}"

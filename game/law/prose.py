@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from game.law.in_force import Step
     from game.law.reasoning import Ruling
+    from game.law.rules import Rule
     from game.law.weighing import Finding
 
 CLAUSES = 2
@@ -29,6 +30,11 @@ ORDINALS = (
     "the seventh",
     "the eighth",
 )
+SPOKEN = {
+    "Amendment V": "the Fifth Amendment",
+    "Amendment VI": "the Sixth Amendment",
+    "Due Process": "the Due Process Clause",
+}
 COUNTS = ("no", "one", "two", "three", "four", "five", "several")
 
 
@@ -65,6 +71,18 @@ def said_of(name: str, verdict: str) -> str:
     """Say something of a rule by its name, which may be no subject for a verb: 'Calls for speculation: this fails'."""
     clause = "," in name or name.startswith(CLAUSES_OF_THEIR_OWN) or " must " in name or " is " in name
     return f"{name}: this {verdict}" if clause else f"{name} {verdict}"
+
+
+def called(rule: Rule) -> str:
+    """A rule as counsel calls it, by number and name: 'Rule 803(2), excited utterance'."""
+    name, cited = lowered(rule.name), numbered(rule)
+    return capital(name) if name.startswith(cited.lower()) else f"{cited}, {name}"
+
+
+def numbered(rule: Rule) -> str:
+    """A rule by its number, an amendment by its ordinal; the word that tells two of one number apart is left unsaid."""
+    own = rule.cite.partition(" (")[0]
+    return SPOKEN.get(own, f"Rule {own}" if own[0].isdigit() else own)
 
 
 def balance_in(step: Step) -> Finding | None:

@@ -105,6 +105,8 @@ def _open_to_doubt(fact: Fact) -> bool:
 def to_dispute(fact: Fact) -> str:
     """How a fact is fought: 'deny that it was so', or of what is put as a denial, 'show that it was'."""
     told = clause_of(fact)
+    if told.startswith("evidence that "):
+        return f"dispute whether {told}"
     if not DENIAL.search(told):
         return f"deny that {told}"
     if isinstance(fact.word, Flag):

@@ -1,4 +1,4 @@
-"""Why a ruling is what it isand why another answer is wrong."""
+"""Why a ruling is what it is, and why another answer is wrong."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _why_not_step(ruling: Ruling, cell: Cell, ground: Ground, step: Step) -> str
         verb = "does not keep it out" if step.rule.then in KEEPS_OUT else "fails"
         return f"{cite} {verb}, because {told}{_asking(step)}."
     if step.rule.then in GATES and step.stands is NO:
-        return f"What {cite} asks is shown, because {told}."
+        return f"{cite} is satisfied, because {told}."
     if step.stands is EITHER:
         return f"{cite} could be decided either way, and so does not decide this."
     return f"{cite} is made out, because {told}, but it does not decide this."
@@ -131,7 +131,7 @@ def _asking(step: Step) -> str:
     """The element wanting, where the fact that failed it does not already deny it word for word."""
     leaf = next(decisive(step.finding), None)
     wanted = asks(leaf) if leaf and isinstance(leaf.condition, IsOneOf | Includes) and lacking(step.finding) else ""
-    return f"; what it lacks is that {wanted}" if wanted else ""
+    return f"; it asks that {wanted}" if wanted else ""
 
 
 def why_not_in(ruling: Ruling) -> str:

@@ -20,7 +20,7 @@ from game.law.pointing import (
     mends,
     raised_grounds,
 )
-from game.law.prose import balance_in, because, lowered, party_told, said_of
+from game.law.prose import balance_in, because, called, capital, numbered, party_told
 from game.law.reasoning import Outcome
 from game.law.truth import EITHER, NO, YES
 from game.play.answers import Choice
@@ -83,7 +83,7 @@ def _within_discretion(ruling: Ruling, choice: Choice) -> Iterator[Point]:
     why = "No words settle it: either ruling would be affirmed."
     for cell, ground in raised_grounds(ruling):
         if ground.step.stands is EITHER and choice is Choice.KEEP_OUT:
-            claim = f"{said_of(ground.step.rule.name, 'need not keep it out')}."
+            claim = f"It need not have stayed out under {called(ground.step.rule)}."
             yield Point(_proponent(ruling), ground.step.rule, claim, frozenset(), why)
         elif ground.step.stands is EITHER:
             yield Point(party_told(cell.party), ground.step.rule, _against(ground.step), frozenset(), why)
@@ -101,16 +101,15 @@ def _of_the_proponent(ruling: Ruling) -> Iterator[Point]:
         finding = finding_of(near)
         weighed = finding is not None and any(isinstance(leaf.condition, Outweighs) for leaf in decisive(finding))
         if not near.of_another_story and not weighed:
-            claim = f"{said_of(near.rule.name, 'answers the objection')}."
-            yield _point(by, near.rule, claim, near.facts, f"{said_of(near.rule.name, 'fails')}, because")
+            claim = f"It should have come in under {called(near.rule)}."
+            yield _point(by, near.rule, claim, near.facts, f"{_by_number(near.rule)} is no answer, because")
 
 
 def _raised_too_late(ruling: Ruling) -> Iterator[Point]:
     """A sound ground that nobody raised in time."""
     for cell, ground in all_grounds(ruling):
         if ruling.merits is Outcome.EXCLUDED and ground.waived and ground.step.stands is YES:
-            kept_out = lowered(said_of(ground.step.rule.name, "would have kept it out"))
-            why = f"No words defeat it: {kept_out}, had anyone said so in time."
+            why = "No words defeat it: had anyone said so in time, it would have stayed out."
             yield Point(party_told(cell.party), ground.step.rule, _against(ground.step), frozenset(), why)
 
 
@@ -125,7 +124,7 @@ def _of_the_opponent(ruling: Ruling) -> Iterator[Point]:
     for cell, ground in lost:
         for answer in _live(ground.step)[:1] if made_out(ground.step) else ():
             facts = facts_behind(ruling, cell, ground, answer)
-            why = f"{said_of(answer.rule.name, 'answers it')}, because"
+            why = f"{_by_number(answer.rule)} answers it, because"
             yield _point(party_told(cell.party), ground.step.rule, _against(ground.step), facts, why)
 
 
@@ -139,9 +138,9 @@ def _failed_replies(ruling: Ruling, lost: list[tuple[Cell, Ground]]) -> Iterator
     for cell, ground in lost:
         replies = [reply for answer in _live(ground.step) for reply in answer.answers if reply.finding.truth is NO]
         for reply in sorted(replies, key=lambda reply: mends(reply.finding)):
-            claim = f"{said_of(reply.rule.name, 'takes the answer away')}."
+            claim = f"That answer falls to {called(reply.rule)}."
             facts = facts_behind(ruling, cell, ground, reply)
-            why = f"{said_of(reply.rule.name, 'fails')}, because"
+            why = f"{_by_number(reply.rule)} does not reach it, because"
             yield _point(party_told(cell.party), reply.rule, claim, facts, why)
 
 
@@ -151,18 +150,18 @@ def _live(step: Step) -> list[Step]:
 
 def _against(step: Step) -> str:
     """A ground as the opponent puts it."""
-    if step.rule.then in GATES:
-        return f"{step.rule.name}: what it asks is not shown."
-    return f"{said_of(step.rule.name, 'keeps it out')}."
+    kept_out = f"It should have stayed out under {called(step.rule)}"
+    return f"{kept_out}: nobody has shown what that asks." if step.rule.then in GATES else f"{kept_out}."
 
 
 def _unmade(step: Step) -> str:
     """Why a ground that was never made out fails, as far as the facts."""
-    return (
-        "What it asks is shown, because"
-        if step.rule.then in GATES
-        else f"{said_of(step.rule.name, 'is not made out')}, because"
-    )
+    verb = "is satisfied" if step.rule.then in GATES else "is not made out"
+    return f"{_by_number(step.rule)} {verb}, because"
+
+
+def _by_number(rule: Rule) -> str:
+    return capital(numbered(rule))
 
 
 def _point(by: str, rule: Rule, claim: str, facts: tuple[Fact, ...], why: str) -> Point:

@@ -17,6 +17,7 @@ from game.law.facts import Flag, Turning
 from game.law.opinion import Opinion, Part, opinion
 from game.law.pivots import Turn, flips
 from game.law.pointing import all_grounds, failed, steps_under
+from game.law.prose import called
 from game.law.reasoning import Cell, Outcome, Ruling
 from game.law.records import facts_of, split_path, with_facts
 from game.law.truth import NO, YES
@@ -144,7 +145,7 @@ def test_the_best_point_names_the_nearest_miss() -> None:
         ruling = ruled(record)
         near = [each for each in failed(ruling) if not each.of_another_story]
         if ruling.outcome is Outcome.EXCLUDED and near:
-            assert best_point(ruling).startswith(near[0].rule.name)
+            assert best_point(ruling).startswith(f"The nearest answer is {called(near[0].rule)}")
             seen += 1
     assert seen > 100
 

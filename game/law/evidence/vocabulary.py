@@ -552,7 +552,7 @@ class Link(Group):
         ),
     )
     statement = Derived("it is a person's assertion", "it is no person's assertion")
-    needed_true = Derived("this use needs it to be true", "this use does not need it to be true")
+    needed_true = Derived("this use depends on its being true", "this use does not depend on its being true")
     hearsay = Derived("it is hearsay", "it is not hearsay")
     testimonial = Derived("it is testimonial", "it is not testimonial")
 

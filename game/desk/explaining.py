@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from game.banks.telling import clause_at, stated
 from game.banks.variants import expected_of, key_of, motion_of, record_with, spelt, story_of, words_of
-from game.desk.finding import finding, plain
+from game.desk.finding import finding, flip_says, plain
 from game.law.evidence.books import BOOKS
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.opinion import opinion, opinion_text
+from game.law.pivots import Turn, flips
 from game.law.pointing import failed, missing, reads, turns_on
-from game.law.reasoning import impossibilities, rule_on
+from game.law.reasoning import Outcome, impossibilities, rule_on
 from game.law.records import split_path
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from game.banks.problems import Problem
     from game.banks.sheet import Sheet
     from game.banks.variants import Variant
+    from game.law.pivots import Flip
     from game.law.reasoning import Ruling
     from game.law.records import Record
 
@@ -140,12 +142,19 @@ class Explained:
         yield self._key_told()
         near = [f"  {each.rule.cite} {each.rule.name}: {self._lacks(each.lacks)}" for each in failed(self.ruling)]
         yield _under("What came near", near)
-        flips = finding(self.ruling)["flips"]
-        turns = [f"  {each['says']}: {_listed(each['ruling'], each['turns_on'])}" for each in flips]
+        turns = [f"  {flip_says(each)}: {_comes_out(each.ruling)}" for each in self._turns()]
         yield _under("What would turn it", turns)
         yield _under("What each phrase does", [each.told for each in self.phrases])
         for state, title in STATES.items():
             yield _under(title, [each.told for each in self.facts if each.state == state])
+
+    def _turns(self) -> Iterator[Flip]:
+        """What would turn it; another use only where some reading of the question makes that use."""
+        rulings = (self.ruling, *(each.ruling for each in self.phrases if each.ruling))
+        argued = {use.get("purpose.kind") for ruling in rulings for use in ruling.record.purposes}
+        for flip in flips(self.ruling, VOCABULARY, BOOKS):
+            if flip.edit.turn is not Turn.PURPOSE or flip.edit.changes[0].new in argued:
+                yield flip
 
     def _key_told(self) -> str:
         key = expected_of(self.sheet.question, self.variant)
@@ -160,6 +169,10 @@ class Explained:
         return f"it fails on {', '.join(told)}"
 
 
+READ_BY_THE_COURT = frozenset(
+    f"objection.{each}" for each in ("made", "timely", "grounds", "definitive_ruling", "instruction_requested")
+) | {"offer.against"}
+"""Facts that no rule reads and no ruling can do without: what counsel raised, and against whom."""
 STATES = {
     "read": "Facts that the ruling reads",
     "assumed": "Facts that it assumes, because nothing says otherwise",
@@ -195,7 +208,7 @@ def _phrases(sheet: Sheet, record: Record, variant: Variant) -> Iterator[Phrase]
 
 def _facts(sheet: Sheet, variant: Variant, ruling: Ruling) -> Iterator[Told]:
     """Every fact stated, in the order of the record, then what is assumed and what is missing."""
-    read, facts = reads(ruling), stated(ruling.record)
+    read, facts = reads(ruling) | READ_BY_THE_COURT, stated(ruling.record)
     for path, value in facts.items():
         line = _line_of(sheet, variant, path)
         yield Told(path, plain(value), clause_at(ruling.record, path), line, "read" if path in read else "unread")
@@ -234,7 +247,8 @@ def _comes_out(ruling: Ruling) -> str:
 def _listed(outcome: object, cites: object) -> str:
     """A ruling and its rules."""
     rules = ", ".join(map(str, cites)) if isinstance(cites, list | tuple) else ""
-    return f"{str(outcome).replace('_', ' ')}{f', on {rules}' if rules else ''}"
+    told = Outcome(str(outcome)).told
+    return f"{told}, on {rules}" if rules else told
 
 
 def _capital(words: str) -> str:

@@ -49,7 +49,7 @@ def rule(
         say_json(finding(ruling))
         return
     decided = ", ".join(turns_on(ruling)) or "what the record does not say"
-    typer.echo(f"{ruling.outcome.replace('_', ' ').capitalize()}. It turns on {decided}.\n{opinion_text(ruling)}")
+    typer.echo(f"{ruling.outcome.told.capitalize()}. It turns on {decided}.\n{opinion_text(ruling)}")
     typer.echo(f"({book.title}, {day_told(ruling.record.day)}; a study aid, not legal advice)")
 
 

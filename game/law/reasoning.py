@@ -38,6 +38,11 @@ class Outcome(StrEnum):
     CONTESTABLE = "contestable"
     OPEN = "open"
 
+    @property
+    def told(self) -> str:
+        """The word as a sentence has it: 'in part'."""
+        return "admitted in this form only" if self is Outcome.FORM_LIMITED else self.replace("_", " ")
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

@@ -60,7 +60,7 @@ def tree_of(ruling: Ruling) -> tuple[Branch, ...]:
     for cell in ruling.cells:
         if several:
             use = f"{capital(purpose_clause(ruling, cell.purpose))}, against {party_told(cell.party)}"
-            told = f"{use}: {cell.outcome.replace('_', ' ')}"
+            told = f"{use}: {cell.outcome.told}"
             rows.append(Branch(0, told, "", None, head=True, place=f"{cell.purpose}:{cell.party}:{cell.outcome}"))
         own = sorted((ground for each, ground in grounds if each is cell), key=_rank)
         for ground in own:

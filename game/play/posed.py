@@ -280,7 +280,7 @@ class Posed:
             other = rule_on(self.ruling.record, book) if book is not self.ruling.book else self.ruling
             if other.outcome not in (self.ruling.outcome, Outcome.OPEN):
                 cites = ", ".join(turns_on(other)[:2])
-                return f"Under the {book.title} it would be {other.outcome.replace('_', ' ')} ({cites})."
+                return f"Under the {book.title} it would be {other.outcome.told} ({cites})."
         return ""
 
     @cached_property

@@ -166,3 +166,20 @@ def test_a_choice_is_told_in_lines_that_can_be_read_and_with_the_rule_it_names()
     assert "right 3. Have him say that he has forgotten;" in told
     assert told.endswith("The key is the author's, and no rule is asked. It names 612.\n")
     assert as_json("jogging-mr-oxley")["turns_on"] == ["612"]
+
+
+def test_what_counsel_raised_and_against_whom_is_read() -> None:
+    states = {each["fact"]: each["state"] for each in as_json("photographs")["facts"]}
+    assert (states["objection.grounds"], states["offer.against"]) == ("read", "read")
+
+
+def test_no_use_that_nobody_argues_turns_it() -> None:
+    told = inlimine("explain", "old-conviction").out
+    assert "if it is offered to show a truthful character" not in told
+    assert "if no dishonest act or false statement had to be proved to convict: excluded" in told
+
+
+def test_what_comes_in_by_its_form_is_told_in_words() -> None:
+    told = inlimine("explain", "notebook").out
+    assert "if it is to go to the jury as an exhibit: admitted in this form only, on 803(5)" in told
+    assert "form limited" not in told.lower()

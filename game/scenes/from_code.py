@@ -10,7 +10,7 @@ from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import plain
-from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
+from game.scenes.on_page import Blank, Note, Page, PageItem, Prose, Typed
 from game.scenes.turns import STAY, Become, Leave, Turn
 from game.scenes.view import View
 
@@ -35,8 +35,7 @@ class FromCode:
         body: tuple[PageItem, ...] = (
             Prose(plain("A code gives everybody who types it the same paper of a bank, in the same order.")),
             Blank(),
-            LabelRow("Code", self.typed or "…"),
-            Blank(),
+            Typed("Code", self.typed),
             *self._told(),
         )
         return View(
@@ -71,13 +70,13 @@ class FromCode:
         court = replace(self.court, seed=seed, shelve=lambda: self.court.shelf)
         return Turn(Become(self.back(court, f"The paper {code_of(seed)} waits: choose its bank, and begin.")))
 
-    def _told(self) -> tuple[Note, ...]:
+    def _told(self) -> tuple[PageItem, ...]:
         """Whether this is a code; nobody is corrected in the middle of typing."""
         found = seed_of(self.typed)
         if not isinstance(found, Slip):
-            return (Note(f"{code_of(found)} is a code. Enter takes it."),)
+            return (Blank(), Note(f"{code_of(found)} is a code. Enter takes it."))
         signs = sum(sign in LETTERS for sign in self.typed.upper().replace("-", ""))
-        return (Note(found.told),) if self.tried or signs > SIGNS + len("LIMINE") else ()
+        return (Blank(), Note(found.told)) if self.tried or signs > SIGNS + len("LIMINE") else ()
 
 
 def _about() -> tuple[PageItem, ...]:

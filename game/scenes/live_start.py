@@ -14,6 +14,7 @@ from game.scenes.live_view import pace_name
 from game.scenes.live_words import SIDES
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Prose
+from game.scenes.pages import ASIDE
 from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 SLOWER = Intent(Act.SLOWER)
 FASTER = Intent(Act.FASTER)
 RULES = (
-    "Only what the other side’s counsel asks, and what their witness answers, is yours to object to.",
-    "Name the ground as you rise: 1 to 9 are the grounds heard most, and Tab has the others.",
-    "A wrong ground lets it in. Most lines are sound, and some only look as if they were not.",
+    "Only the other side’s questions and answers are yours to object to.",
+    "Keys 1 to 9 name the grounds heard most; Tab has the others.",
+    "A wrong ground lets it in. Most lines are sound; some only look bad.",
 )
 
 
@@ -48,9 +49,9 @@ def start_view(start: LiveStart) -> View:
         crumbs=("Live objections",),
         left=(_page(bank, question),),
         right=(
+            Plate(Picture.BENCH),
             Heading("Live objections", "a transcript that runs"),
             *(_row(start, at, each, question) for at, (each, question) in enumerate(found)),
-            Plate(Picture.BENCH),
             *((_pace(start),) if start.court.clocked else ()),
             Button("enter", "Go on where you left it" if left else "Begin", ENTER, primary=True),
         ),
@@ -61,11 +62,10 @@ def start_view(start: LiveStart) -> View:
             *((Key("down", "examination", NEXT, shown="↑↓"), Key("up", "", PREVIOUS)) if len(found) > 1 else ()),
             *((Key("+", "faster", FASTER),) if start.court.clocked and start.pace != PACES[-1] else ()),
             *((Key("t", "slower", SLOWER),) if start.pace else ()),
-            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-            Key("?", "all keys", Intent(Act.KEYS)),
-            Key("q", "", Intent(Act.QUIT)),
+            *ASIDE,
             Key("esc", "title", BACK),
         ),
+        tabs=("", "Cases"),
         note="every line is ruled on by the model · invented from end to end",
         notice=start.court.notice,
     )

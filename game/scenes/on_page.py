@@ -43,6 +43,14 @@ class Testimony:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """Letters as they are typed, in a frame, and what they are."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class StageRow:
     """Where a stage of a transcript begins: 'Cross-examination', and who examines whom."""
 
@@ -133,7 +141,7 @@ class Pills:
 
 PageItem: TypeAlias = (
     "Prose | Testimony | StageRow | Timer | Signs | Caps | FactRow | LabelRow | Excerpt | ReadingRow | Note | Blank"
-    " | Pills | Button | ButtonRow"
+    " | Pills | Button | ButtonRow | Typed"
 )
 
 

@@ -11,7 +11,7 @@ from game.scenes.buttons import Button, Key
 from game.scenes.chambers import into_chambers
 from game.scenes.glossary import keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
-from game.scenes.listing import BankRow
+from game.scenes.listing import BankRow, Picture, Plate
 from game.scenes.marks import plain
 from game.scenes.on_page import Page, Prose
 from game.scenes.pages import page_of
@@ -48,7 +48,7 @@ class Records:
         if bank is None:
             words = "There is no invented question here, and the facts of a real case are not changed for play."
             page = Page("Chambers", "", (Prose(plain(words)),))
-            return View("records", ("Chambers",), (page,), columns=Columns.WHOLE, keys=keys[5:])
+            return View("records", ("Chambers",), (Plate(Picture.HALL), page), columns=Columns.WHOLE, keys=keys[5:])
         questions = with_records(bank)
         rows = tuple(
             BankRow(each.title, ", ".join(each.turns_on), "", at == self.at, Intent(Act.CHOOSE, str(at)))
@@ -62,6 +62,7 @@ class Records:
             right=(page,),
             columns=Columns.DOCKET,
             keys=keys,
+            tabs=("Questions", ""),
             note="nothing here changes your score",
         )
 

@@ -23,6 +23,7 @@ from game.scenes.on_page import (
     Stamp,
     Testimony,
     Timer,
+    Typed,
 )
 from game.scenes.spoken_words import SIGNS, Said, aside, joined, signed, text_of
 
@@ -66,6 +67,8 @@ def item_said(item: PageItem, numbers: Numbers) -> Iterator[Said]:  # noqa: C901
             yield Said(f"({item.letter}) {item.text}", row=True)
         case LabelRow():
             yield Said(joined(item.label, item.text, by=": "), row=True)
+        case Typed():
+            yield Said(joined(item.label, item.text or "…", by=": "), row=True)
         case Excerpt():
             yield _excerpt(item)
         case ReadingRow():

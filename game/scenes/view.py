@@ -115,6 +115,7 @@ class View:
 
     `cue` is what is heard as the screen comes to be so, where no change of its blocks tells it.
     `typed` says that letters are text just now, and what has been typed so far; None: letters are keys.
+    `tabs` are what the columns are called where one stands behind the other, and their blocks do not tell it.
     """
 
     scene: str
@@ -133,6 +134,7 @@ class View:
     cue: Cue | None = None
     typed: str | None = None
     links: tuple[tuple[str, Intent], ...] = field(default=())
+    tabs: tuple[str, str] = ("", "")
 
     def intent_for(self, key: str) -> Intent | None:
         """What this key means here, or None."""

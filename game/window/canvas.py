@@ -168,6 +168,11 @@ class Canvas:
         """Fill a plain box."""
         self.strokes.fill(self.rgb(name), self.rect(box))
 
+    def tint(self, box: Box, name: Ink) -> None:
+        """Fill a plain box with a tint. High contrast has none, and keeps the border that the box lies on."""
+        if self.tinted:
+            self.fill(box, name)
+
     def shape(self, box: Box, shape: Shape) -> None:
         """Draw a box of a kind; in high contrast its border is heavier, and says what a tint says elsewhere."""
         inside, edge = self.rgb(shape.inside), self.rgb(shape.edge)

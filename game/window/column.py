@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 GAP: Final = 18.0
 _HAIR: Final = 0.01
 _PINNED: Final = 0.45
+_BEGUN: Final = 0.3
 
 Draw: TypeAlias = Callable[[Canvas, Box], None]
 
@@ -153,6 +154,21 @@ def together(rows: Sequence[Row]) -> tuple[Row, ...]:
     return (*(replace(row, joined=True) for row in rows[:-1]), *rows[-1:])
 
 
+def unwidowed(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows of a paragraph: no page ends with the first of them alone, and none begins with the last."""
+    kept = {0, len(rows) - 2}
+    return tuple(replace(row, joined=True) if at in kept and at < len(rows) - 1 else row for at, row in enumerate(rows))
+
+
+def accompanied(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a page, the last words among them joined to what comes next, so that it is on no page alone."""
+    last = max((at for at, row in enumerate(rows) if not row.empty), default=0)
+    first = last
+    while first and rows[first - 1].joined:
+        first -= 1
+    return [*rows[:first], *(replace(row, joined=True) for row in rows[first:])]
+
+
 def with_rest(pieces: Sequence[Piece], rest: Piece) -> tuple[Piece, ...]:
     """The pieces with one more before the controls at the foot."""
     foot = _foot(pieces)
@@ -253,6 +269,8 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
             start = y + (piece.gap if sheet and not first else 0.0)
             piece = piece if first else _pressed(piece, box.bottom - start)
             count = _fitting(piece, first, box.bottom - start - piece.top - piece.bottom, fresh=not sheet)
+            if count < len(piece.rows) and not first and _goes_over(piece, start - box.y, box.h):
+                count = 0
             if count:
                 part = replace(piece, rows=piece.rows[first : first + count])
                 below = _below(tight[number + 1 :]) if first + count == len(piece.rows) else 0.0
@@ -269,6 +287,11 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     if sheet:
         sheets.append(tuple(sheet))
     return tuple(sheets)
+
+
+def _goes_over(piece: Piece, used: float, room: float) -> bool:
+    """Whether a card that would be parted goes whole on the next page instead: where this one is well begun."""
+    return piece.frame is not no_frame and not piece.fills and used > room * _BEGUN and piece.height <= room
 
 
 def _below(pieces: Sequence[Piece]) -> float:

@@ -24,13 +24,14 @@ from game.scenes.on_page import (
     StageRow,
     Testimony,
     Timer,
+    Typed,
 )
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CONTROL, HOVER, TURNED, Canvas, keycap_width
-from game.window.column import Row
+from game.window.canvas import CHOSEN, CONTROL, HOVER, TURNED, Canvas, keycap_width
+from game.window.column import Row, unwidowed
 from game.window.controls import button_row, button_row_rows, draw_lines
-from game.window.faces import BODY, CAPS, LABEL, NOTE, SMALL, SUB, Faces, Type
+from game.window.faces import BODY, CAPS, LABEL, MONO, NOTE, SMALL, SUB, Faces, Type
 from game.window.problems import excerpt_rows
 from game.window.theme import Ink
 from game.window.transcript import signs_rows, stage_rows, testimony_rows, timer_rows
@@ -48,6 +49,8 @@ _SUB: Final = SUB.led(28)
 _REMARK: Final = NOTE.led(28)
 _READING_GAP: Final = 10.0
 _LABELS: Final = 0.42
+_TYPED: Final = MONO.led(28)
+_FIELD_PAD: Final = 14.0
 
 
 def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
@@ -86,6 +89,8 @@ def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
             return _labelled(item, text, faces, label)
         case Excerpt():
             return excerpt_rows(item, text, faces)
+        case Typed():
+            return _typed(item, text, faces, label)
         case ReadingRow():
             return _reading(item, text, faces)
         case Note():
@@ -118,7 +123,7 @@ def _reach(item: Caps, text: Measure, faces: Faces) -> float:
 
 
 def _prose(prose: Prose, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
-    rows = paragraph(prose.words, BODY, faces, ruled.text)
+    rows = unwidowed(paragraph(prose.words, BODY, faces, ruled.text))
     if prose.glyph is Glyph.NONE or not rows:
         return rows
     first = replace(rows[0], draw=partial(_with_margin_glyph, rows[0], prose.glyph, ruled))
@@ -150,10 +155,35 @@ def _labelled(item: LabelRow, text: Measure, faces: Faces, label: float) -> tupl
     labels = sentence(item.label, style, faces, Measure(text.left, column - 20 * faces.text))
     says = sentence(item.text, _SUB, faces, Measure(text.left + column, text.width - column))
     blank = space(faces.lead(_SUB))
-    return tuple(
+    both = (
         replace(right, draw=partial(_draw_both, left, right), reach=max(left.reach, right.reach), empty=False)
         for left, right in zip_longest(labels, says, fillvalue=blank)
     )
+    return unwidowed(tuple(both))
+
+
+def _typed(item: Typed, text: Measure, faces: Faces, label: float) -> tuple[Row, ...]:
+    """A frame for what is typed, beside its name, two lines of the page high where it is short."""
+    column = max(label, faces.width(item.label, _SUB.italic()) + 22 * faces.text)
+    room = text.width - column - 2 * _FIELD_PAD
+    found = setting.text_lines(item.text, room, _TYPED, faces)
+    height = (max(1, len(found)) + 1) * faces.lead(BODY)
+    return (Row(height, partial(_draw_typed, item, found, text, column), reach=text.left + text.width),)
+
+
+def _draw_typed(item: Typed, found: tuple[Line, ...], text: Measure, column: float, canvas: Canvas, box: Box) -> None:
+    faces, lead = canvas.faces, canvas.faces.lead(BODY)
+    field = Box(box.x + text.left + column, box.y + lead * 0.1, text.width - column, box.h - lead * 0.2)
+    canvas.shape(field, CHOSEN)
+    first = Box(box.x, box.y + lead / 2, box.w, lead)
+    style = _SUB.italic().tinted(Ink.INK2)
+    canvas.write((box.x + text.left, baseline(first, _SUB, faces)), item.label, style)
+    left, size = field.x + _FIELD_PAD, faces.size(_TYPED)
+    y = first.y
+    for line in found or ((),):
+        setting.draw(canvas, left, baseline(Box(0, y, 0, lead), _TYPED, faces), line)
+        reach, y = setting.reach(line), y + lead
+    canvas.fill(Box(left + reach + 2 * faces.text, y - lead / 2 - size * 0.55, 2 * faces.text, size * 1.1), Ink.INK)
 
 
 def _draw_both(left: Row, right: Row, canvas: Canvas, box: Box) -> None:
@@ -164,7 +194,7 @@ def _draw_both(left: Row, right: Row, canvas: Canvas, box: Box) -> None:
 def note_rows(note: Note, style: Type, faces: Faces, text: Measure) -> tuple[Row, ...]:
     """A remark in italics, with its sign before it."""
     hang = 26 * faces.text if note.glyph is not Glyph.NONE else 0.0
-    rows = sentence(note.text, style, faces, Measure(text.left + hang, text.width - hang))
+    rows = unwidowed(sentence(note.text, style, faces, Measure(text.left + hang, text.width - hang)))
     if not hang or not rows:
         return rows
     return (replace(rows[0], draw=partial(_with_sign, rows[0], note.glyph, text.left)), *rows[1:])

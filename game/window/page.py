@@ -11,7 +11,7 @@ from game.scenes.marks import plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import SHEET, Canvas
-from game.window.column import Part, Piece, Row
+from game.window.column import Part, Piece, Row, accompanied
 from game.window.faces import BODY, CAPS, CAPTION, NUMBER, Faces
 from game.window.look import LARGE
 from game.window.theme import Ink
@@ -26,28 +26,38 @@ from game.window.stamping import Stamped, draw_stamped, stamped_rows
 
 _UNDER: Final = CAPS.tinted(Ink.INK2).led(24)
 _TITLE_GROWS: Final = 1.5
+_APART: Final = 8.0
 
 
 def page_piece(page: Page, width: float, faces: Faces) -> Piece:
-    """A pleading page, which fills its column."""
+    """A pleading page, which fills its column; the buttons that end it stand at its foot."""
     ruled = Ruled.of(width, faces)
     head = _caption_rows(page, ruled, faces)
-    body = [*rows_of(page.body, ruled, faces), *_tail_rows(page, ruled, faces)]
+    words, controls = _parted(page.foot or page.body)
     shaded = any(not isinstance(item, Button | ButtonRow) for item in page.foot)
-    foot = [replace(row, foot=shaded) for row in rows_of(page.foot, ruled, faces)]
-    gap = [space(0, spring=1, limit=faces.lead(BODY))] if foot else []
+    foot = [replace(row, foot=shaded) for row in rows_of(words, ruled, faces)] if page.foot else []
+    body = [*rows_of(page.body if page.foot else words, ruled, faces), *_tail_rows(page, ruled, faces)]
+    gap = [space(0, spring=1, limit=faces.lead(BODY))] if page.foot else []
     rows, stamped = stamped_rows(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
-    rows.insert(len(rows) - _controls(page.foot or page.body), replace(space(0, spring=1), foot=shaded))
+    end = _end_rows([replace(row, foot=shaded) for row in rows_of(controls, ruled, faces)], shaded=shaded)
     frame = partial(_draw_page, ruled, (len(head), sum(row.height for row in head)), stamped)
-    return Piece(tuple(rows), frame, bottom=12.0 if faces.text < LARGE else 6.0, stretch=1.0, fills=True)
+    whole = (*(accompanied(rows) if controls else rows), *end)
+    return Piece(whole, frame, bottom=12.0 if faces.text < LARGE else 6.0, stretch=1.0, fills=True)
 
 
-def _controls(items: tuple[PageItem, ...]) -> int:
-    """How many of the last items are buttons: they stand at the foot."""
-    count = 0
-    while count < len(items) and isinstance(items[-1 - count], Button | ButtonRow):
-        count += 1
-    return count * 2
+def _parted(items: tuple[PageItem, ...]) -> tuple[tuple[PageItem, ...], tuple[PageItem, ...]]:
+    """The words, and the buttons at their end."""
+    end = len(items)
+    while end and isinstance(items[end - 1], Button | ButtonRow):
+        end -= 1
+    return items[:end], items[end:]
+
+
+def _end_rows(controls: list[Row], *, shaded: bool) -> list[Row]:
+    """The buttons at the foot, a little apart from the last words; without any, the empty end of the page."""
+    if not controls:
+        return [replace(space(0, spring=1), foot=shaded)]
+    return [replace(space(_APART, spring=1), foot=shaded, joined=True, give=_APART), *controls]
 
 
 # Caption.
@@ -155,7 +165,7 @@ def _draw_foot(ruled: Ruled, canvas: Canvas, part: Part) -> None:
     top = max(top + 3 * canvas.text if not part.rows[0].row.foot else top, part.box.y + 1)
     box = part.box
     left, right = box.x + ruled.gutter + 5, box.x + ruled.width - ruled.edge
-    canvas.fill(Box(left, top, right - left, box.bottom - 1 - top), Ink.FOOT)
+    canvas.tint(Box(left, top, right - left, box.bottom - 1 - top), Ink.FOOT)
     if part.first == 0 or not part.rows[0].row.foot:
         canvas.across(left, right, top, (Ink.LINE, 1))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.asking import Allowance, Candidate, Choices, Grounds, Option
+from game.scenes.asking import Allowance, Candidate, Choices, Grounds, Option, Tally
 from game.scenes.listing import BankRow, FactSheet, ProblemRow, TitleCards, Tree
 from game.scenes.on_page import Page
 from game.scenes.rule_blocks import RuleMap, RuleRows, RuleSheet
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import pygame
 
     from game.window.cels import Drawing
-    from game.window.column import Sheet
+    from game.window.column import Piece, Sheet
     from game.window.foot import Foot
 
 _GUTTER: Final = 24.0
@@ -127,15 +127,27 @@ def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
 
 def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box, tuple[Sheet, ...]], ...]:
     """The columns and their pages."""
-    turning = 0.0 if look.one_column else 34.0 * faces.text
-    found = []
     boxes = _boxes(view, room, look)
-    for number, (box, content) in enumerate(zip(boxes, (view.left, view.right), strict=False)):
-        pieces = blocks.pieces(content, box.w, faces)
-        if look.one_column and number == len(boxes) - 1:
-            pieces = column.with_rest(pieces, foot.rest_piece(view, box.w, faces))
-        found.append((box, column.impose(pieces, box, turning) or ((),)))
-    return tuple(found)
+    found = [
+        (box, blocks.pieces(content, box.w, faces))
+        for box, content in zip(boxes, (view.left, view.right), strict=False)
+    ]
+    if look.one_column:
+        rest = foot.rest_piece(view, boxes[-1].w, faces)
+        return tuple(zip(boxes, _with_rest(found, rest), strict=True))
+    return tuple((box, column.impose(pieces, box, 34.0 * faces.text) or ((),)) for box, pieces in found)
+
+
+def _with_rest(found: list[tuple[Box, tuple[Piece, ...]]], rest: Piece) -> list[tuple[Sheet, ...]]:
+    """Every column one behind the other; the rest where it takes no page of its own, or else in the last of them."""
+    sheets = [column.impose(pieces, box, 0.0) or ((),) for box, pieces in found]
+    for number in reversed(range(len(found))):
+        box, pieces = found[number]
+        fuller = column.impose(column.with_rest(pieces, rest), box, 0.0) or ((),)
+        if len(fuller) == len(sheets[number]):
+            return [*sheets[:number], fuller, *sheets[number + 1 :]]
+    box, pieces = found[-1]
+    return [*sheets[:-1], column.impose(column.with_rest(pieces, rest), box, 0.0) or ((),)]
 
 
 def _boxes(view: View, room: Box, look: Look) -> tuple[Box, ...]:
@@ -177,7 +189,7 @@ def _draw_wall(canvas: Canvas, box: Box) -> None:
 
 
 def _tabs(view: View, leaf: Leaf) -> Tabs:
-    names = (tab_name(view.left, "Page"), tab_name(view.right, "Panel"))
+    names = (view.tabs[0] or tab_name(view.left, "Page"), view.tabs[1] or tab_name(view.right, "Panel"))
     return Tabs(names, leaf, "f6" if any(name == "tab" for name, _ in view.bindings()) else "tab")
 
 
@@ -216,6 +228,7 @@ _NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
     (Option, "Ruling"),
     (Candidate, "Ground"),
     (Grounds, "Object"),
+    (Tally, "Count"),
     (Verdict, "Verdict"),
     (Argument, "Opinion"),
     (RuleCard, "Rule"),

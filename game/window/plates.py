@@ -24,7 +24,8 @@ SIZES: Final = {
     Picture.HALL: (1216, 330),
 }
 SCALES: Final = (1.0, 1.5, 2.0, 3.0)
-_LEAST: Final = 0.75
+_LEAST: Final = {Picture.HALL: 0.48}
+_USUAL: Final = 0.75
 _PLATE: Final = Shape(Ink.PLATE, Ink.EDGE, 1, 3)
 
 
@@ -32,7 +33,9 @@ def plate_piece(plate: Plate, width: float) -> Piece:
     """A plate as wide as its column; it is the first to go where there is no room."""
     wide, high = SIZES[plate.picture]
     height = high * width / wide
-    row = Row(height, partial(_draw_plate, plate.picture), spring=1, give=height * (1 - _LEAST))
+    row = Row(
+        height, partial(_draw_plate, plate.picture), spring=1, give=height * (1 - _LEAST.get(plate.picture, _USUAL))
+    )
     return Piece((row,), plate=True)
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CHOSEN, CONTROL, HOVER, SHEET, Canvas, Shape, keycap_height, keycap_width
+from game.window.canvas import CHOSEN, CONTROL, SHEET, Canvas, keycap_height, keycap_width
 from game.window.column import Part, Piece, Row
 from game.window.controls import draw_lines, wrapped
 from game.window.faces import LABEL, NOTE, SUB, TITLE, Faces
 from game.window.look import LARGE
+from game.window.segments import draw_part, end_corners
 from game.window.theme import Ink
 from game.window.words import Measure, sentence, space
 
@@ -24,7 +25,6 @@ _GAP: Final = 20.0
 _CELL: Final = 10.0
 _LOOSEST: Final = 12.0
 _TITLE_GROWS: Final = 1.5
-_CHOSEN: Final = Shape(Ink.BAR, Ink.BAR, 0, 6)
 
 
 def choices_piece(block: Choices, width: float, faces: Faces) -> Piece:
@@ -94,15 +94,4 @@ def _draw_options(parts: tuple[Segment, ...], box: Box, canvas: Canvas, *, down:
             canvas.across(cell.x + 1, cell.right - 1, cell.y, (Ink.LINE, 1))
         elif at:
             canvas.down(cell.x, cell.y + 1, cell.bottom - 1, (Ink.LINE, 1))
-        _draw_option(part, cell, canvas)
-
-
-def _draw_option(part: Segment, cell: Box, canvas: Canvas) -> None:
-    hover = canvas.touch(cell, part.intent)
-    if part.chosen:
-        canvas.shape(cell, _CHOSEN)
-    elif hover:
-        canvas.shape(cell.inset(1), HOVER)
-    style = LABEL.tinted(Ink.ON_BAR if part.chosen else Ink.INK)
-    words = setting.clean(part.text)
-    canvas.write_centre((cell.x + cell.w / 2, cell.middle + canvas.faces.size(LABEL) * 0.34), words, style)
+        draw_part(part, cell, canvas, end_corners(at, count, down=down))

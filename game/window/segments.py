@@ -5,17 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CONTROL, HOVER, Canvas, Shape, keycap_height, keycap_width
 from game.window.column import Piece, Row
 from game.window.faces import LABEL, Faces
+from game.window.ink import ALL, Corners
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
     from game.scenes.asking import Segment, Segments
 
 _PAD: Final = 18.0
-_CHOSEN: Final = Shape(Ink.BAR, Ink.BAR, 0, 6)
 
 
 def segments_piece(block: Segments, width: float, faces: Faces) -> Piece:
@@ -38,7 +39,7 @@ def _draw_row(block: Segments, head: float, part: float, canvas: Canvas, box: Bo
         cell = Box(left + part * at, box.y, part, box.h)
         if at:
             canvas.down(cell.x, box.y + 1, box.bottom - 1, (Ink.LINE, 1))
-        _draw_part(each, cell, canvas)
+        draw_part(each, cell, canvas, end_corners(at, len(block.parts)))
 
 
 def _draw_head(block: Segments, canvas: Canvas, box: Box) -> None:
@@ -50,14 +51,22 @@ def _draw_head(block: Segments, canvas: Canvas, box: Box) -> None:
 
 def _draw_alone(part: Segment, canvas: Canvas, box: Box) -> None:
     canvas.shape(box, CONTROL)
-    _draw_part(part, box, canvas)
+    draw_part(part, box, canvas)
 
 
-def _draw_part(part: Segment, cell: Box, canvas: Canvas) -> None:
+def end_corners(at: int, count: int, *, down: bool = False) -> Corners:
+    """The corners that are round in one of so many parts of a frame: those of the frame itself."""
+    first, last = at == 0, at == count - 1
+    return (first, first, last, last) if down else (first, last, last, first)
+
+
+def draw_part(part: Segment, cell: Box, canvas: Canvas, corners: Corners = ALL) -> None:
+    """Draw one part in its cell of the frame."""
     hover = canvas.touch(cell, part.intent)
     if part.chosen:
-        canvas.shape(cell, _CHOSEN)
+        canvas.shape(cell, Shape(Ink.BAR, Ink.BAR, 0, 6, corners))
     elif hover:
         canvas.shape(cell.inset(1), HOVER)
     style = LABEL.tinted(Ink.ON_BAR if part.chosen else Ink.INK)
-    canvas.write_centre((cell.x + cell.w / 2, cell.middle + canvas.faces.size(LABEL) * 0.34), part.text, style)
+    words = setting.clean(part.text)
+    canvas.write_centre((cell.x + cell.w / 2, cell.middle + canvas.faces.size(LABEL) * 0.34), words, style)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MARKS_A_LETTER: Final = 4
+_KEPT: Final = "\N{NO-BREAK SPACE}"
 _LONGEST: Final = 4000
 _RAISED: Final = 0.64
 _ASIDE: Final = Type(Face.SERIF_ITALIC, 18.5, 28, Ink.INK2)
@@ -113,7 +114,10 @@ def reach(line: Line) -> float:
 
 
 def clean(words: str) -> str:
-    """What can be drawn safely: no control characters, no lone surrogates, no towers of accents, and an end."""
+    """What can be drawn safely: no control characters, no lone surrogates, no towers of accents, and an end.
+
+    A space that must not be broken is kept, and breaks no line.
+    """
     if words.isascii() and words.isprintable():
         return words[:_LONGEST]
     kept: list[str] = []
@@ -122,8 +126,14 @@ def clean(words: str) -> str:
         marks = marks + 1 if unicodedata.combining(letter) else 0
         kind = unicodedata.category(letter)
         if marks <= _MARKS_A_LETTER and kind != "Cf":
-            kept.append(" " if letter.isspace() else "\N{REPLACEMENT CHARACTER}" if kind[0] == "C" else letter)
+            kept.append(_drawn(letter, kind))
     return "".join(kept)
+
+
+def _drawn(letter: str, kind: str) -> str:
+    if letter.isspace():
+        return letter if letter == _KEPT else " "
+    return "\N{REPLACEMENT CHARACTER}" if kind[0] == "C" else letter
 
 
 def _fitting(words: Words, width: float, style: Type, faces: Faces) -> Iterator[_Word]:

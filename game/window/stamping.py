@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from game.window.column import accompanied
 from game.window.faces import BODY, Faces
 from game.window.stamp import SIZES, draw_stamp, stamp_size
 from game.window.words import space
@@ -59,7 +60,7 @@ def _below(page: Page, rows: list[Row], ruled: Ruled, faces: Faces, *, foot: boo
     blank = replace(space(lead), foot=foot, empty=False)
     more = [*(replace(blank, joined=True) for _ in range(count - 1)), blank]
     across = ruled.width - ruled.edge - 10 - wide
-    return [*rows, *more], Stamped(page, size, len(rows), (count * lead - high) / 2, across)
+    return [*accompanied(rows), *more], Stamped(page, size, len(rows), (count * lead - high) / 2, across)
 
 
 def _joined(rows: list[Row], first: int, down: float, high: float) -> tuple[list[Row], int, float]:

@@ -60,8 +60,10 @@ def _draw_band(
 ) -> None:
     faces = canvas.faces
     tone = TONES[verdict.tone]
-    canvas.fill(Box(box.x + 1, box.y + 1, box.w - 2, box.h - 1), _TINTS[verdict.tone])
+    canvas.tint(Box(box.x + 1, box.y + 1, box.w - 2, box.h - 1), _TINTS[verdict.tone])
     canvas.fill(Box(box.x, box.y, 6, box.h), tone)
+    if not canvas.tinted:
+        canvas.across(box.x, box.right, box.bottom - 1, (Ink.LINE, 1))
     radius = 24 * min(faces.text, 1.5)
     canvas.glyph((box.x + 30 + radius, box.middle), radius, verdict.glyph, (tone, _TINTS[verdict.tone]))
     height = len(found[0]) * faces.lead(style) + len(found[1]) * faces.lead(SECOND)

@@ -57,6 +57,7 @@ from game.scenes.on_page import (
     StageRow,
     Stamp,
     Timer,
+    Typed,
 )
 from game.scenes.rule_blocks import (
     BoxRow,
@@ -524,6 +525,7 @@ ITEMS: dict[str, tuple[PageItem, str]] = {
     "Pills": (Pills(("802", "803(2)")), "Rules: 802, 803(2)\n"),
     "Button": (Button("s", "Start again", TOUCH), "s. Start again\n"),
     "ButtonRow": (ButtonRow((Button("s", "Start again", TOUCH),)), "s. Start again\n"),
+    "Typed": (Typed("Code", "limine-2"), "Code: limine-2\n"),
 }  # fmt: skip
 
 

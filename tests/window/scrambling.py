@@ -33,7 +33,7 @@ _SHORT: Final = ["the", "of", "to", "as", "in", "by", "not", "red"]
 _HOW_LONG: Final = (0.4, 1.0, 1.6, 2.5)
 _KEPT: Final = {
     "key", "scene", "shown", "crumbs", "links", "letter", "note", "cite", "cites", "label", "role", "points", "cost",
-    "verdict", "banner", "stamp", "numeral",
+    "verdict", "banner", "stamp", "numeral", "tabs",
 }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.window.box import Box
-from game.window.column import Piece, Row, impose
+from game.window.column import Part, Piece, Row, accompanied, impose, unwidowed
 from game.window.words import space
 
 if TYPE_CHECKING:
@@ -47,3 +47,37 @@ def test_what_no_spring_takes_is_left_below() -> None:
     ((laid,),) = impose((Piece((Row(10, _nothing, spring=1, most=5),), stretch=1),), BOX, TURNING)
     assert [placed.box.h for placed in laid.part.rows] == [15]
     assert laid.part.box.h == 100
+
+
+def test_no_line_of_a_paragraph_is_left_alone() -> None:
+    lines = unwidowed([Row(10, _nothing) for _ in range(4)])
+    for before in (7, 8):
+        first, second = impose((Piece((*_sheet(before).rows[:-1], *lines)),), BOX, TURNING)
+        counts = [len(laid.part.rows) for laid in (*first, *second)]
+        assert counts[1] >= 2
+        assert counts[0] != before + 1
+
+
+def test_a_card_that_fits_on_the_next_page_is_not_parted() -> None:
+    card = Piece(tuple(Row(10, _nothing) for _ in range(6)), _framed)
+    first, second = impose((_lines(4), card), BOX, TURNING)
+    assert [len(laid.part.rows) for laid in (*first, *second)] == [4, 6]
+
+
+def test_a_card_on_a_page_that_is_hardly_begun_is_parted() -> None:
+    card = Piece(tuple(Row(10, _nothing) for _ in range(9)), _framed, gap=8)
+    first, _ = impose((_lines(1), card), BOX, TURNING)
+    assert len(first) == 2
+
+
+def _lines(count: int) -> Piece:
+    return Piece(tuple(Row(10, _nothing) for _ in range(count)))
+
+
+def _framed(_canvas: Canvas, _part: Part) -> None:
+    pass
+
+
+def test_the_last_words_go_with_what_ends_the_page() -> None:
+    rows = accompanied([Row(10, _nothing), *unwidowed([Row(10, _nothing), Row(10, _nothing)]), space(5)])
+    assert [row.joined for row in rows] == [False, True, True, True]

@@ -21,6 +21,7 @@ from game.scenes.view import Block, View
 from game.window.look import Look
 from game.window.paint import paint
 from game.window.theme import THEMES, Ink, Theme, contrast
+from tests.clinics import in_chambers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,3 +178,17 @@ def test_how_far_a_rule_is_settled_is_told_by_shape(theme: str, assets: Path, mo
         shot(View("state", (), (_map(replace(BOX, held=held)),)), THEMES[theme], assets, monkeypatch) for held in Held
     ]
     assert all(changed(one, other) >= _ENOUGH for at, one in enumerate(shots) for other in shots[:at])
+
+
+def test_high_contrast_keeps_the_whole_border_of_what_is_tinted_elsewhere(assets: Path) -> None:
+    surface, black = pygame.Surface((1280, 720)), (0, 0, 0)
+    paint(View("reveal", ("A case",), (_marked(Mark.PLAIN),), (WON,)), surface, Look(theme="contrast"), assets)
+    right = [tuple(surface.get_at((x, 120)))[:3] for x in (1245, 1246, 1247)]
+    assert right == [black] * 3
+
+
+def test_in_chambers_nothing_is_right_or_wrong(assets: Path) -> None:
+    surface = pygame.Surface((1280, 720))
+    paint(in_chambers().view(), surface, Look(), assets)
+    rust = THEMES["light"][Ink.WRONG]
+    assert not pygame.mask.from_threshold(surface, rust, (24, 24, 24)).count()

@@ -28,6 +28,7 @@ from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Band, FactLine, FactSheet, Tree, TreeRow
 from game.scenes.marks import Glyph
+from game.scenes.pages import ASIDE
 from game.scenes.turns import STAY, Become, Leave, Pop, Push, SaveQuestion, Turn
 from game.scenes.view import Columns, View
 from game.scenes.wording import outcome_spoken
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 SIGNS: Final = {
     State.HOLDS: Glyph.AFFIRMED,
-    State.FAILS: Glyph.REVERSED,
+    State.FAILS: Glyph.FAILS,
     State.UNSTATED: Glyph.OPEN,
     State.EITHER: Glyph.OTHER_GROUNDS,
     None: Glyph.NONE,
@@ -73,7 +74,7 @@ class Chambers:
             scene="chambers",
             crumbs=("Chambers", self.posed.title),
             left=(self._sheet(),),
-            right=(self._band(), self._tree()),
+            right=self.beside,
             columns=Columns.CHAMBERS,
             keys=(
                 Key("down", "fact", NEXT, shown="↑↓"),
@@ -86,10 +87,8 @@ class Chambers:
                 Key("delete", "", Intent(Act.UNSAY)),
                 Key("z", "as it was", Intent(Act.AS_TOLD)),
                 Key("s", "save as a question", Intent(Act.SAVE)),
-                Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-                Key("?", "all keys", Intent(Act.KEYS), quiet=True),
+                *ASIDE,
                 Key("esc", "back", BACK),
-                Key("q", "", Intent(Act.QUIT)),
             ),
             notice=self.told,
         )
@@ -127,6 +126,11 @@ class Chambers:
             case Act.QUIT:
                 return Turn(Leave())
         return STAY
+
+    @property
+    def beside(self) -> tuple[Band, Tree]:
+        """The ruling on the record as it now is, and the argument."""
+        return self._band(), self._tree()
 
     @property
     def here(self) -> str:
@@ -208,6 +212,7 @@ class Saying:
                 focus=at == self.at,
                 intent=Intent(Act.CHOOSE, str(at)),
                 turn=Intent(Act.SAY, str(at)),
+                unsaid=True,
             )
             for at, one in enumerate(self.found)
         )
@@ -215,8 +220,9 @@ class Saying:
         return View(
             scene="saying",
             crumbs=("Chambers", self.chambers.posed.title, "Say more"),
-            left=(FactSheet("What the record leaves unsaid", "", rows, note),),
-            columns=Columns.WHOLE,
+            left=(FactSheet("Left unsaid", "", rows, note),),
+            right=self.chambers.beside,
+            columns=Columns.CHAMBERS,
             keys=(
                 Key("down", "fact", NEXT, shown="↑↓"),
                 Key("up", "", PREVIOUS),

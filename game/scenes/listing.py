@@ -69,7 +69,10 @@ class ProblemRow:
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """One fact of a record, as its clause, and its answer in a word; `turn` gives it the next answer."""
+    """One fact of a record, as its clause, and its answer in a word; `turn` gives it the next answer.
+
+    One that is `unsaid` has no answer yet: the word is what can be done with it.
+    """
 
     group: str
     clause: str
@@ -78,6 +81,7 @@ class FactLine:
     focus: bool
     intent: Intent
     turn: Intent
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

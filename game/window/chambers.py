@@ -31,7 +31,7 @@ _DEEPEST: Final = 99
 _FRAME: Final = Shape(Ink.TURNED, Ink.BRASS, 2, 5)
 _ANSWER: Final = Shape(Ink.TURNED, Ink.BRASS, 2, 5)
 _BAND: Final = Shape(Ink.BAR, Ink.BAR, 0, 3)
-_TONES: Final = {Glyph.AFFIRMED: Ink.RIGHT, Glyph.REVERSED: Ink.WRONG}
+_TONES: Final = {Glyph.AFFIRMED: Ink.RIGHT}
 
 _Lines: TypeAlias = "tuple[frozenset[int], frozenset[int]]"
 """The depths from which a line comes down to a row, and those from which one goes on below it."""
@@ -78,11 +78,21 @@ def _draw_fact(
         canvas.shape(whole, replace(CHOSEN, inside=Ink.PAPER) if fact.focus else replace(HOVER, border=0))
     clause, said = found
     draw_lines(canvas, (box.x + _PAD, box.middle - len(clause) * faces.lead(SMALL) / 2), clause, SMALL)
-    high = len(said) * faces.lead(LABEL) + 8
-    cell = Box(box.right - _PAD - answer, box.middle - high / 2, answer, high)
-    over = canvas.touch(cell, fact.turn)
-    canvas.shape(cell, _ANSWER if fact.changed else HOVER if over else CONTROL)
-    draw_lines(canvas, (cell.x + 11, box.middle - len(said) * faces.lead(LABEL) / 2), said, LABEL)
+    _draw_answer(fact, said, canvas, Box(box.right - _PAD - answer, box.y, answer, box.h))
+
+
+def _draw_answer(fact: FactLine, said: tuple[Line, ...], canvas: Canvas, box: Box) -> None:
+    """The answer, with the sign that there are others; or the word of what can be done with a fact left unsaid."""
+    faces, high = canvas.faces, len(said) * canvas.faces.lead(LABEL)
+    cell, top = Box(box.x, box.middle - high / 2 - 4, box.w, high + 8), box.middle - high / 2
+    hover = canvas.touch(box, fact.turn)
+    canvas.shape(cell, _ANSWER if fact.changed else HOVER if hover else CONTROL)
+    if fact.unsaid:
+        for number, line in enumerate(said):
+            left = cell.x + (cell.w - setting.reach(line)) / 2
+            draw_lines(canvas, (left, top + number * faces.lead(LABEL)), (line,), LABEL)
+        return
+    draw_lines(canvas, (cell.x + 11, top), said, LABEL)
     size = 5 * min(faces.text, 1.4)
     x, y = cell.right - 8 - size, box.middle
     canvas.polygon(((x - size, y - size * 0.6), (x + size, y - size * 0.6), (x, y + size * 0.8)), Ink.INK2)

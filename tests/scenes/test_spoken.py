@@ -157,6 +157,7 @@ TOLD_ELSEWHERE = {
     "BankRow.resume": "the row's own note says at which question",
     "RuleRow.again": "each row is said with its name, whatever citation it stands under",
     "HalfRow.right": "the word aside says so",
+    "FactLine.unsaid": "its answer says what can be done with it",
 }
 
 

@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
+from game.banks.checking import proved
+from game.banks.reading import bank_of
 from game.banks.shelf import shelved
 from game.scenes.arrivals import Arrival, Arrivals
 from game.scenes.chambers import Chambers, chambers
 from game.scenes.court import Court, Shelf
 from game.scenes.docket import Docket
-from game.scenes.intents import Act, Intent
+from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.preview import Preview, opened
 from game.scenes.records import Records
 from game.scenes.turns import Become
 from tests.benches import TEXT, TODAY, sitting
@@ -64,8 +67,19 @@ def in_chambers() -> Chambers:
     return found
 
 
+def previewed(text: str) -> Preview:
+    """The preview of a bank, at its first question."""
+    found = proved(bank_of("week-six.toml", text.encode()), TODAY)
+    return opened(folder().court(), found, "bus-stop")
+
+
+def coded(*intents: Intent) -> Scene:
+    """The screen on which a code is typed, after so much of it."""
+    return after(Docket(folder().court()), Intent(Act.FROM_CODE), *intents)
+
+
 def scenes() -> dict[str, Scene]:
-    """The docket of such a folder, and the bank doctor on each of its files."""
+    """The docket of such a folder, the bank doctor on each of its files, and what else a teacher opens."""
     here = folder().court()
     asked = Intent(Act.DOCTOR)
     files = (
@@ -86,4 +100,10 @@ def scenes() -> dict[str, Scene]:
         "doctor-sound": after(Docket(here), asked),
         "doctor": after(Docket(here, 1), asked),
         "doctor-broken": after(Docket(here, 2), asked),
+        "from-code": coded(Intent(Act.TYPE, "limine-2222-229u")),
+        "from-code-begun": coded(Intent(Act.TYPE, "limine-22")),
+        "from-code-slip": coded(Intent(Act.TYPE, "limine-2222-22u9"), ENTER),
+        "preview": previewed(TEXT),
+        "preview-warned": previewed(DISAGREES.replace('ruling = "excluded"', 'ruling = "admitted"', 1)),
+        "preview-ill": previewed(DISAGREES),
     }

@@ -9,6 +9,7 @@ from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.docket import Docket
 from game.scenes.glossary import keys_leaflet
 from game.scenes.intents import BACK, Act, Intent
+from game.scenes.listing import Picture, Plate
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
 from game.scenes.turns import STAY, Become, Leave, Push, TakeIn, Turn
@@ -51,6 +52,7 @@ class Arrivals:
             scene="arrivals",
             crumbs=("Docket", "Files you dropped"),
             left=(
+                Plate(Picture.HALL),
                 Page(
                     "Files you dropped",
                     "YOUR BANKS FOLDER",

@@ -13,6 +13,7 @@ from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import Glyph, Tone, plain
 from game.scenes.on_page import Blank, Page, Prose
+from game.scenes.pages import ASIDE
 from game.scenes.past import lately, standing, sure_ones
 from game.scenes.practice import open_matters, practice
 from game.scenes.telling import Card, CiteRows, Course, ShareRow, Shares
@@ -68,9 +69,7 @@ class JudgesCard:
             columns=Columns.OPINION,
             keys=(
                 on,
-                Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-                Key("?", "all keys", Intent(Act.KEYS)),
-                Key("q", "", Intent(Act.QUIT)),
+                *ASIDE,
                 Key("esc", "back", BACK),
                 Key("j", "", BACK),
             ),

@@ -18,10 +18,11 @@ from game.scenes.from_code import FromCode
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
-from game.scenes.listing import BankRow, Tick
+from game.scenes.listing import BankRow, Picture, Plate, Tick
 from game.scenes.live import open_live
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Pills, Prose
+from game.scenes.pages import ASIDE
 from game.scenes.records import Records, with_records
 from game.scenes.sat_start import open_sitting
 from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, Turn
@@ -80,10 +81,8 @@ class Docket:
                     if _by_lot(chosen)
                     else ()
                 ),
-                Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-                Key("?", "all keys", Intent(Act.KEYS)),
+                *ASIDE,
                 Key("esc", "title", BACK),
-                Key("q", "", Intent(Act.QUIT)),
             ),
             note=self._tally(),
             notice=self.told or self.court.notice,
@@ -145,7 +144,7 @@ class Docket:
         return View(
             scene="docket-empty",
             crumbs=("Docket",),
-            left=(Page("The docket is empty", "", items, (ways,)),),
+            left=(Plate(Picture.HALL), Page("The docket is empty", "", items, (ways,))),
             columns=Columns.WHOLE,
             keys=(
                 Key("r", "read again", Intent(Act.REREAD)),
@@ -255,14 +254,9 @@ def _sub(bank: Bank) -> str:
         count = len(bank.examinations)
         return f"Live objections · {'one examination' if count == 1 else f'{count} examinations'}"
     kind = "Case file" if bank.of_a_real_case else "Hearing"
-    told = (
-        "reported rulings · read only"
-        if bank.of_a_real_case
-        else "questions · invented"
-        if bank.heading.invented
-        else "questions"
-    )
-    return f"{kind} · {len(bank.rulings)} {told}"
+    many = ("reported ruling" if bank.of_a_real_case else "question") + ("" if len(bank.rulings) == 1 else "s")
+    kept = " · read only" if bank.of_a_real_case else " · invented" if bank.heading.invented else ""
+    return f"{kind} · {len(bank.rulings)} {many}{kept}"
 
 
 def _standing(bank: Bank) -> str:

@@ -15,9 +15,10 @@ from game.scenes.asking import Heading
 from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
-from game.scenes.listing import ProblemRow
+from game.scenes.listing import Picture, Plate, ProblemRow
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, Caps, Excerpt, LabelRow, Note, Page, PageItem, Pills, Prose
+from game.scenes.pages import ASIDE
 from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Push, Turn
 from game.scenes.view import Columns, View
 from game.scenes.wording import ended
@@ -56,16 +57,16 @@ class Doctor:
             Key("r", "read again", Intent(Act.REREAD)),
             Key("ctrl+r", "", Intent(Act.REREAD)),
             Key("o", "open my banks folder", Intent(Act.FOLDER)),
-            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-            Key("?", "all keys", Intent(Act.KEYS)),
+            *ASIDE,
             Key("enter", "docket", BACK),
             Key("esc", "", BACK),
-            Key("q", "", Intent(Act.QUIT)),
         )
         return View(
             scene="doctor",
             crumbs=("Docket", "Bank doctor", file_name(self.path)),
-            left=(Heading("What to mend", self._tally()), *self._rows(problems)) if problems else (self._sound(),),
+            left=(Heading("What to mend", self._tally()), *self._rows(problems))
+            if problems
+            else (Plate(Picture.HALL), self._sound()),
             right=(self._page(problems[self.at]),) if problems else (),
             columns=Columns.DOCKET if problems else Columns.WHOLE,
             keys=keys,

@@ -19,7 +19,7 @@ from game.scenes.live_view import pace_name, speech_of
 from game.scenes.live_words import COUNTED, MARKS, SIDES, SIGNS, STAGES, TOLD
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, Caps, LabelRow, Page, PageItem, Prose, Signs
-from game.scenes.pages import sentence
+from game.scenes.pages import ASIDE, sentence
 from game.scenes.telling import Verdict
 from game.scenes.view import Columns, View
 from game.scenes.wording import outcome_spoken
@@ -75,9 +75,7 @@ def summary_view(run: Run, pace: int, faster: int) -> View:
         ),
         columns=Columns.OPINION,
         keys=(
-            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-            Key("?", "all keys", Intent(Act.KEYS)),
-            Key("q", "", Intent(Act.QUIT)),
+            *ASIDE,
             Key("esc", "title", BACK),
             Key("enter", "", WHY if worth_reading(run) else BACK),
         ),
@@ -121,9 +119,7 @@ def review_view(run: Run, at: int) -> View:
             Key("enter", "back" if last else "next", NEXT),
             *((Key("down", "line", NEXT, shown="↑↓"), Key("up", "", PREVIOUS)) if len(found) > 1 else ()),
             *((Key("w", "opinion", WHY),) if has_opinion(met) else ()),
-            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-            Key("?", "all keys", Intent(Act.KEYS)),
-            Key("q", "", Intent(Act.QUIT)),
+            *ASIDE,
             Key("esc", "the count", BACK),
         ),
         note="ruled on by the model · rule texts are paraphrased",
@@ -152,7 +148,7 @@ def _steps(met: Met) -> tuple[PageItem, ...]:
     """The steps of the opinion, and its conclusion."""
     posed = argued(met)
     told = opinion(posed.ruling)
-    rows = tuple(LabelRow(_role(passage), f"{passage.says} ({passage.cite})") for passage in told.passages[:STEPS])
+    rows = tuple(LabelRow(_role(passage), f"{passage.says}\u00a0({passage.cite})") for passage in told.passages[:STEPS])
     word = outcome_spoken(posed.ruling.outcome, posed.stage).word
     if posed.ruling.outcome is Outcome.FORM_LIMITED and not sustained(posed.ruling):
         rows = tuple(replace(row, label="The rule") for row in rows)

@@ -13,6 +13,7 @@ from game.scenes.listing import Picture, Plate
 from game.scenes.live_words import COUNTED, SIDES, SIGNS, STAGES, answered, speaker
 from game.scenes.marks import Glyph, Mark, Span, plain
 from game.scenes.on_page import Blank, Page, PageItem, StageRow, Testimony, Timer
+from game.scenes.pages import ASIDE
 from game.scenes.view import Clock, Columns, Cue, View
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ LET_IN: Final = Intent(Act.LET_IN)
 A_PAGE: Final = 16
 A_LINE: Final = 50
 MORE: Final = Intent(Act.MORE)
+TALLIED: Final = ((Fate.GOOD, Fate.IDLE), (Fate.MISS,), (Fate.BAD, Fate.WRONG_GROUND), (Fate.SILENT,))
 
 
 def live_view(live: Live) -> View:
@@ -54,9 +56,7 @@ def live_view(live: Live) -> View:
             *((Key("+", "faster", Intent(Act.FASTER)),) if live.court.clocked and live.pace != PACES[-1] else ()),
             Key("left", "read back", Intent(Act.READ_BACK)),
             Key("right", "", Intent(Act.READ_ON)),
-            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-            Key("?", "all keys", Intent(Act.KEYS)),
-            Key("q", "", Intent(Act.QUIT)),
+            *ASIDE,
             Key("esc", "leave", BACK),
         ),
         note=pace_told(live),
@@ -80,9 +80,7 @@ def end_view(run: Run) -> View:
         columns=Columns.OPINION,
         keys=(
             Key("enter", "look back", ENTER),
-            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-            Key("?", "all keys", Intent(Act.KEYS)),
-            Key("q", "", Intent(Act.QUIT)),
+            *ASIDE,
             Key("esc", "title", BACK),
         ),
         note="saved · progress stays on this computer",
@@ -110,14 +108,10 @@ def pace_name(pace: int) -> str:
 
 def tally_of(run: Run) -> Tally:
     """What has been counted so far."""
-    told = (
-        (Glyph.AFFIRMED, run.count(Fate.GOOD, Fate.IDLE), "well objected"),
-        (Glyph.REVERSED, run.count(Fate.MISS), "let in, could be kept out"),
-        (Glyph.FAILS, run.count(Fate.BAD, Fate.WRONG_GROUND), "overruled"),
-        (Glyph.SILENT, run.count(Fate.SILENT), "rightly silent"),
-    )
-    counts = tuple(Count(glyph, number, text) for glyph, number, text in told)
-    return Tally("So far", f"line {min(len(run.met) + 1, len(run.lines))} of {len(run.lines)}", counts)
+    counts = tuple(Count(SIGNS[fates[0]][0], run.count(*fates), COUNTED[fates[0]]) for fates in TALLIED)
+    if run.over:
+        return Tally("In all", f"{len(run.lines)} lines", counts)
+    return Tally("So far", f"line {len(run.met) + 1} of {len(run.lines)}", counts)
 
 
 def _grounds(live: Live) -> Grounds:

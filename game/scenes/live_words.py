@@ -47,7 +47,7 @@ COUNTED: Final = {
     Fate.IDLE: "sound, and idle",
     Fate.WRONG_GROUND: "wrong ground",
     Fate.BAD: "overruled",
-    Fate.MISS: "let in, could be kept out",
+    Fate.MISS: "wrongly let in",
     Fate.SILENT: "rightly silent",
 }
 MARKS: Final = {

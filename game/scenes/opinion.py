@@ -52,6 +52,8 @@ class Opinion:
         steps = tuple(_step(posed, at, passage, focus=at == focus) for at, passage in enumerate(passages))
         near = posed.near_misses[:NEAR]
         card = _rule_card(posed, passages[focus]) if passages else None
+        views = _views(posed)
+        last = (CiteRows("Near misses", "what failed each", near),) if near else () if views else (self._in_play(),)
         return View(
             scene="opinion",
             crumbs=(*crumbs_of(self.sitting), "Opinion"),
@@ -64,11 +66,7 @@ class Opinion:
                     told.best_point,
                 ),
             ),
-            right=(
-                *_views(posed),
-                *((card,) if card else ()),
-                CiteRows("Near misses", "what failed each", near) if near else self._in_play(),
-            ),
+            right=(*views, *((card,) if card else ()), *last),
             columns=Columns.OPINION,
             ticks=ticks_of(self.sitting),
             keys=(

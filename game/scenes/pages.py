@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from game.law.prose import day_told
 from game.scenes.buttons import Key
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from game.play.sitting import Sitting
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
+ASIDE: Final = (
+    Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
+    Key("?", "all keys", Intent(Act.KEYS)),
+    Key("q", "", Intent(Act.QUIT)),
+)
+"""The keys of most screens: to what is read aside, and out of the game."""
 
 
 Marking: TypeAlias = "Callable[[int, Segment, Mark], Span]"

@@ -18,6 +18,7 @@ from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
+from game.scenes.pages import ASIDE
 from game.scenes.turns import STAY, Become, Begin, Leave, Pop, Push, Turn
 from game.scenes.view import View
 
@@ -64,9 +65,7 @@ class SatStart:
             right=(Plate(Picture.BENCH), *self._choice(), Button("enter", "Begin", ENTER, primary=True)),
             keys=(
                 Key("enter", "begin", ENTER),
-                Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-                Key("?", "all keys", Intent(Act.KEYS)),
-                Key("q", "", Intent(Act.QUIT)),
+                *ASIDE,
                 Key("esc", "back", BACK),
             ),
             notice=self.court.notice,

@@ -23,6 +23,8 @@ _NAME: Final = Type(HEAD.face, 16, 20)
 _RULE: Final = TINY.led(17)
 _GAP: Final = 8.0
 _BELOW: Final = 6.0
+_LOOSEST: Final = 26.0
+_COUNTS_LOOSEST: Final = 8.0
 _ASIDE: Final = NOTE.tinted(Ink.INK2)
 
 
@@ -35,7 +37,7 @@ def grounds_piece(block: Grounds, width: float, faces: Faces) -> Piece:
         _keys_row(block.grounds[at : at + abreast], each if abreast > 1 else width, faces)
         for at in range(0, len(block.grounds), abreast)
     ]
-    return Piece((*label, space(4), *rows), gap=14.0)
+    return Piece((*label, space(4), *rows), gap=14.0, stretch=1.0)
 
 
 def _room(key: GroundKey, width: float, faces: Faces) -> float:
@@ -47,8 +49,8 @@ def _left(key: GroundKey, faces: Faces) -> float:
 
 
 def _keys_row(keys: tuple[GroundKey, ...], width: float, faces: Faces) -> Row:
-    height = max(_words_height(key, width, faces) for key in keys) + 5 + _BELOW
-    return Row(height, partial(_draw_keys, keys, width), give=4.0)
+    height = max(_words_height(key, width, faces) for key in keys) + 9 + _BELOW
+    return Row(height, partial(_draw_keys, keys, width), spring=1, most=_LOOSEST, give=2.0)
 
 
 def _words_height(key: GroundKey, width: float, faces: Faces) -> float:
@@ -89,21 +91,24 @@ def tally_piece(tally: Tally, width: float, faces: Faces) -> Piece:
         for row in _counts_rows(tally.counts[at : at + abreast], pad, faces)
     ]
     head = caps_with_aside(tally.label, tally.aside, _ASIDE, faces, pad)
-    return Piece((space(10), *head, space(2), *rows), card_frame(brass=False), bottom=12.0)
+    return Piece(
+        (space(10), *head, space(2), *rows), card_frame(brass=False), bottom=12.0, stretch=0.2, most=2 * _COUNTS_LOOSEST
+    )
 
 
 def _count_width(count: Count, faces: Faces) -> float:
-    return _number_width(count, faces) + faces.width(count.text, SUB) + 8
+    return _number_width(count, faces) + faces.width(count.text, SUB) + 8 * faces.text
 
 
 def _number_width(count: Count, faces: Faces) -> float:
-    return 26 * faces.text + faces.width(str(count.number), LABEL) + 8
+    return 26 * faces.text + faces.width(str(count.number), LABEL) + 8 * faces.text
 
 
 def _counts_rows(counts: tuple[Count, ...], pad: Measure, faces: Faces) -> tuple[Row, ...]:
     """Two counts on one line; or one, whose words go on below where they must."""
     if len(counts) > 1:
-        return (Row(faces.lead(SUB), partial(_draw_counts, counts, pad.width / 2, pad.left)),)
+        draw = partial(_draw_counts, counts, pad.width / 2, pad.left)
+        return (Row(faces.lead(SUB), draw, spring=1, most=_COUNTS_LOOSEST),)
     hang = _number_width(counts[0], faces)
     rows = sentence(counts[0].text, SUB, faces, Measure(pad.left + hang, pad.width - hang)) or (space(0),)
     first = Row(faces.lead(SUB), partial(_draw_numbered, counts[0], rows[0], pad.left), joined=len(rows) > 1)

@@ -59,16 +59,6 @@ def motion() -> Sitting:
     return replace(ruled, hearing=hearing).ruled(Choice.LET_IN, "803(1)", Terms(hints=2))[0]
 
 
-def typed(code: str, *then: Intent) -> Scene:
-    """The docket's way in from a code, with this typed into it."""
-    scene: Scene = Docket(court())
-    for intent in (Intent(Act.FROM_CODE), Intent(Act.TYPE, code), *then):
-        move = scene.on(intent).move
-        assert isinstance(move, Become)
-        scene = move.scene
-    return scene
-
-
 def sat(ruled: int) -> Sat | Ending:
     """A timed sitting of two questions after so many rulings."""
     begun = SatStart(court(), bank(), 1.8).on(ENTER).move
@@ -110,8 +100,6 @@ def scenes() -> dict[str, Scene]:
         "title-first": Title(replace(court(), first=True)),
         "first-ruling": first(),
         "docket": Docket(court()),
-        "from-code": typed("limine-2222-229u"),
-        "from-code-slip": typed("limine-2222-22u9", Intent(Act.ENTER)),
         "sitting-start": SatStart(court(), bank()),
         "sitting-start-timed": SatStart(court(), bank(), 1.8),
         "sitting": sat(0),

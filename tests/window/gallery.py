@@ -36,7 +36,7 @@ from game.scenes.telling import (
     Verdict,
 )
 from game.scenes.view import Columns, View
-from tests import books, clinics, lives, sealed
+from tests import books, choices, clinics, lives, sealed
 from tests.benches import court
 
 CASE: Final = "State v. Marlowe"
@@ -1208,6 +1208,7 @@ GALLERY: Final[dict[str, View]] = {
     "long": LONG,
     **{
         name: scene.view()
-        for name, scene in {**lives.scenes(), **sealed.scenes(), **books.drawn(), **clinics.scenes()}.items()
+        for group in (lives.scenes(), sealed.scenes(), books.drawn(), clinics.scenes(), choices.scenes())
+        for name, scene in group.items()
     },
 }

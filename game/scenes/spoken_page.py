@@ -98,7 +98,7 @@ def _speech(item: Testimony, numbers: Numbers) -> Said:
 
 
 def _speaker(who: str) -> str:
-    return who if not who or who.endswith(".") else f"{who}:"
+    return who if not who or who.endswith((".", ":")) else f"{who}:"
 
 
 def _excerpt(item: Excerpt) -> Said:

@@ -553,6 +553,8 @@ def test_no_kind_of_block_is_left_out() -> None:
 def test_a_speaker_who_is_named_gets_a_colon() -> None:
     said = told(alone(page_of(on_page.Testimony("Ms. Arden", plain("Nothing further.")))), 88)
     assert said.endswith("Ms. Arden: Nothing further.\n")
+    said = told(alone(page_of(on_page.Testimony("THE CLERK:", plain("Ms. Arden is sworn.")))), 88)
+    assert said.endswith("THE CLERK: Ms. Arden is sworn.\n")
 
 
 def test_the_stamp_of_a_case_file_stands_alone() -> None:

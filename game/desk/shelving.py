@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from game.banks.bank import Bank
 from game.banks.files import name_of
-from game.banks.shelf import files_at, files_in, shelved
+from game.banks.shelf import bank_from, files_at, files_in, shelved
 from game.scenes.court import Shelf
 
 if TYPE_CHECKING:
@@ -30,6 +30,16 @@ def shelf_of(places: Iterable[Path], shipped: Path | None = None, more: Iterable
     found = _proved(read, date.today())  # noqa: DTZ011 the law of the player's own day
     came = {name_of(file) for file in files_in(shipped)} if shipped else set()
     return replace(found, shipped=frozenset(bank.id for bank in found.banks if bank.path in came))
+
+
+def banks_of(places: Iterable[Path], more: Iterable[Read] = ()) -> tuple[Bank, ...]:
+    """Read the banks of these files and folders, and prove nothing; of two with one id the first."""
+    found: dict[str, Bank] = {}
+    for name, data in (*files_at(places), *more):
+        bank = bank_from(name, data)
+        if isinstance(bank, Bank):
+            found.setdefault(bank.id, bank)
+    return tuple(found.values())
 
 
 @lru_cache(maxsize=1)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from game.banks.bank import Bank
     from game.play.answers import Hearing
     from game.scenes.turns import Deed
     from game.store.settings import Settings
@@ -120,6 +121,7 @@ class World:
         kept = self.settings
         return Court(
             shelve=self.shelve,
+            read=self.read,
             unfinished=self.journal.unfinished(),
             today=date.today(),  # noqa: DTZ011 the law of the player's own day
             stamp=f"{now():%Y%m%dT%H%M%S.%f}-{os.urandom(3).hex()}",
@@ -167,6 +169,14 @@ class World:
 
         more = () if self.files else installed_banks()
         return shelf_of(self.files or (questions_folder(), banks_folder(self.data)), questions_folder(), more)
+
+    def read(self) -> tuple[Bank, ...]:
+        """Read every bank there is, and prove none."""
+        from game.banks.installed import installed_banks  # noqa: PLC0415 banks are read after the first frame
+        from game.desk.shelving import banks_of  # noqa: PLC0415
+
+        places = self.files or (questions_folder(), banks_folder(self.data))
+        return banks_of(places, () if self.files else installed_banks())
 
     def perform(self, deed: Deed) -> str:
         """Do what a scene asks; the answer is '' or a sentence for the player."""

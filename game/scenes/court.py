@@ -41,7 +41,8 @@ class Court:
     they want to be asked how sure they are. `answers` reads every ruling in the journal and `tried` every
     exercise, when a screen that looks back asks for them; `motion` finds the motion of today in it, and is None
     where the banks that came with the game are not at hand. `prefer` is everything they have chosen. `ticking` is
-    whether anybody tells the time, and `since` how many milliseconds ago the hearing of a key was begun.
+    whether anybody tells the time, and `since` how many milliseconds ago the hearing of a key was begun. `read`
+    reads the banks and proves none of them.
     """
 
     shelve: Callable[[], Shelf]
@@ -61,6 +62,7 @@ class Court:
     prefer: Preferences = USUAL
     ticking: bool = True
     since: Callable[[str], int] = lambda _: 0
+    read: Callable[[], tuple[Bank, ...]] | None = None
 
     @property
     def clocked(self) -> bool:
@@ -71,11 +73,16 @@ class Court:
     def shelf(self) -> Shelf:
         """Every bank there is to play, each case file with its twin behind it, and every file that cannot be."""
         found = self.shelve()
-        twins = {bank.heading.twin: bank.id for bank in found.banks if bank.heading.twin}
-        order = {bank.id: at for at, bank in enumerate(found.banks)}
-        first = sorted(found.banks, key=lambda bank: (order[twins.get(bank.id, bank.id)], bank.id in twins))
-        real_first = sorted(first, key=lambda bank: not (bank.of_a_real_case or bank.id in twins))
-        return Shelf(tuple(real_first), found.bad, found.shipped)
+        return Shelf(_in_order(found.banks), found.bad, found.shipped)
+
+    @property
+    def at_hand(self) -> tuple[Bank, ...]:
+        """The banks to be told of, who need not have been proved yet: that takes its time, and to tell needs none."""
+        return self.shelf.banks if self.read is None or "shelf" in vars(self) else self._read
+
+    @cached_property
+    def _read(self) -> tuple[Bank, ...]:
+        return _in_order(self.read()) if self.read else ()
 
     def bank(self, name: str) -> Bank | None:
         """The bank of this id: the one made of every rule's case and twin, or one on the shelf."""
@@ -91,6 +98,14 @@ class Court:
         """The latest hearing of this bank that was left in the middle and can be gone on with."""
         mine = (each for each in self.unfinished if each.asked and each.asked[0].bank == bank.id)
         return next((each for each in mine if not each.motion_of and can_go_on(bank, each)), None)
+
+
+def _in_order(banks: tuple[Bank, ...]) -> tuple[Bank, ...]:
+    """Real cases first, each with its twin behind it."""
+    twins = {bank.heading.twin: bank.id for bank in banks if bank.heading.twin}
+    order = {bank.id: at for at, bank in enumerate(banks)}
+    first = sorted(banks, key=lambda bank: (order.get(twins.get(bank.id, bank.id), 0), bank.id in twins))
+    return tuple(sorted(first, key=lambda bank: not (bank.of_a_real_case or bank.id in twins)))
 
 
 def can_go_on(bank: Bank, hearing: Hearing) -> bool:

@@ -145,7 +145,7 @@ class RuleBook:
     def questions(self) -> tuple[Found, ...]:
         """The questions that turn on the rule in focus."""
         rule = self.open_rule()
-        return turning_on(self.court.shelf, rule.cite) if rule else ()
+        return turning_on(self.court.at_hand, rule.cite) if rule else ()
 
     def stands(self, rule: Rule) -> Standing | None:
         """How the judge stands with a rule; None where there is nothing to settle."""
@@ -216,9 +216,12 @@ class RuleBook:
 
     def _play(self, what: str) -> Turn:
         """Play a question as a hearing of one, in a reading by lot: that it turns on this rule is so as first told."""
-        named = {f"{bank.id}/{question.id}": (bank, question) for bank, question in self.questions()}
-        if self.begins is None or what not in named:
+        if self.begins is None:
             return STAY
+        _ = self.court.shelf  # what was only read till now is proved, and what is wrong in it is gone from the rows
+        named = {f"{bank.id}/{question.id}": (bank, question) for bank, question in self.questions()}
+        if what not in named:
+            return Turn(Become(replace(self, first=0)))
         bank, question = named[what]
         return self.begins(bank, draw_one(bank, question, self.court.seed))
 

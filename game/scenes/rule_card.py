@@ -15,7 +15,7 @@ from game.scenes.intents import Act, Intent
 from game.scenes.past import standing_with
 from game.scenes.rule_blocks import HalfRow, Held, QuestionRow, QuestionRows, RuleBox, RuleRow, RuleRows, RuleSheet
 from game.scenes.rule_map import differing, federal_of, siblings, within
-from game.study.matters import matter_of, question_of, settled_law
+from game.study.matters import matter_of, settled_federally, title_of
 from game.study.standing import Part, State
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ CITES = 12
 ROWS = 8
 KEYS = 9
 LONGEST = 150
+FEDERALLY = "the federal case and twin: the rule is the same here"
 HELD = {State.SETTLED: Held.SETTLED, State.ONCE: Held.ONCE, State.OPEN: Held.OPEN}
 
 
@@ -40,12 +41,13 @@ def sheet(book: Rulebook, day: date, rule: Rule, stands: Standing | None) -> Rul
     terms = tuple(capital(term) for term in entry.terms if is_plain(term))
     rows = (
         ("Your record", f"missed last on {brief(stands.missed)}: due again" if stands and stands.missed else ""),
+        ("Settled by", FEDERALLY if stands and settled_federally(book, rule) else ""),
         ("Answers", cites_told(entry.defeats)),
         ("Answered by", cites_told(entry.defeated_by)),
         ("In force", period_told(rule)),
         ("Source", rule.source),
         ("Note", rule.note),
-        ("In full", f'`inlimine law "{rule.cite}"` prints every term' if len(terms) < len(entry.terms) else ""),
+        ("In full", f'every term is printed by: inlimine law "{rule.cite}"' if len(terms) < len(entry.terms) else ""),
     )
     return RuleSheet(
         rule.cite,
@@ -87,8 +89,7 @@ def halves(book: Rulebook, rule: Rule, stands: Standing) -> tuple[HalfRow, ...]:
     matter = matter_of(book, rule)
     rows = []
     for part, days in ((Part.CASE, stands.case), (Part.TWIN, stands.twin)) if matter else ():
-        question = settled_law().question(question_of(matter or "", part))
-        title = question.title.replace(" …", "…") if question else ""
+        title = title_of(matter or "", part).replace(" …", "…")
         rows.append(HalfRow(part.capitalize(), title, f"right, {brief(max(days))}" if days else "not yet", bool(days)))
     return tuple(rows)
 

@@ -15,7 +15,7 @@ from game.scenes.rule_blocks import BoxRow, Held, RuleBox, RuleMap, RuleRows, Se
 from game.scenes.rule_card import HELD, KEYS, brief, held_by, number_card, question_rows, rule_row, sheet, titled
 from game.scenes.rule_map import CHANGE, EVE, changing, differing, lacking, number_of
 from game.scenes.view import Columns, View
-from game.study.matters import matter_of
+from game.study.matters import matter_of, settled_federally
 
 if TYPE_CHECKING:
     from game.law.rules import Rule
@@ -32,6 +32,7 @@ LEGEND = (
     (Held.OPEN, "open"),
     (Held.READ, "only to be read"),
 )
+SETTLED_FEDERALLY = "What does not differ is settled by its federal case and twin."
 ASK = "Type a number, a name, or any word of what the rules say: 803(2), excited, oath."
 """What the search says before anything is typed."""
 
@@ -43,7 +44,7 @@ def rule_book_view(here: RuleBook) -> View:
         crumbs=("Rule book", here.book.title, day_told(here.day)),
         left=(_map(here),),
         right=_hits_beside(here) if here.typed is not None else _beside(here),
-        columns=Columns.RULES,
+        columns=Columns.QUESTION if here.rule and here.typed is None else Columns.RULES,
         keys=_search_keys(here) if here.typed is not None else _keys(here),
         note=f"our words · law of {day_told(here.day)} · not legal advice",
         typed=here.typed,
@@ -70,8 +71,11 @@ def _map(here: RuleBook) -> RuleMap:
         else tuple(rule for row in here.articles() for each in row.numbers for rule in each.rules)
     )
     lacks = lacking(here.book, here.day)
-    missing = f"No {listed(list(lacks))} in this book." if lacks and not zoomed else ""
-    return RuleMap(title, counts(here, every), _field(here), rows, LEGEND, _difference(here, every), missing)
+    notes = (
+        *([f"No {listed(list(lacks))} in this book."] if lacks and not zoomed else []),
+        *([SETTLED_FEDERALLY] if any(settled_federally(here.book, rule) for rule in every) else []),
+    )
+    return RuleMap(title, counts(here, every), _field(here), rows, LEGEND, _difference(here, every), " ".join(notes))
 
 
 def counts(here: RuleBook, rules: tuple[Rule, ...]) -> str:
@@ -126,13 +130,10 @@ def _box(here: RuleBook, number: Number, found: set[str], focus: str) -> RuleBox
 
 def _rules(here: RuleBook) -> tuple[RuleRow, ...]:
     """The rules of a number; those of one citation stand together under it."""
-    rows: list[RuleRow] = []
-    before = ""
-    for rule in here.open_number().rules:
-        row = rule_row(here.book, rule, here.known, focus=rule.name == here.rule, changes=_marked(here))
-        rows.append(replace(row, again=rule.cite == before))
-        before = rule.cite
-    return tuple(rows)
+    rules = here.open_number().rules
+    marked, before = _marked(here), ("", *(rule.cite for rule in rules))
+    rows = (rule_row(here.book, rule, here.known, focus=rule.name == here.rule, changes=marked) for rule in rules)
+    return tuple(replace(row, again=rule.cite == above) for row, rule, above in zip(rows, rules, before, strict=False))
 
 
 # Beside it.
@@ -165,7 +166,7 @@ def _why_not(here: RuleBook, rule: Rule) -> str:
 
 def _number_beside(here: RuleBook) -> tuple[Block, ...]:
     number = here.open_number()
-    rows = tuple(rule_row(here.book, rule, here.known, focus=False, changes=_marked(here)) for rule in number.rules)
+    rows = _rules(here)
     open_ones = here.open_rules()
     count = min(len({matter_of(here.book, rule) for rule in open_ones}), here.court.length)
     more = (Button("n", "Rule on what is open", Intent(Act.SETTLE), aside=f"{count} by lot"),) if open_ones else ()

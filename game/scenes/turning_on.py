@@ -7,18 +7,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from game.banks.bank import Bank
     from game.banks.schema import Question
-    from game.scenes.court import Shelf
 
 Found: TypeAlias = "tuple[Bank, Question]"
 
 
-def turning_on(shelf: Shelf, cite: str) -> tuple[Found, ...]:
-    """Every question on the shelf that turns on a rule of this citation, bank by bank."""
-    return tuple((bank, question) for bank in shelf.banks for question in _by_cite(bank).get(cite, ()))
+def turning_on(banks: Iterable[Bank], cite: str) -> tuple[Found, ...]:
+    """Every question of these banks that turns on a rule of this citation, bank by bank."""
+    return tuple((bank, question) for bank in banks for question in _by_cite(bank).get(cite, ()))
 
 
 @lru_cache(maxsize=256)

@@ -53,6 +53,11 @@ def matter_of(book: Rulebook, rule: Rule) -> str | None:
     return next((_matters()[where, *key] for where in (book.name, FEDERAL) if (where, *key) in _matters()), None)
 
 
+def settled_federally(book: Rulebook, rule: Rule) -> bool:
+    """Whether a state's rule is settled by the federal case and twin, because it was taken over as it stands."""
+    return book.name != FEDERAL and (matter_of(book, rule) or "").startswith(f"{FEDERAL}/")
+
+
 @lru_cache(maxsize=1)
 def settled_law() -> Bank:
     """Make the bank of every case and twin."""
@@ -62,6 +67,17 @@ def settled_law() -> Bank:
     )
     numbers = {question.id: at for at, question in enumerate(questions)}
     return Bank(Source("", ""), "", heading, questions, numbers)
+
+
+def title_of(matter: str, part: Part) -> str:
+    """How a matter's case or twin begins; for this alone no question is made."""
+    example = _examples()[matter]
+    return _title(example.twin_story if part is Part.TWIN else example.story)
+
+
+@lru_cache(maxsize=1)
+def _examples() -> Mapping[str, Example]:
+    return {_matter(example): example for example in EXAMPLES}
 
 
 @lru_cache(maxsize=1)

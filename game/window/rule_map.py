@@ -235,9 +235,8 @@ def _draw_rule_row(
     hover = canvas.touch(Box(x - 8, box.y, measure.width + 16, box.h), row.box.intent)
     high = box_height(faces)
     wide = min(box_width(row.box.label, faces), measure.width)
-    label = replace(row.box, label="") if row.again else row.box
     top = box.y + _CLOSE / 2 if head or told[1] else box.middle - high / 2
-    draw_rule_box(canvas, Box(x, top, wide, high), label, ring=False)
+    draw_rule_box(canvas, Box(x, top, wide, high), row.box, ring=False)
     start = x if head else x + labels + _BETWEEN
     y = top + high / 2 - faces.lead(SUB) / 2 + head
     y = y if len(told[0]) == 1 or told[1] else box.middle - _height(told, faces) / 2 + head / 2

@@ -189,7 +189,7 @@ def test_the_state_book_marks_what_it_has_otherwise_and_names_what_it_has_not() 
     assert state.book is NEW_MEXICO
     assert {"201", "407", "504", "707", "807"} <= {label for label, box in boxes(state).items() if box.differs}
     assert not boxes(state)["401"].differs
-    assert map_of(state).note == "No 107, 413, 414 and 415 in this book."
+    assert map_of(state).note.startswith("No 107, 413, 414 and 415 in this book. ")
     assert became(state, BOOK).book is FEDERAL
 
 
@@ -206,6 +206,13 @@ def test_a_state_rule_of_its_own_is_told_beside_the_federal_one() -> None:
     beside = dict(sheet_of(book(BOOK, at("Residual exception"))).beside)
     assert beside == {"Differs from the federal rule": rule("Residual exception").elements}
     assert "Excited utterance" not in differing(NEW_MEXICO, TODAY)
+
+
+def test_what_the_state_took_over_says_that_it_is_settled_by_the_federal_case() -> None:
+    assert map_of(book(*MAP, BOOK)).note.endswith("is settled by its federal case and twin.")
+    assert "Settled by" in dict(sheet_of(book(UTTERANCE, BOOK)).rows)
+    assert "Settled by" not in dict(sheet_of(book(UTTERANCE)).rows)
+    assert "Settled by" not in dict(sheet_of(book(BOOK, at("Residual exception"))).rows)
 
 
 # The search.
@@ -342,11 +349,34 @@ def test_every_question_on_the_shelf_is_found_under_each_rule_it_turns_on_and_at
     shelf = shelf_of((questions_folder(),))
     cites = {cite for each in shelf.banks for question in each.rulings for cite in question.turns_on}
     began = perf_counter()
-    found = {cite: turning_on(shelf, cite) for cite in cites}
+    found = {cite: turning_on(shelf.banks, cite) for cite in cites}
     assert perf_counter() - began < 0.05
     for each in shelf.banks:
         for question in each.rulings:
             assert all((each, question) in found[cite] for cite in question.turns_on)
+
+
+def test_a_rule_is_shown_before_any_bank_is_proved_and_a_question_is_played_only_after() -> None:
+    asked: list[str] = []
+    shelf = court().shelf
+
+    def shelve() -> Shelf:
+        asked.append("proved")
+        return shelf
+
+    here = opened(replace(court(), shelve=shelve, read=lambda: shelf.banks))
+    card = became(here, UTTERANCE)
+    (rows,) = (block for block in card.view().right if isinstance(block, QuestionRows))
+    assert (rows.rows[0].title, asked) == ("The man at the bus stop", [])
+    assert hearing_of(card.on(rows.rows[0].intent)).asked
+    assert asked == ["proved"]
+
+
+def test_a_question_that_does_not_hold_when_it_is_proved_goes_from_its_card() -> None:
+    here = opened(replace(court(), shelve=lambda: Shelf(()), read=lambda: (bank(),)))
+    card = became(here, UTTERANCE)
+    (rows,) = (block for block in card.view().right if isinstance(block, QuestionRows))
+    assert not any(isinstance(block, QuestionRows) for block in became(card, rows.rows[0].intent).view().right)
 
 
 # Over a hearing.

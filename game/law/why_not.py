@@ -42,6 +42,11 @@ def reason(ruling: Ruling) -> str:
         return _reason_out(ruling)
     if ruling.outcome in LETS_IN:
         return _reason_in(ruling)
+    return _in_the_end(ruling)
+
+
+def _in_the_end(ruling: Ruling) -> str:
+    """What the ruling comes to, as a clause."""
     return lowered(therefore(ruling)).rstrip(".")
 
 
@@ -51,7 +56,7 @@ def _reason_out(ruling: Ruling) -> str:
     if near:
         return because(near[0].facts)
     standing = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is YES and keeps_out(pair[1])]
-    return _told(ruling, standing[0]) if standing else therefore(ruling)
+    return _told(ruling, standing[0]) if standing else _in_the_end(ruling)
 
 
 def _reason_in(ruling: Ruling) -> str:
@@ -63,7 +68,7 @@ def _reason_in(ruling: Ruling) -> str:
             if answer.stands is YES and ground.step.stands is NO:
                 return because(facts_behind(ruling, cell, ground, answer))
     unmade = _unmade(ruling)
-    return _told(ruling, unmade[0]) if unmade else therefore(ruling)
+    return _told(ruling, unmade[0]) if unmade else _in_the_end(ruling)
 
 
 def _told(ruling: Ruling, pair: tuple[Cell, Ground]) -> str:

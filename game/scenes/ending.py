@@ -16,7 +16,7 @@ from game.scenes.buttons import Key
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.marks import Glyph, Mark, Span, Tone
 from game.scenes.moment import rule_in_focus
-from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Prose
+from game.scenes.on_page import Blank, Caps, LabelRow, Legend, Note, Page, PageItem, Prose
 from game.scenes.pages import about_keys, ticks_of
 from game.scenes.telling import Appeal, AppealRow
 from game.scenes.view import Columns, View
@@ -41,6 +41,7 @@ MANY = {
     "answer": "for answers",
     "no": "with no ground to name",
 }
+HEARD = ((Glyph.OVERRULED, "heard"), (Glyph.LIMITED, "heard, with limits"), (Glyph.SUSTAINED, "kept out"))
 NAMED = 2
 TOLD = {RIGHT: "right", NEAR: "nearly", MISSED: "missed"}
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
@@ -57,19 +58,19 @@ def ending_view(sitting: Sitting, following: Bank | None, stands: Mapping[str, S
     page = page if stands is None else _settled_page(sitting, stands)
     paper = paper_of(sitting.bank, sitting.hearing)
     page = replace(page, foot=(*page.foot, LabelRow("Paper", paper))) if paper else page
-    copy = _copy(sitting, reviewed)
+    copy, ways = _copy(sitting, reviewed), _ways(sitting, reviewed, following)
     return View(
         scene="results",
         crumbs=(sitting.bank.title, "Results"),
         left=(page,),
-        right=(_appeal(reviewed, real=real), *copy, *_ways(sitting, reviewed, following)),
+        right=(_appeal(reviewed, real=real), *copy, *ways),
         columns=Columns.JURY,
         ticks=ticks_of(sitting)[: len(reviewed)]
         if not reviewed
         else tuple(sign_of(verdict)[2] for _, verdict in reviewed),
         banner=_banner(sitting),
         keys=(
-            Key("", "choose", BACK, shown="1–3"),
+            Key("", "choose", BACK, shown="1" if len(ways) == 1 else f"1–{len(ways)}"),
             Key("j", "judge’s card", Intent(Act.CARD)),
             Key("x", "write every ruling to a sheet", Intent(Act.EXPORT), quiet=True),
             *about_keys(sitting.posed),
@@ -109,10 +110,9 @@ def _jury_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) ->
     heard = tuple(_heard(posed, verdict) for posed, verdict in reviewed if not posed.authored)
     asked = tuple(_answered(posed, verdict) for posed, verdict in reviewed if posed.authored)
     between: tuple[PageItem, ...] = (Blank(), Caps("Answered beside")) if heard and asked else ()
+    signs = {each.glyph for each in heard}
     foot: tuple[PageItem, ...] = (
-        Note("heard", Glyph.OVERRULED),
-        Note("heard, with limits", Glyph.LIMITED),
-        Note("kept out", Glyph.SUSTAINED),
+        *((Legend(tuple((glyph, told) for glyph, told in HEARD if glyph in signs)),) if heard else ()),
         Note("No verdict is shown. Nothing here scores a person’s guilt."),
     )
     return Page(

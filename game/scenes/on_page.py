@@ -128,6 +128,13 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Legend:
+    """What the signs on a page mean, side by side as far as there is room."""
+
+    signs: tuple[tuple[Glyph, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """An empty numbered line."""
 
@@ -140,8 +147,8 @@ class Pills:
 
 
 PageItem: TypeAlias = (
-    "Prose | Testimony | StageRow | Timer | Signs | Caps | FactRow | LabelRow | Excerpt | ReadingRow | Note | Blank"
-    " | Pills | Button | ButtonRow | Typed"
+    "Prose | Testimony | StageRow | Timer | Signs | Caps | FactRow | LabelRow | Excerpt | ReadingRow | Note | Legend"
+    " | Blank | Pills | Button | ButtonRow | Typed"
 )
 
 

@@ -12,6 +12,7 @@ from game.scenes.on_page import (
     Excerpt,
     FactRow,
     LabelRow,
+    Legend,
     Note,
     Page,
     PageItem,
@@ -83,7 +84,7 @@ def item_said(item: PageItem, numbers: Numbers) -> Iterator[Said]:  # noqa: C901
             yield from (_button(button) for button in item.buttons)
         case Signs():
             yield Said(f"A row of {len(item.glyphs)} signs, counted in words.", row=True)
-        case Blank():
+        case Blank() | Legend():  # each sign is said where it stands
             return
 
 

@@ -37,6 +37,7 @@ TONES: Final = {Tone.GOOD: Ink.RIGHT, Tone.BAD: Ink.WRONG, Tone.INK: Ink.INK}
 _PAD: Final = 24.0
 _HEADING_GROWS: Final = 1.5
 _LOOSEST: Final = 14.0
+_ROOMIEST: Final = 48.0
 _RULE_TEXT: Final = SMALL.led(25)
 _NEED: Final = Type(SMALL.face, 16.5, 22, Ink.INK2)
 _CITE: Final = Type(HEAD.face, 23, 32)
@@ -193,4 +194,4 @@ def card_piece(card: Card, width: float, faces: Faces) -> Piece:
     rows.append(space(0, spring=1))
     if card.note:
         rows += [space(6 * faces.text), *sentence(card.note, NOTE, faces, pad)]
-    return Piece(tuple(rows), card_frame(brass=bool(card.title)), bottom=14.0, stretch=0.4)
+    return Piece(tuple(rows), card_frame(brass=bool(card.title)), bottom=14.0, stretch=0.4, most=_ROOMIEST * faces.text)

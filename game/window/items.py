@@ -15,6 +15,7 @@ from game.scenes.on_page import (
     Excerpt,
     FactRow,
     LabelRow,
+    Legend,
     Note,
     PageItem,
     Pills,
@@ -95,6 +96,8 @@ def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
             return _reading(item, text, faces)
         case Note():
             return tuple(_lowered(row, NOTE, faces) for row in note_rows(item, _REMARK, faces, text))
+        case Legend():
+            return tuple(_lowered(row, NOTE, faces) for row in _legend_rows(item, faces, text))
         case Blank():
             return (space(faces.lead(BODY)),)
         case Pills():
@@ -206,6 +209,29 @@ def _with_sign(row: Row, glyph: Glyph, left: float, canvas: Canvas, box: Box) ->
     tone = Ink.INK if glyph in {Glyph.SUSTAINED, Glyph.OVERRULED, Glyph.LIMITED, Glyph.OPEN} else tone
     canvas.glyph((box.x + left + radius + 1, box.middle), radius, glyph, (tone, Ink.PAPER))
     row.draw(canvas, box)
+
+
+def _legend_rows(legend: Legend, faces: Faces, text: Measure) -> tuple[Row, ...]:
+    """Each sign with its meaning, one after another, on as many lines as they need."""
+    lead = 26 * faces.text
+    lines: list[list[tuple[float, Glyph, str]]] = []
+    used = text.width
+    for glyph, told in legend.signs:
+        wide = lead + faces.width(told, _REMARK)
+        if used + wide > text.width:
+            lines.append([])
+            used = 0.0
+        lines[-1].append((used, glyph, told))
+        used += wide + lead
+    reach = text.left + text.width
+    return tuple(Row(faces.lead(_REMARK), partial(_draw_legend, line, text.left), reach=reach) for line in lines)
+
+
+def _draw_legend(line: list[tuple[float, Glyph, str]], left: float, canvas: Canvas, box: Box) -> None:
+    for along, glyph, told in line:
+        x, radius = box.x + left + along, 8 * canvas.text
+        canvas.glyph((x + radius + 1, box.middle), radius, glyph, (Ink.INK, Ink.PAPER))
+        canvas.write((x + 26 * canvas.text, baseline(box, _REMARK, canvas.faces)), told, _REMARK)
 
 
 # One reading of a phrase.

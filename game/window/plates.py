@@ -26,6 +26,8 @@ SIZES: Final = {
 SCALES: Final = (1.0, 1.5, 2.0, 3.0)
 _LEAST: Final = {Picture.HALL: 0.48}
 _USUAL: Final = 0.75
+_ABOVE: Final = {Picture.HALL: 0.1}
+"""How much of a picture's height may be cut off above."""
 _PLATE: Final = Shape(Ink.PLATE, Ink.EDGE, 1, 3)
 
 
@@ -55,11 +57,12 @@ def mask_path(assets: Path, picture: Picture, scale: float) -> Path:
 
 @lru_cache(maxsize=16)
 def _cropped(assets: Path, picture: Picture, size: tuple[int, int], colour: RGB, ground: RGB) -> pygame.Surface | None:
-    """So much of the middle of the engraving as there is room for."""
+    """So much of the engraving as there is room for: of the hall its seal stays whole, and its floor is cut."""
     image = _inked(assets, picture, size[0], colour, ground)
     if image is None:
         return None
-    top = max(0, (image.get_height() - size[1]) // 2)
+    high = image.get_height()
+    top = max(0, min((high - size[1]) // 2, round(high * _ABOVE.get(picture, 1))))
     return image.subsurface(image.get_rect().clip((0, top, *size)))
 
 

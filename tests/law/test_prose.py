@@ -158,8 +158,20 @@ def test_every_wrong_choice_of_every_shipped_question_is_told_in_one_sentence() 
         for says in (*(why_not(ruling, cite) for cite in wrong), why_not_in(ruling), why_not_out(ruling)):
             assert_one_sentence(says, label)
             seen += 1
-        assert reason(ruling)
+        assert_a_clause(reason(ruling), label)
     assert seen > len(shipped_variants())
+
+
+def test_what_no_objection_reaches_is_told_in_a_clause_too() -> None:
+    for label in sorted(tellable()):
+        assert_a_clause(reason(ruled(tellable()[label])), label)
+
+
+def assert_a_clause(says: str, label: str) -> None:
+    """A clause stands after a colon and before a full stop of somebody else's."""
+    assert says, label
+    assert says[-1] not in ".:,;", (label, says)
+    assert not says.startswith(("It ", "No ", "The ")), (label, says)
 
 
 def assert_one_sentence(says: str, label: str) -> None:

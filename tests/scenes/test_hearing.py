@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from game.play.answers import Asked, Choice, Exercise, Hearing, Terms, Tried
 from game.play.sitting import sit
 from game.scenes.argue_back import ArgueBack
-from game.scenes.asking import Candidate
+from game.scenes.asking import Candidate, MenuRow
 from game.scenes.docket import Docket, at_once
 from game.scenes.glossary import Leaflet
 from game.scenes.hearing import Bench, Ending, Moment, Naming, called, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
-from game.scenes.on_page import Prose
+from game.scenes.marks import Glyph
+from game.scenes.on_page import Legend, Page, Prose
 from game.scenes.opinion import Opinion
 from game.scenes.telling import Verdict
 from game.scenes.title import Title
@@ -272,6 +273,16 @@ def test_what_was_kept_out_is_struck_from_what_the_jury_heard() -> None:
     ruled, _, _ = sitting().ruled(Choice.KEEP_OUT, "802")
     page = Ending(court(), ruled).view().left[0]
     assert "STRUCK" in repr(page)
+
+
+def test_the_ending_explains_the_signs_it_shows_and_counts_the_ways_it_has() -> None:
+    ruled, _, _ = sitting().ruled(Choice.KEEP_OUT, "802")
+    view = Ending(court(), ruled).view()
+    page = next(block for block in view.left if isinstance(block, Page))
+    legends = [item for item in page.foot if isinstance(item, Legend)]
+    ways = [block for block in view.right if isinstance(block, MenuRow)]
+    assert legends == [Legend(((Glyph.SUSTAINED, "kept out"),))]
+    assert next(key.shown for key in view.keys if key.says == "choose") == f"1–{len(ways)}"
 
 
 def test_an_unfinished_hearing_is_gone_on_with_at_its_place_and_in_its_reading() -> None:

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from game.scenes.view import Block
 
 PARTS = {name: part for name, (part, _) in (*BLOCKS.items(), *ITEMS.items())}
-SILENT = {"Plate", "Blank"}
-"""An engraving is decoration and never information, and nothing stands on an empty line."""
+SILENT = {"Plate", "Blank", "Legend"}
+"""An engraving is decoration and never information, nothing stands on an empty line, a sign is said where it stands."""
 WIDE = 100_000
 ALL_VIEWS = {**{f"scene {name}": scene.view() for name, scene in scenes().items()}, **GALLERY}
 

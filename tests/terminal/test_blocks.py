@@ -47,6 +47,7 @@ from game.scenes.on_page import (
     Excerpt,
     FactRow,
     LabelRow,
+    Legend,
     Note,
     Page,
     PageItem,
@@ -509,6 +510,7 @@ ITEMS: dict[str, tuple[PageItem, str]] = {
     "StageRow": (StageRow("Redirect", "Ms Arden:"), "\nRedirect. Ms Arden:\n"),
     "Timer": (Timer("The witness waits"), "The witness waits (no clock runs here)\n"),
     "Signs": (Signs((Glyph.AFFIRMED, Glyph.SILENT)), "A row of 2 signs, counted in words.\n"),
+    "Legend": (Legend(((Glyph.OVERRULED, "heard"),)), ""),
     "Caps": (Caps("The words you touched", "phrase 1 of 2"), "\nThe words you touched (phrase 1 of 2)\n"),
     "FactRow": (FactRow("b", "The case is civil."), "(b) The case is civil.\n"),
     "Excerpt": (

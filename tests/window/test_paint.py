@@ -10,6 +10,8 @@ import pygame
 import pytest
 
 from game.scenes.intents import Act, Intent
+from game.scenes.marks import plain
+from game.scenes.telling import Card
 from game.window.brush import Brush
 from game.window.look import Look
 from game.window.paint import Painting, paint
@@ -77,6 +79,25 @@ def test_while_the_stamp_comes_down_everything_is_there(assets: Path) -> None:
     assert start.hotspots == end.hotspots
     assert start.inked == end.inked
     assert first != last
+
+
+def test_every_rule_under_a_number_bears_its_citation(assets: Path) -> None:
+    words = [text for _, text in painted(GALLERY["rule-book-rule"], Look(), assets)[0].inked]
+    assert words.count("(2)") == 2
+    assert words.count("(3)") == 4
+
+
+def test_a_notice_leaves_the_title_its_picture(assets: Path) -> None:
+    told = replace(TITLE, notice="The file with your rulings was damaged; what could be saved of it is there. " * 2)
+    bare = replace(told, left=told.left[1:])
+    assert painted(told, Look(), assets)[1] != painted(bare, Look(), assets)[1]
+
+
+def test_a_card_with_little_to_say_does_not_fill_the_column(assets: Path) -> None:
+    view = replace(QUESTION, right=(Card("Another look", "", (plain("Nothing is due."),)),))
+    surface = pygame.Surface(Look().size)
+    paint(view, surface, Look(), assets)
+    assert surface.get_at((1000, 600)) == surface.get_at((700, 600))
 
 
 def test_a_picture_is_saved_without_a_display(tmp_path: Path, assets: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -56,6 +57,8 @@ TURNED: Final = Shape(Ink.TURNED, Ink.BRASS, 3, 6)
 HOVER: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
 PRIMARY: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
 
+_USUAL: Final = f"{string.ascii_letters}{string.digits} ,.;:!?-"
+_LETTERS: Final = frozenset(_USUAL)
 _HEAVY: Final[dict[float, float]] = {1: 3, 2: 3, 3: 6}
 _HOVERED: Final = 5
 
@@ -113,8 +116,9 @@ class Canvas:
 
     def rect(self, box: Box) -> pygame.Rect:
         """A box in device pixels, each edge rounded by itself so that neighbours meet."""
-        left, top = self.px(box.x), self.px(box.y)
-        return pygame.Rect(left, top, self.px(box.right) - left, self.px(box.bottom) - top)
+        (x, y, w, h), scale = box, self.faces.scale
+        left, top = round(x * scale), round(y * scale)
+        return pygame.Rect(left, top, round((x + w) * scale) - left, round((y + h) * scale) - top)
 
     def rgb(self, name: Ink) -> RGB:
         """A colour by its name."""
@@ -130,15 +134,16 @@ class Canvas:
         """Write some words from the left; `at` is the start of their baseline. Returns their width."""
         if not words:
             return 0.0
-        left, top = self.px(at[0]), self.px(at[1])
+        faces, colour = self.faces, self.theme[style.ink]
+        scale = faces.scale
+        left, baseline = round(at[0] * scale), round(at[1] * scale)
         reach = left
-        for font, part in self.faces.runs(words, style):
-            image = _rendered(font, part, self.rgb(style.ink))
-            self.strokes.blit(image, (reach, top - font.get_ascent()))
+        for font, part in faces.runs(words, style):
+            image, rise = _rendered(font, part, colour)
+            self.strokes.blit(image, (reach, baseline - rise))
             reach += image.get_width()
-        width = (reach - left) / self.faces.scale
-        size = self.faces.size(style)
-        self.inked.append((Box(at[0], at[1] - size * 0.7, width, size * 0.7), words))
+        width, size = (reach - left) / scale, faces.size(style) * 0.7
+        self.inked.append((Box(at[0], at[1] - size, width, size), words))
         return width
 
     def write_right(self, at: Point, words: str, style: Type) -> float:
@@ -154,8 +159,8 @@ class Canvas:
         font = self.faces.font(style)
         left = at[0]
         for letter in words.upper():
-            image = _rendered(font, letter, self.rgb(style.ink))
-            self.strokes.blit(image, (self.px(left), self.px(at[1]) - font.get_ascent()))
+            image, rise = _rendered(font, letter, self.rgb(style.ink))
+            self.strokes.blit(image, (self.px(left), self.px(at[1]) - rise))
             left += self.faces.step(letter, style)
         size = self.faces.size(style)
         width = left - self.faces.tracking(style) - at[0]
@@ -260,5 +265,19 @@ def keycap_height(faces: Faces) -> float:
 
 
 @lru_cache(maxsize=1200)
-def _rendered(font: pygame.font.Font, words: str, colour: RGB) -> pygame.Surface:
-    return font.render(words, True, colour)  # noqa: FBT003 - pygame takes it by place
+def _rendered(font: pygame.font.Font, words: str, colour: RGB) -> tuple[pygame.Surface, int]:
+    """Words as a picture, and how far it rises above the baseline; of the usual letters without empty rows."""
+    image = font.render(words, True, colour)  # noqa: FBT003 - pygame takes it by place
+    top, high = (_LETTERS.issuperset(words) and _rows(font)) or (0, image.get_height())
+    return image.subsurface((0, top, image.get_width(), high)), font.get_ascent() - top
+
+
+@lru_cache(maxsize=256)
+def _rows(font: pygame.font.Font) -> tuple[int, int] | None:
+    """The first row that any of the usual letters reaches, and how many there are: a font leaves room for accents.
+
+    None where one of them is higher than the font says, so that not all pictures of words are alike in height.
+    """
+    image = font.render(_USUAL, True, (0, 0, 0))  # noqa: FBT003 - pygame takes it by place
+    inked = image.get_bounding_rect()
+    return (inked.top, inked.height) if image.get_height() == font.get_height() else None

@@ -92,7 +92,7 @@ class Type:
 
     def tinted(self, ink: Ink) -> Type:
         """The style in another colour."""
-        return replace(self, ink=ink)
+        return Type(self.face, self.size, self.lead, ink)
 
     def strong(self) -> Type:
         """The style in bold."""

@@ -6,9 +6,8 @@ All sizes here are device pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 import pygame
 
@@ -40,8 +39,7 @@ def reduced(large: pygame.Surface) -> pygame.Surface:
     return pygame.transform.smoothscale(large, (max(1, width // TIMES), max(1, height // TIMES)))
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(NamedTuple):
     """How a box is filled and edged: radius and border in device pixels."""
 
     inside: RGB

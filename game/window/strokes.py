@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pygame
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from game.window.theme import RGB
 
 Paint: TypeAlias = "RGB | pygame.Surface"
+
+_EVEN: Final = 16
+"""So many pixels are written to memory at once: a wide place whose rows begin amid them is filled half as fast."""
+_WIDE: Final = 16 * _EVEN
 
 
 @dataclass(slots=True)
@@ -51,12 +55,22 @@ class Strokes:
         head = next((at for at in range(same) if ours[at] != others[at]), same)
         tail = next((at for at in range(same - head) if ours[-1 - at] != others[-1 - at]), same - head)
         places = [place for place, _ in (*ours[head : len(ours) - tail], *others[head : len(others) - tail])]
-        return places[0].unionall(places[1:]) if places else None
+        return _even(places[0].unionall(places[1:])) if places else None
+
+
+def _even(area: pygame.Rect) -> pygame.Rect:
+    """An area, a little wider."""
+    left = area.left // _EVEN * _EVEN
+    return pygame.Rect(left, area.top, -(-(area.right - left) // _EVEN) * _EVEN, area.height)
 
 
 def _paint(surface: pygame.Surface, strokes: Iterable[tuple[pygame.Rect, Paint]]) -> None:
     for place, paint in strokes:
-        if isinstance(paint, tuple):
-            surface.fill(paint, place)
-        else:
+        if not isinstance(paint, tuple):
             surface.blit(paint, place)
+        elif place.left % _EVEN and place.width > _WIDE:
+            even = _EVEN - place.left % _EVEN
+            surface.fill(paint, (place.left, place.top, even, place.height))
+            surface.fill(paint, (place.left + even, place.top, place.width - even, place.height))
+        else:
+            surface.fill(paint, place)

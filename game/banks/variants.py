@@ -73,7 +73,11 @@ def parted(key: str) -> tuple[str, int, tuple[str, ...]]:
 def variant_of(question: Question, key: str) -> Variant | None:
     """Find the variant of this key, if the question (still) has it."""
     readings, _, _ = parted(key)
-    return next((variant for variant in variants_of(question) if key_of(variant) == readings), None)
+    said = {name: chosen for name, _, chosen in (part.partition("=") for part in readings.split(","))}
+    variant = {
+        name: at for name, tell in question.tells.items() for at in range(len(tell.reading)) if said.get(name) == str(at)
+    }
+    return variant if len(variant) == len(question.tells) and key_of(variant) == readings else None
 
 
 def readings_of(question: Question, variant: Variant) -> Iterator[Reading]:

@@ -7,6 +7,7 @@ with its path in the table, so that whoever read the file can name line and colu
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
@@ -270,8 +271,9 @@ class _Reader:
 
     def one(self, word: Choice | Tags, raw: object, path: Path) -> Value | None:
         spelling = str(raw) if isinstance(raw, int) and not isinstance(raw, bool) else raw
-        if isinstance(spelling, str) and spelling in set(word.kinds):
-            return word.kinds(spelling)
+        if isinstance(spelling, str):
+            with suppress(ValueError):
+                return word.kinds(spelling)
         near = get_close_matches(str(raw), list(word.kinds), 1)
         hint = f'did you mean "{near[0]}"? ' if near else ""
         self.fault(

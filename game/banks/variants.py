@@ -75,7 +75,10 @@ def variant_of(question: Question, key: str) -> Variant | None:
     readings, _, _ = parted(key)
     said = {name: chosen for name, _, chosen in (part.partition("=") for part in readings.split(","))}
     variant = {
-        name: at for name, tell in question.tells.items() for at in range(len(tell.reading)) if said.get(name) == str(at)
+        name: at
+        for name, tell in question.tells.items()
+        for at in range(len(tell.reading))
+        if said.get(name) == str(at)
     }
     return variant if len(variant) == len(question.tells) and key_of(variant) == readings else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from re import compile as pattern
 from typing import TYPE_CHECKING
@@ -62,6 +62,7 @@ def rules_of(book: Rulebook, day: date) -> tuple[Rule, ...]:
     return tuple(rule for rule in book.rules if rule.in_force.covers(day) and rule.then is not Effect.IMPOSSIBLE)
 
 
+@cache
 def number_of(cite: str) -> str:
     """The number under which a rule stands on the map: 803 for 803(8)(A)(ii) and for 11-803(2)."""
     head, _, _ = cite.removeprefix("11-").partition("(")
@@ -108,6 +109,7 @@ def federal_of(rule: Rule, day: date) -> Rule | None:
     return next((each for each in rules_of(FEDERAL, day) if each.name == rule.name), None)
 
 
+@lru_cache(maxsize=16)
 def lacking(book: Rulebook, day: date) -> tuple[str, ...]:
     """The federal numbers that a book has nothing under."""
     own = {number_of(rule.cite) for rule in rules_of(book, day)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.scenes.asking import (
@@ -60,6 +61,7 @@ def pieces(blocks: tuple[Block, ...], width: float, faces: Faces) -> tuple[Piece
     return tuple(piece for piece in found if piece.rows)
 
 
+@lru_cache(maxsize=256)
 def piece_of(block: Block, width: float, faces: Faces) -> Piece:  # noqa: C901, PLR0911, PLR0912 - one line a kind
     """One block as a piece."""
     match block:

@@ -162,9 +162,8 @@ class Canvas:
             image, rise = _rendered(font, letter, self.rgb(style.ink))
             self.strokes.blit(image, (self.px(left), self.px(at[1]) - rise))
             left += self.faces.step(letter, style)
-        size = self.faces.size(style)
-        width = left - self.faces.tracking(style) - at[0]
-        self.inked.append((Box(at[0], at[1] - size * 0.7, width, size * 0.7), words))
+        width, size = self.faces.tracked(words, style), self.faces.size(style) * 0.7
+        self.inked.append((Box(at[0], at[1] - size, width, size), words))
         return width
 
     # Shapes.
@@ -247,6 +246,41 @@ class Canvas:
         rect = self.rect(box)
         self.hotspots.append(Hotspot(rect, means))
         return self.brush.pointer is not None and rect.collidepoint(self.brush.pointer)
+
+
+class Tracing(Canvas):
+    """A canvas that is only looked at for where things stand: it keeps words and places, and draws none of them."""
+
+    def write(self, at: Point, words: str, style: Type) -> float:
+        """Note some words from the left."""
+        width, size = self.faces.width(words, style), self.faces.size(style) * 0.7
+        if words:
+            self.inked.append((Box(at[0], at[1] - size, width, size), words))
+        return width
+
+    def caps(self, at: Point, words: str, style: Type) -> float:
+        """Note spaced capitals from the left."""
+        width, size = self.faces.tracked(words, style), self.faces.size(style) * 0.7
+        self.inked.append((Box(at[0], at[1] - size, width, size), words))
+        return width
+
+    def shape(self, box: Box, shape: Shape) -> None:
+        """Leave the box out."""
+
+    def shadow(self, box: Box, spread: float = 6) -> None:
+        """Leave the shadow out."""
+
+    def polygon(self, points: Sequence[Point], name: Ink) -> None:
+        """Leave the polygon out."""
+
+    def stroke(self, start: Point, end: Point, width: float, name: Ink) -> None:
+        """Leave the line out."""
+
+    def disc(self, centre: Point, radius: float, name: Ink) -> None:
+        """Leave the circle out."""
+
+    def glyph(self, centre: Point, radius: float, glyph: Glyph, inks: tuple[Ink, Ink] = (Ink.INK, Ink.CARD)) -> None:
+        """Leave the sign out."""
 
 
 def printed(key: str) -> str:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pygame
 
-from game.window.canvas import Canvas
 from game.window.strokes import Strokes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from game.window.brush import Brush
+    from game.window.canvas import Canvas
 
 Drawing: TypeAlias = "tuple[Callable[..., None], tuple[object, ...]]"
 """What draws a part of the screen, and what it is told beside its canvas."""
@@ -50,7 +50,7 @@ def redrawn(drawings: Sequence[Drawing], clear: Canvas, known: Sequence[Cel]) ->
         if was and was.drawing == drawing and was.stands(clear.brush):
             found.append(was)
         else:
-            found.append(cel(drawing, Canvas(clear.faces, clear.theme, clear.brush)))
+            found.append(cel(drawing, type(clear)(clear.faces, clear.theme, clear.brush)))
     return found
 
 

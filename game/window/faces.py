@@ -141,6 +141,7 @@ class Faces:
         self.letters = letters
         self._chosen = READING[letters]
         self._widths: dict[tuple[Face, float, str], float] = {}
+        self._spaced: dict[tuple[Face, float, str], float] = {}
         self._fonts: dict[tuple[Face, float], pygame.font.Font] = {}
 
     def pixels(self, style: Type) -> int:
@@ -196,7 +197,12 @@ class Faces:
 
     def tracked(self, words: str, style: Type) -> float:
         """How wide some words are in spaced capitals."""
-        return sum(self.step(letter, style) for letter in words.upper()) - self.tracking(style)
+        key = (style.face, style.size, words)
+        found = self._spaced.get(key)
+        if found is None:
+            steps = sum(self.step(letter, style) for letter in words.upper())
+            found = self._spaced[key] = steps - self.tracking(style)
+        return found
 
     def step(self, letter: str, style: Type) -> float:
         """How far one spaced capital leads to the next; a space is a little wider than it is by nature."""

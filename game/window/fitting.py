@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -16,16 +17,16 @@ from game.scenes.intents import Intent
 from game.scenes.listing import TitleCards
 from game.scenes.marks import Mark, Span
 from game.window.brush import Brush
+from game.window.canvas import Tracing
 from game.window.faces import Face, known_letters, opened
-from game.window.look import Leaf, Look
-from game.window.paint import Painting, pages_of, paint
+from game.window.look import FIRST, Leaf, Look
+from game.window.paint import Painting, drawn, focus_of, pages_of
 from game.window.setting import SEALED, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from game.scenes.buttons import Key
     from game.scenes.view import Block, View
     from game.window.canvas import Inked
 
@@ -33,8 +34,7 @@ _SHARED: Final = 2.0
 _NO_SUCH: Final = "\U0010ffff"
 _PROBE: Final = 24
 _WHOLE: Final = 40
-_NO_PICTURE: Final = (1, 1)
-"""Where words stand does not depend on what they are drawn on."""
+_DRAWN: Final = ("left", "right", "note", "notice", "banner", "guide")
 _UNSEEN: Final = {"key", "sign"}
 """What a key is called is drawn in short, and what a glyph says only for who cannot see it."""
 
@@ -42,12 +42,11 @@ _UNSEEN: Final = {"key", "sign"}
 def troubles(view: View, look: Look, assets: Path) -> tuple[str, ...]:
     """Everything that is wrong with how a view fits, over all its leaves; nothing, where it fits."""
     pygame.font.init()
-    surface = pygame.Surface(_NO_PICTURE)
-    paintings = (*_leaves(view, look, assets, surface), *_each_chosen(view, look, assets, surface))
+    paintings = (*_leaves(view, look, assets), *_each_chosen(view, look, assets))
     found = [trouble for painting in paintings for trouble in _misplaced(painting.inked, look)]
     found += [trouble for painting in paintings for trouble in _untold(painting, look)]
-    drawn = "".join(words for painting in paintings for _, words in painting.inked)
-    found += [f"not drawn: {word!r}" for word in _lost(view, drawn)]
+    written = "".join(words for painting in paintings for _, words in painting.inked)
+    found += [f"not drawn: {word!r}" for word in _lost(view, written)]
     return tuple(dict.fromkeys(found))
 
 
@@ -77,32 +76,36 @@ def _picture(font: pygame.font.Font, letter: str) -> bytes:
     return bytes(f"{image.get_size()}", "ascii") + pygame.image.tobytes(image, "RGBA")
 
 
-def _leaves(view: View, look: Look, assets: Path, surface: pygame.Surface) -> Iterator[Painting]:
-    """Paint every page of every column, each at least once."""
-    first = paint(view, surface, look, assets, Brush())
+def _leaves(view: View, look: Look, assets: Path) -> Iterator[Painting]:
+    """Draw every page of every column, each at least once; what stands from page to page is drawn once."""
+    first = page = _traced(view, look, assets)
     yield first
     columns = (0, 1) if look.one_column and view.right else (0,)
     for column in columns:
         pages = first.pages[column] if look.one_column else max(first.pages)
-        for page in range(pages):
-            leaf = Leaf(column, (min(page, first.pages[0] - 1), min(page, first.pages[1] - 1)))
+        for number in range(pages):
+            leaf = Leaf(column, (min(number, first.pages[0] - 1), min(number, first.pages[1] - 1)))
             if leaf != first.leaf:
-                yield paint(view, surface, look, assets, Brush(leaf))
+                page = _traced(view, look, assets, leaf, page)
+                yield page
 
 
-def _each_chosen(view: View, look: Look, assets: Path, surface: pygame.Surface) -> Iterator[Painting]:
-    """With large text a row says all of itself when it is chosen: paint each of those that are not."""
+def _each_chosen(view: View, look: Look, assets: Path) -> Iterator[Painting]:
+    """With large text a row says all of itself when it is chosen: draw each of those that are not."""
     for block in view.left if look.one_column else ():
         for number in range(len(block.cards) if isinstance(block, TitleCards) else 0):
             left = tuple(_in_focus(other, number) for other in view.left)
-            at = paint(replace(view, left=left), surface, look, assets, Brush()).focus[0] or 0
-            yield paint(replace(view, left=left), surface, look, assets, Brush(Leaf(0, (at, 0))))
+            shown = replace(view, left=left)
+            yield _traced(shown, look, assets, Leaf(0, (focus_of(shown, look, assets)[0] or 0, 0)))
     for number, block in enumerate(view.right if look.one_column else ()):
         if isinstance(block, Option | Candidate) and not block.chosen:
             right = (*(_unchosen(other) for other in view.right[:number]), replace(block, chosen=True))
             shown = replace(view, right=(*right, *(_unchosen(other) for other in view.right[number + 1 :])))
-            at = paint(shown, surface, look, assets, Brush(Leaf(1))).focus[1] or 0
-            yield paint(shown, surface, look, assets, Brush(Leaf(1, (0, at))))
+            yield _traced(shown, look, assets, Leaf(1, (0, focus_of(shown, look, assets)[1] or 0)))
+
+
+def _traced(view: View, look: Look, assets: Path, leaf: Leaf = FIRST, before: Painting | None = None) -> Painting:
+    return drawn(view, look, assets, Brush(leaf), before, Tracing)
 
 
 def _in_focus(block: Block, number: int) -> Block:
@@ -118,14 +121,31 @@ def _unchosen(block: Block) -> Block:
 def _misplaced(inked: tuple[Inked, ...], look: Look) -> Iterator[str]:
     """Words off the screen, and words over words."""
     width, height = look.size[0] / look.scale, look.size[1] / look.scale
+    crossing = _crossing(inked)
     for number, (box, words) in enumerate(inked):
         if box.x < 0 or box.y < 0 or box.right > width + 1 or box.bottom > height + 1:
             yield f"off the screen: {words!r}"
-        for other, said in inked[number + 1 :]:
-            across = min(box.right, other.right) - max(box.x, other.x)
-            down = min(box.bottom, other.bottom) - max(box.y, other.y)
-            if across > _SHARED and down > _SHARED:
-                yield f"{words!r} over {said!r}"
+        for other in sorted(crossing.get(number, ())):
+            yield f"{words!r} over {inked[other][1]!r}"
+
+
+def _crossing(inked: tuple[Inked, ...]) -> dict[int, list[int]]:
+    """Which words stand over which later ones: each is held against those only that begin above its foot."""
+    found: dict[int, list[int]] = {}
+    down = sorted((box.y, number) for number, (box, _) in enumerate(inked))
+    for at, (_, number) in enumerate(down):
+        box = inked[number][0]
+        end, bottom = at + 1, box.bottom - _SHARED
+        while end < len(down) and down[end][0] < bottom:
+            other = inked[down[end][1]][0]
+            if (
+                min(box.right, other.right) - max(box.x, other.x) > _SHARED
+                and min(box.bottom, other.bottom) - other.y > _SHARED
+            ):
+                first, second = sorted((number, down[end][1]))
+                found.setdefault(first, []).append(second)
+            end += 1
+    return found
 
 
 def _untold(painting: Painting, look: Look) -> Iterator[str]:
@@ -140,20 +160,19 @@ def _untold(painting: Painting, look: Look) -> Iterator[str]:
                 yield f"page {page + 1} of {count} is not told"
 
 
-def _lost(view: View, drawn: str) -> Iterator[str]:
+def _lost(view: View, written: str) -> Iterator[str]:
     """The words of a view that stand on none of its leaves."""
-    said = "".join(drawn.split()).casefold()
-    for name in ("left", "right", "note", "notice", "banner", "guide"):
-        for text in _texts(getattr(view, name)):
-            for word in clean(text).split():
-                if word.casefold() not in said and len(word) < _WHOLE:
-                    yield word
-    for key in view.keys:
-        yield from (word for word in _spoken(key) if word.casefold() not in said)
+    said = "".join(written.split()).casefold()
+    yield from (word for word, folded in _to_draw(view) if folded not in said)
 
 
-def _spoken(key: Key) -> list[str]:
-    return [] if key.quiet else key.says.split()
+@lru_cache(maxsize=1024)
+def _to_draw(view: View) -> tuple[tuple[str, str], ...]:
+    """The words of a view as they are written and as they are looked for, kept from one look to the next."""
+    texts = [text for name in _DRAWN for text in _texts(getattr(view, name))]
+    words = [word for text in texts for word in clean(text).split() if len(word) < _WHOLE]
+    words += [word for key in view.keys if not key.quiet for word in key.says.split()]
+    return tuple((word, word.casefold()) for word in dict.fromkeys(words))
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -76,27 +76,45 @@ def paint(view: View, surface: pygame.Surface, look: Look, assets: Path, brush: 
     return painting
 
 
-def drawn(view: View, look: Look, assets: Path, brush: Brush, before: Painting | None = None) -> Painting:
-    """Draw a view, and paint nothing; of what was drawn before with the same look all that stands is taken over."""
+def drawn(
+    view: View,
+    look: Look,
+    assets: Path,
+    brush: Brush,
+    before: Painting | None = None,
+    kind: type[Canvas] = Canvas,
+) -> Painting:
+    """Draw a view, and paint nothing; of what was drawn before with the same look all that stands is taken over.
+
+    `kind` is the kind of canvas: what is only to be looked at for where it stands needs no strokes.
+    """
     faces = faces_for(assets, look.scale, look.text / 100, look.letters)
     of = (view, look, brush.notice)
     plan = before.plan if before and before.of == of else _plan(view, look, faces, brush.notice)
     leaf = _held(brush.leaf, plan)
     known = before.cels if before and before.of[1] == look else ()
-    cels = _cels(list(_drawings(view, plan, faces, leaf, brush)), Canvas(faces, THEMES[look.theme], brush), known)
+    cels = _cels(list(_drawings(view, plan, faces, leaf, brush)), kind(faces, THEMES[look.theme], brush), known)
     pages = tuple(len(sheets) for _, sheets in plan.columns)
-    focus = tuple(column.focus_page(sheets) for _, sheets in plan.columns)
     both = pages if len(pages) > 1 else (*pages, 1)
-    seen = focus if len(focus) > 1 else (*focus, None)
     hotspots = tuple(spot for cel in cels for spot in cel.canvas.hotspots)
     inked = tuple(words for cel in cels for words in cel.canvas.inked)
-    return Painting(hotspots, leaf, (both[0], both[1]), (seen[0], seen[1]), inked, cels, plan, of)
+    return Painting(hotspots, leaf, (both[0], both[1]), _focus(plan), inked, cels, plan, of)
 
 
 def pages_of(view: View, look: Look, assets: Path) -> tuple[int, ...]:
     """How many pages each column of a view has, without painting it."""
     plan = _plan(view, look, faces_for(assets, look.scale, look.text / 100, look.letters), "")
     return tuple(len(sheets) for _, sheets in plan.columns)
+
+
+def focus_of(view: View, look: Look, assets: Path) -> tuple[int | None, int | None]:
+    """The page of each column that the focus is on, without painting it."""
+    return _focus(_plan(view, look, faces_for(assets, look.scale, look.text / 100, look.letters), ""))
+
+
+def _focus(plan: _Plan) -> tuple[int | None, int | None]:
+    focus = tuple(column.focus_page(sheets) for _, sheets in plan.columns)
+    return (focus[0], focus[1]) if len(focus) > 1 else (focus[0], None)
 
 
 def _held(leaf: Leaf, plan: _Plan) -> Leaf:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pygame
@@ -18,10 +19,11 @@ from game.scenes.on_page import Blank, Page, Prose, Stamp
 from game.scenes.view import View
 from game.window.box import Box
 from game.window.brush import Brush
-from game.window.faces import Face, faces_for
+from game.window.canvas import Canvas, Tracing
+from game.window.faces import BODY, CONTROL, MONO, NAME, NOTE, READING, Face, faces_for
 from game.window.fitting import _misplaced, troubles, unknown_letters
 from game.window.look import Leaf, Look
-from game.window.paint import _plan, paint
+from game.window.paint import _plan, drawn, paint
 from tests.window.gallery import GALLERY, LONG, QUESTION
 from tests.window.scrambling import scrambled
 
@@ -68,8 +70,39 @@ def test_a_word_over_a_word_is_seen(assets: Path) -> None:
     assert list(_misplaced(twice, Look())) == ["'one' over 'other'", "off the screen: 'gone'"]
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_every_word_over_another_is_seen_however_they_stand(seed: int) -> None:
+    chance = random.Random(seed)
+    inked = tuple((Box(*(chance.randint(0, 60) for _ in "xywh")), f"{number}") for number in range(30))
+    over = [
+        f"{words!r} over {said!r}"
+        for (box, words), (other, said) in combinations(inked, 2)
+        if min(box.right, other.right) - max(box.x, other.x) > 2
+        and min(box.bottom, other.bottom) - max(box.y, other.y) > 2
+    ]
+    assert over
+    assert list(_misplaced(inked, Look())) == over
+
+
+def test_what_is_traced_stands_where_it_is_painted(assets: Path) -> None:
+    looks = (Look(), Look((1024, 640), text=150, letters="dyslexia"), Look((1920, 1080), letters="hyperlegible"))
+    for look in looks:
+        for name, view in GALLERY.items():
+            traced, painted = (drawn(view, look, assets, Brush(), None, kind) for kind in (Tracing, Canvas))
+            assert (name, traced.inked, traced.hotspots) == (name, painted.inked, painted.hotspots)
+
+
+@pytest.mark.parametrize("letters", READING)
+def test_words_are_drawn_as_wide_as_they_are_measured(letters: str, assets: Path) -> None:
+    faces = faces_for(assets, 0.8, 1.25, letters)
+    for words in ("Overruled: ten minutes on, still shaking", "AVAST, To “fly” Wolf’s jaw", "é ½ → f ff ffi j"):
+        for style in (BODY, NOTE, MONO, CONTROL, NAME):
+            images = [font.render(part, True, "black") for font, part in faces.runs(words, style)]  # noqa: FBT003
+            assert faces.width(words, style) == sum(image.get_width() for image in images) / 0.8
+
+
 def test_a_word_that_is_not_drawn_is_seen(assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.window.canvas.Canvas.caps", lambda *_: 0.0)
+    monkeypatch.setattr("game.window.canvas.Tracing.caps", lambda *_: 0.0)
     assert any("examination" in trouble for trouble in troubles(QUESTION, Look(), assets))
 
 

@@ -135,6 +135,8 @@ class Choice(Word):
     kinds: type[Term]
     says: str = "{}"
     presumed: Term | None = None
+    idle: tuple[Term, ...] = ()
+    """Answers on which nobody would rest an argument: what they fail came less near than what another fact failed."""
 
     @property
     def silent(self) -> Term | None:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from game.law.conditions import ALWAYS, All, Condition, Not, Outweighs, Same, Some, Stated
-from game.law.facts import Axis, Derived, Tags, Turning, Value, Word
+from game.law.facts import Axis, Choice, Derived, Tags, Turning, Value, Word
 from game.law.in_force import SPILLS_OVER, Ground, Law, Place, Step, law_of
 from game.law.reasoning import Cell, Outcome, Ruling, places_of
 from game.law.records import path_of
@@ -49,9 +49,14 @@ class NearMiss:
     raised: bool = True
 
     @property
-    def distance(self) -> tuple[bool, bool, int, int]:
+    def distance(self) -> tuple[bool, bool, int, int, bool]:
         """How far it was: another story altogether last, then what nobody raised; then by what it lacks and had."""
-        return (self.of_another_story, not self.raised, self.mends, -self.met)
+        return (self.of_another_story, not self.raised, self.mends, -self.met, self._idle)
+
+    @property
+    def _idle(self) -> bool:
+        """Whether what failed it is an answer on which nobody would rest an argument."""
+        return all(isinstance(fact.word, Choice) and fact.value in fact.word.idle for fact in self.facts)
 
     @property
     def of_another_story(self) -> bool:

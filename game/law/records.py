@@ -6,6 +6,7 @@ with its path in the table, so that whoever read the file can name line and colu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ MOST_LINKS = 8
 MOST_PURPOSES = 8
 HIGHEST_LEVEL = 4
 REMARKS = frozenset({"id", "title", "story", "note", "provenance"})
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 CONTEXT = frozenset({"case.ruling_date", "case.jurisdiction", "offer.against"})
 
 
@@ -234,8 +236,9 @@ class _Reader:
         return {name: found[name] for name in self.vocabulary if name in found}
 
     def value(self, name: str, raw: object, path: Path) -> Value | date | None:
-        if name == "case.ruling_date":  # a datetime is a date to Python, but not to a calendar
-            return self.typed(type(raw) is date, raw, path, "a date such as 2026-11-22")
+        if name == "case.ruling_date":
+            day = _day(raw)
+            return self.typed(day is not None, day or raw, path, "a date such as 2026-11-22")
         if name == "case.jurisdiction":
             return self.typed(isinstance(raw, str), raw, path, 'the name of a rulebook, such as "federal"')
         known = "offer.proponent" if name == "offer.against" else name
@@ -303,6 +306,16 @@ class _Reader:
         near = get_close_matches(name, list(self.vocabulary), 1)
         remedy = f"did you mean {near[0]}?" if near else "see `inlimine law --vocabulary` for the facts there are"
         self.fault(path, "unknown-fact", f"no fact is called {name}", remedy)
+
+
+def _day(raw: object) -> date | None:
+    """A day, also in quotation marks, as whoever writes JSON must put it; but no datetime, which is one to Python."""
+    if isinstance(raw, str) and ISO_DAY.fullmatch(raw):
+        try:
+            return date.fromisoformat(raw)
+        except ValueError:
+            return None
+    return raw if type(raw) is date else None
 
 
 def _leaves(group: str, table: Mapping[str, object], path: Path) -> Iterator[tuple[Path, str, object]]:

@@ -166,6 +166,7 @@ def test_a_reason_goes_with_its_reading() -> None:
         ("format = 1", 'format = 1\nrulebook = "new-mexico"', TODAY, "new-mexico"),
         ("weight = 3", 'rulebook = "new-mexico"', TODAY, "new-mexico"),
         ('case.kind = "civil"', 'case = { kind = "civil", ruling_date = 2019-01-01 }', date(2019, 1, 1), "federal"),
+        ('case.kind = "civil"', 'case = { kind = "civil", ruling_date = "2019-01-01" }', date(2019, 1, 1), "federal"),
         ('case.kind = "civil"', 'case = { kind = "civil", jurisdiction = "new-mexico" }', TODAY, "new-mexico"),
         ('"link.under_stress" = true', '"case.ruling_date" = 2018-01-01', date(2018, 1, 1), "federal"),
         ('"link.under_stress" = true', '"case.jurisdiction" = "new-mexico"', TODAY, "new-mexico"),

@@ -7,13 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
-from game.law.evidence.books import BOOKS
 from game.law.prose import capital, day_told
 from game.play.drawing import cites_of, papers
 from game.play.paper import paper_told
 from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.court import can_go_on
-from game.scenes.doctor import examine, file_name
+from game.scenes.doctor import examine, file_name, law_of
 from game.scenes.from_code import FromCode
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.hearing import resume, start
@@ -250,13 +249,17 @@ def at_once(court: Court) -> Turn:
 
 
 def _sub(bank: Bank) -> str:
+    kind = _kind_of(bank)
     if not bank.rulings:
         count = len(bank.examinations)
-        return f"Live objections · {'one examination' if count == 1 else f'{count} examinations'}"
-    kind = "Case file" if bank.of_a_real_case else "Hearing"
+        return f"{kind} · {'one examination' if count == 1 else f'{count} examinations'}"
     many = ("reported ruling" if bank.of_a_real_case else "question") + ("" if len(bank.rulings) == 1 else "s")
     kept = " · read only" if bank.of_a_real_case else " · invented" if bank.heading.invented else ""
     return f"{kind} · {len(bank.rulings)} {many}{kept}"
+
+
+def _kind_of(bank: Bank) -> str:
+    return "Case file" if bank.of_a_real_case else "Hearing" if bank.rulings else "Live objections"
 
 
 def _standing(bank: Bank) -> str:
@@ -273,18 +276,18 @@ def _page(court: Court, bank: Bank) -> Page:
     minutes = round(count * MINUTES_A_QUESTION)
     items: list[PageItem] = [Prose(plain(bank.heading.description))] if bank.heading.description else []
     cites = cites_of(bank)[:PILLS]
-    items += [Blank(), Caps("What you will rule on"), Pills(cites)] if cites else []
-    items += [Blank(), Caps("The bank")]
-    items += [LabelRow(label, text) for label, text in _about(bank)]
+    lasts = f"about {minutes} minutes" if _by_lot(bank) else ""
+    items += [Blank(), Caps("What you will rule on", lasts), Pills(cites)] if cites else []
+    items += [Blank(), *(LabelRow(label, text) for label, text in _about(bank))]
     if _by_lot(bank):
-        items.append(LabelRow("Paper", f"{paper_told(bank, court.seed, count)} · {minutes} min"))
+        items.append(LabelRow("Paper", paper_told(bank, court.seed, count)))
     elif bank.rulings:
         items.append(LabelRow("Time", f"{count} rulings, about {minutes} minutes"))
     items += [
         Note(f"Set aside: “{each.title or each.id}”, {each.problems[0].message}") for each in bank.set_aside[:SHOWN]
     ]
-    kind = "case file · real" if bank.of_a_real_case else "hearing · invented"
-    under = f"{kind} · {_law_of(bank)}"
+    told = (_kind_of(bank), "real" if bank.of_a_real_case else "invented" if bank.heading.invented else "")
+    under = " · ".join(part for part in (*told, law_of(bank)) if part)
     return Page(bank.title, under.upper(), tuple(items), _buttons(bank, left))
 
 
@@ -325,8 +328,3 @@ def _bad_page(bad: BadFile) -> Page:
 def _first_problem(bad: BadFile) -> str:
     """What is wrong, with its line where it is about one and not about the whole file."""
     return f"Line {bad.first.line}: {bad.first.message}" if bad.first.mark else capital(bad.first.message)
-
-
-def _law_of(bank: Bank) -> str:
-    book = BOOKS.get(bank.heading.rulebook)
-    return book.title if book else bank.heading.rulebook

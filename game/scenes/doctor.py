@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from game.banks.bank import BadFile, Bank
 from game.banks.checking import Proved, proved
 from game.banks.reading import bank_of
+from game.law.evidence.books import BOOKS
 from game.law.prose import capital
 from game.play.drawing import cites_of
 from game.scenes.asking import Heading
@@ -150,15 +151,12 @@ class Doctor:
             return Page(file_name(self.path), "EMPTY", (Prose(plain("There is nothing in it to play.")),), _buttons())
         cites = cites_of(bank)
         about: tuple[PageItem, ...] = (
-            Prose(plain("Nothing needs mending.")),
-            Blank(),
-            Caps("What was proved"),
             LabelRow("Questions", f"{found.questions} of {found.questions} agree"),
             LabelRow("Readings", f"{found.variants:,}, each ruled on"),
-            LabelRow("Rulebook", bank.heading.rulebook),
+            LabelRow("Rulebook", law_of(bank)),
             *((Blank(), Caps("The rules it asks", f"{len(cites)}"), Pills(cites[:PILLS])) if cites else ()),
         )
-        return Page(bank.title, "SOUND", about, _buttons())
+        return Page(bank.title, "SOUND · NOTHING NEEDS MENDING", about, _buttons())
 
 
 def examine(court: Court, file: Bank | BadFile, back: Callable[[Court], Scene]) -> Doctor:
@@ -170,6 +168,12 @@ def proof_of(court: Court, file: Bank | BadFile) -> Proved:
     """Prove a file anew, warnings and all; a file that is no bank says why by itself."""
     whole = file if isinstance(file, BadFile) else bank_of(file.path, file.source.text.encode())
     return proved(whole, court.today)
+
+
+def law_of(bank: Bank) -> str:
+    """The rule book of a bank by its title, or as the bank calls it."""
+    book = BOOKS.get(bank.heading.rulebook)
+    return book.title if book else bank.heading.rulebook
 
 
 def file_name(path: str) -> str:

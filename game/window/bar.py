@@ -130,8 +130,8 @@ def _draw_tabs(tabs: Tabs, canvas: Canvas, width: float, high: float) -> float:
             canvas.fill(Box(x + pad, high - 15, wide - 2 * pad, 3), Ink.BRASS)
             canvas.write((x + pad, y), name, _TAB)
         else:
-            canvas.shape(box, Shape(Ink.BAR, Ink.ON_BAR if hover else Ink.ON_BAR2, 2, 5))
-            canvas.write((x + pad, y), name, _TAB.tinted(Ink.ON_BAR))
+            canvas.shape(box, Shape(Ink.BAR, Ink.ON_BAR if hover else Ink.ON_BAR2, 1, 5))
+            canvas.write((x + pad, y), name, _TAB.tinted(Ink.ON_BAR if hover else Ink.ON_BAR2))
         x -= 12
     x -= keycap_width(faces, tabs.key) + 8
     canvas.keycap((x, high / 2 - keycap_height(faces) / 2), tabs.key)

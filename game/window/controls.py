@@ -12,6 +12,7 @@ from game.window.canvas import CONTROL, HOVER, PRIMARY, Canvas, Shape, keycap_he
 from game.window.column import Piece, Row
 from game.window.faces import CONTROL as CONTROL_TYPE
 from game.window.faces import TINY, Face, Faces, Type
+from game.window.look import LARGE
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ def _button_height(button: Button, width: float, faces: Faces) -> float:
     found = wrapped(button.label, _label_width(button, width, faces), style, faces)
     asides = wrapped(button.aside, width - 24, TINY, faces) if _aside_below(button, width, faces) else ()
     lines = len(found) * faces.lead(style) + len(asides) * faces.lead(TINY)
-    return max(lines + (30 if button.grand else 22 if button.primary else 18), keycap_height(faces) + 14)
+    grand = 30 if faces.text < LARGE else 16
+    return max(lines + (grand if button.grand else 22 if button.primary else 18), keycap_height(faces) + 14)
 
 
 def _label_width(button: Button, width: float, faces: Faces) -> float:

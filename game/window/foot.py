@@ -25,6 +25,7 @@ from game.window.box import MARGIN
 _LINK: Final = Type(Face.SANS, 14.5, 20, Ink.ON_BAR)
 _KEY: Final = Type(Face.SANS, 14, 20, Ink.INK2)
 _COUNTED: Final = "Page 10 of 10"
+_ABOVE: Final = 8.0
 _FOOT: Final = Type(Face.SANS, 13, 18, Ink.INK2)
 
 
@@ -71,7 +72,7 @@ def rest_piece(view: View, width: float, faces: Faces) -> Piece:
     rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(view.links, width, faces)]
     rows += sentence(view.note, _FOOT, faces, Measure(0, width))
     rows += sentence(view.banner[1], _FOOT, faces, Measure(0, width))
-    return Piece(tuple(rows))
+    return Piece(tuple(rows), gap=_ABOVE)
 
 
 def key_rows(keys: tuple[Key, ...], width: float, faces: Faces) -> tuple[Row, ...]:

@@ -11,6 +11,7 @@ from game.window.cards import card_frame, inside
 from game.window.column import Piece, Row
 from game.window.controls import draw_lines, wrapped
 from game.window.faces import HEAD, LABEL, NOTE, SUB, TINY, Faces, Type
+from game.window.look import LARGE
 from game.window.theme import Ink
 from game.window.transcript import SIGN_INKS
 from game.window.words import Measure, baseline, caps_with_aside, sentence, space
@@ -49,7 +50,7 @@ def _left(key: GroundKey, faces: Faces) -> float:
 
 
 def _keys_row(keys: tuple[GroundKey, ...], width: float, faces: Faces) -> Row:
-    height = max(_words_height(key, width, faces) for key in keys) + 9 + _BELOW
+    height = max(_words_height(key, width, faces) for key in keys) + (9 if faces.text < LARGE else 4) + _BELOW
     return Row(height, partial(_draw_keys, keys, width), spring=1, most=_LOOSEST, give=2.0)
 
 

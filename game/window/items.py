@@ -33,6 +33,7 @@ from game.window.canvas import CHOSEN, CONTROL, HOVER, TURNED, Canvas, keycap_wi
 from game.window.column import Row, unwidowed
 from game.window.controls import button_row, button_row_rows, draw_lines
 from game.window.faces import BODY, CAPS, LABEL, MONO, NOTE, SMALL, SUB, Faces, Type
+from game.window.look import LARGE
 from game.window.problems import excerpt_rows
 from game.window.theme import Ink
 from game.window.transcript import signs_rows, stage_rows, testimony_rows, timer_rows
@@ -55,9 +56,14 @@ _FIELD_PAD: Final = 14.0
 
 
 def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
-    """All the rows of what stands on a page."""
+    """All the rows of what stands on a page; with large text a label needs no empty line above it."""
     label = _label_width(items, faces)
-    return chain.from_iterable(_item_rows(item, ruled, faces, label) for item in items)
+    told = zip_longest(items, items[1:]) if faces.text >= LARGE else ((item, None) for item in items)
+    return chain.from_iterable(
+        _item_rows(item, ruled, faces, label)
+        for item, after in told
+        if not (isinstance(item, Blank) and isinstance(after, Caps))
+    )
 
 
 def _label_width(items: tuple[PageItem, ...], faces: Faces) -> float:

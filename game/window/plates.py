@@ -24,7 +24,7 @@ SIZES: Final = {
     Picture.HALL: (1216, 330),
 }
 SCALES: Final = (1.0, 1.5, 2.0, 3.0)
-_LEAST: Final = {Picture.HALL: 0.48}
+_LEAST: Final = {Picture.HALL: 0.6}
 _USUAL: Final = 0.75
 _ABOVE: Final = {Picture.HALL: 0.1}
 """How much of a picture's height may be cut off above."""

@@ -25,7 +25,7 @@ STATES = {
     "docket-set-aside": "1 of 4 set aside",
     "docket-with-a-code": "waits: choose its bank",
     "doctor-one-question": "This question waits until it is mended",
-    "doctor-sound": "Nothing needs mending",
+    "doctor-sound": "Nothing Needs Mending",
     "first-ground": "Now the rule that decides it",
     "first-look": "W tells why",
     "first-ruling": "Read the page, then rule",

@@ -64,9 +64,9 @@ def draw_part(part: Segment, cell: Box, canvas: Canvas, corners: Corners = ALL) 
     """Draw one part in its cell of the frame."""
     hover = canvas.touch(cell, part.intent)
     if part.chosen:
-        canvas.shape(cell, Shape(Ink.BAR, Ink.BAR, 0, 6, corners))
+        canvas.shape(cell, Shape(Ink.INK, Ink.INK, 0, 6, corners))
     elif hover:
         canvas.shape(cell.inset(1), HOVER)
-    style = LABEL.tinted(Ink.ON_BAR if part.chosen else Ink.INK)
+    style = LABEL.tinted(Ink.CARD if part.chosen else Ink.INK)
     words = setting.clean(part.text)
     canvas.write_centre((cell.x + cell.w / 2, cell.middle + canvas.faces.size(LABEL) * 0.34), words, style)

@@ -87,7 +87,7 @@ def _ground_rows(verdict: Verdict, pad: Measure, faces: Faces) -> tuple[Row, ...
     line = Row(40 * min(faces.text, 1.4), partial(_draw_ground, verdict, pad, beside), joined=not beside)
     rows.append(line)
     rows.extend(_named_rows("" if beside else verdict.name, verdict.parts, faces, pad))
-    return tuple(rows)
+    return together(rows)
 
 
 def _named_rows(name: str, parts: str, faces: Faces, pad: Measure) -> tuple[Row, ...]:

@@ -86,3 +86,10 @@ def test_balanced_words_need_no_more_lines(faces: Faces) -> None:
 )
 def test_what_cannot_be_drawn_safely_is_not(words: str, drawn: str) -> None:
     assert setting.clean(words) == drawn
+
+
+def test_a_space_that_is_not_to_be_broken_is_not(faces: Faces) -> None:
+    before, kept = "It is long enough.", "Not shown.\N{NO-BREAK SPACE}(608(a))"
+    width = faces.width(f"{before} {kept}", BODY) - 1
+    lines = setting.text_lines(f"{before} {kept}", width, BODY, faces)
+    assert ["".join(run.words for run in line) for line in lines] == [before, kept]

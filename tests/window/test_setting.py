@@ -89,7 +89,7 @@ def test_what_cannot_be_drawn_safely_is_not(words: str, drawn: str) -> None:
 
 
 def test_a_space_that_is_not_to_be_broken_is_not(faces: Faces) -> None:
-    before, kept = "It is long enough.", "Not shown.\N{NO-BREAK SPACE}(608(a))"
+    before, kept = "It is not", "shown.\N{NO-BREAK SPACE}(608(a))"
     width = faces.width(f"{before} {kept}", BODY) - 1
     lines = setting.text_lines(f"{before} {kept}", width, BODY, faces)
     assert ["".join(run.words for run in line) for line in lines] == [before, kept]

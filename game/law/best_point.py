@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def best_point(ruling: Ruling) -> str:
-    """Say in one sentence or two where the losing side should press."""
+    """Say in a sentence or two where the losing side should press; nothing where no objection is near."""
     match ruling.outcome:
         case Outcome.OPEN:
             return "Either side may still win, once the record says more."
@@ -129,7 +129,7 @@ def _nearest_ground(ruling: Ruling) -> str:
     for cell, ground in unmade:
         if point := _against_ground(ruling, cell, ground):
             return point
-    return "There is no objection near on these facts."
+    return ""
 
 
 def _against_ground(ruling: Ruling, cell: Cell, ground: Ground) -> str:

@@ -81,7 +81,8 @@ def opinion_text(ruling: Ruling) -> str:
     lines = [f"{passage.part.capitalize()}. {passage.says} [{passage.cite}]" for passage in told.passages]
     lines.append(f"Therefore. {told.therefore}")
     lines += [f"To the jury. {told.instruction}"] if told.instruction else []
-    return "\n".join([*lines, f"The losing side's best point. {told.best_point}"])
+    lines += [f"The losing side's best point. {told.best_point}"] if told.best_point else []
+    return "\n".join(lines)
 
 
 def _passages(ruling: Ruling) -> Iterator[Passage]:

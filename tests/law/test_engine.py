@@ -214,7 +214,11 @@ def test_opinions_are_sentences_and_no_two_in_a_row_open_alike() -> None:
         told = opinion(ruled(record))
         openings = [" ".join(passage.says.split()[:2]) for passage in told.passages]
         assert all(first != second for first, second in itertools.pairwise(openings)), openings
-        for says in (*(passage.says for passage in told.passages), told.therefore, told.best_point):
+        for says in (
+            *(passage.says for passage in told.passages),
+            told.therefore,
+            *([told.best_point] if told.best_point else []),
+        ):
             assert says[0].isupper(), says
             assert says.endswith((".", "?")), says
             assert "{" not in says

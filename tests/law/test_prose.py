@@ -42,7 +42,7 @@ def told(label: str) -> Opinion:
 
 
 def sentences(told_: Opinion) -> list[str]:
-    after = [told_.therefore, *([told_.instruction] if told_.instruction else []), told_.best_point]
+    after = [told_.therefore, *(says for says in (told_.instruction, told_.best_point) if says)]
     return [passage.says for passage in told_.passages] + after
 
 

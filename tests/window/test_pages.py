@@ -1,0 +1,123 @@
+"""Pages are turned to for what is worth a page: nothing is left over on one, and what belongs together stays so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pygame
+import pytest
+
+from game.scenes import on_page
+from game.scenes.buttons import Button, ButtonRow
+from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.marks import Glyph, Tone, plain
+from game.scenes.on_page import Page, Prose
+from game.scenes.telling import Card, Verdict
+from game.scenes.view import View
+from game.window.foot import lists_keys
+from game.window.look import Leaf, Look
+from game.window.paint import Brush, pages_of, paint
+from tests.window.gallery import GALLERY, LONG, REVERSED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LARGE = [Look(size, text) for size in ((1024, 640), (1280, 720)) for text in (150, 175, 200)]
+LISTED = {name: view for name, view in GALLERY.items() if lists_keys(view)}
+
+
+def leaves(view: View, look: Look, assets: Path, column: int) -> list[str]:
+    """The words of each page of a column."""
+    surface = pygame.Surface(look.size)
+    found = []
+    for page in range(pages_of(view, look, assets)[column]):
+        leaf = Leaf(column, (0, page) if column else (page, 0))
+        found.append(" ".join(words for _, words in paint(view, surface, look, assets, Brush(leaf)).inked))
+    return found
+
+
+def bare(view: View) -> View:
+    """The view without what the foot says of it."""
+    kept = tuple(replace(key, quiet=key.intent.act is not Act.KEYS) for key in view.keys)
+    return replace(view, note="", keys=kept, links=())
+
+
+@pytest.mark.parametrize("look", LARGE, ids=lambda look: f"{look.size} {look.text}")
+def test_what_the_foot_has_no_room_for_takes_no_page_of_its_own(look: Look, assets: Path) -> None:
+    pages = {name: pages_of(view, look, assets) for name, view in LISTED.items()}
+    assert pages == {name: pages_of(bare(view), look, assets) for name, view in LISTED.items()}
+
+
+@pytest.mark.parametrize("look", LARGE, ids=lambda look: f"{look.size} {look.text}")
+def test_the_list_of_all_keys_is_always_a_key_away(look: Look, assets: Path) -> None:
+    for name, view in LISTED.items():
+        touched = {spot.means for spot in paint(view, pygame.Surface(look.size), look, assets).hotspots}
+        assert Intent(Act.KEYS) in touched, name
+
+
+def test_a_key_that_a_button_shows_gives_way_to_one_that_nothing_shows(assets: Path) -> None:
+    view = GALLERY["affirmed-asked"]
+    page = leaves(view, Look(text=200), assets, 0)[0]
+    assert "leave the bench" in page
+    assert "argue back" not in page
+
+
+@pytest.mark.parametrize("lines", range(1, 12))
+def test_no_button_stands_alone_where_all_would_go_on_one_page(lines: int, assets: Path) -> None:
+    three = (Button("w", "Why?", ENTER), Button("f", "What if?", ENTER), Button("a", "Argue back", ENTER))
+    card = Card("The model’s view", "", tuple(plain(f"Point {at} of the argument.") for at in range(lines)))
+    more = tuple(Button(letter, f"Way {letter}", ENTER) for letter in "bcd")
+    view = View("reveal", ("A case",), (Page("", "", ()),), (card, ButtonRow(three), *more))
+    pages = leaves(view, Look(text=200), assets, 1)
+    held = [page for page in pages if "Why?" in page]
+    assert held == pages[-1:]
+    assert all(f"Way {letter}" in held[0] for letter in "bcd")
+
+
+@pytest.mark.parametrize("name", ["sidebar", "sidebar-asked", "sidebar-spent"])
+def test_the_rulings_stand_beneath_their_label(name: str, assets: Path) -> None:
+    for look in LARGE:
+        for page in leaves(GALLERY[name], look, assets, 1):
+            assert ("Or rule now" in page) == ("Ruling reserved" in page)
+
+
+@pytest.mark.parametrize("lines", range(1, 14))
+def test_a_card_is_not_parted_where_a_page_holds_it(lines: int, assets: Path) -> None:
+    told = Verdict(Glyph.AFFIRMED, Tone.GOOD, "Answered", "Those words defeat it.", "A word. " * lines, "", "", "", "")
+    card = Card("Hearsay", "802", (plain("“Hearsay keeps it out.”"), plain("What was said elsewhere.")), "Point at it.")
+    view = View("argued", ("A case",), (Page("", "", ()),), (told, card, Button("enter", "Back", ENTER)))
+    for page in leaves(view, Look(text=200), assets, 1):
+        assert ("802" in page) == ("Point at it." in page)
+
+
+@pytest.mark.parametrize("lines", range(1, 24))
+def test_a_question_stands_on_the_page_of_its_answer(lines: int, assets: Path) -> None:
+    story = tuple(Prose(plain(f"Line {at}.")) for at in range(lines))
+    said = (on_page.Testimony("Q.", plain("How old is she?")), on_page.Testimony("A.", plain("Nineteen.")))
+    view = View("question", ("A case",), (Page("A title", "CRIMINAL", (*story, *said)),))
+    for page in leaves(view, Look(text=200), assets, 0):
+        assert ("How old is she?" in page) == ("Nineteen." in page)
+
+
+def test_what_stands_under_a_title_takes_no_page_at_the_end(assets: Path) -> None:
+    story = tuple(Prose(plain(f"Line {at}.")) for at in range(8))
+    view = View("question", ("A case",), (Page("What she wrote", "CRIMINAL · AT TRIAL", story),))
+    assert pages_of(view, Look(text=200), assets) == (1,)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_arrow_that_turns_nothing_is_hollow(theme: str, assets: Path) -> None:
+    surface = pygame.Surface((1280, 720))
+    painting = paint(LONG, surface, Look(theme=theme), assets)
+    onward = next(spot.rect for spot in painting.hotspots if spot.means == Leaf(0, (1, 0)))
+    wall = surface.get_at((8, 400))
+    assert surface.get_at(onward.center) != wall
+    assert surface.get_at(onward.move(-onward.w - 4, 0).center) == wall
+
+
+def test_in_high_contrast_the_frame_of_a_verdict_is_whole(assets: Path) -> None:
+    surface = pygame.Surface((1280, 720))
+    painting = paint(REVERSED, surface, Look(theme="contrast"), assets)
+    word = next(box for box, words in painting.inked if words == "Reversed")
+    assert [surface.get_at((1248 - at, round(word.middle)))[:3] for at in (1, 2, 3)] == [(0, 0, 0)] * 3

@@ -9,7 +9,7 @@ from game.law.prose import capital
 from game.play.answers import Exercise, Tried
 from game.scenes.aside import read_aside
 from game.scenes.asking import Heading
-from game.scenes.buttons import Button, Key
+from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import Glyph, Mark, Span, Tone, plain
@@ -113,8 +113,12 @@ class ArgueBack:
             Plate(Picture.BENCH),
             Heading("Counsel argues back", capital(self.point.by)),
             self._card(),
-            Button("n", "No words defeat it", NO_WORDS),
-            Button("enter", "Answer with these words", ENTER, primary=True),
+            ButtonRow(
+                (
+                    Button("n", "No words defeat it", NO_WORDS),
+                    Button("enter", "Answer with these words", ENTER, primary=True),
+                )
+            ),
         )
 
     def _answered(self) -> tuple[Block, ...]:
@@ -126,5 +130,5 @@ class ArgueBack:
 
     def _under(self) -> str:
         if self.right:
-            return "No words do." if self.reply == NONE else "Those words defeat it."
-        return "Some words do: they are lit." if self.point.facts else "No words do."
+            return "No words on the page defeat it." if self.reply == NONE else "Those words defeat it."
+        return "The lit words defeat it." if self.point.facts else "No words on the page defeat it."

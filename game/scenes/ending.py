@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 PREJUDICIAL = 2
 MANY = {
-    "ruling": "for rulings",
-    "ground": "for grounds",
-    "hint": "for hints",
-    "hints": "for hints",
-    "answer": "for answers",
-    "no": "with no ground to name",
+    "ruling": "rulings",
+    "ground": "grounds",
+    "hint": "hints",
+    "hints": "hints",
+    "answer": "answers",
+    "no": "no ground to name",
 }
 HEARD = ((Glyph.OVERRULED, "heard"), (Glyph.LIMITED, "heard, with limits"), (Glyph.SUSTAINED, "kept out"))
 NAMED = 2

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from game.scenes.intents import Intent
     from game.scenes.view import Block, View
 
-RULE = "Read the page, then rule: 1 to 4, and Enter. Esc skips to the docket."
+RULE = "Read the page, then rule: 1 to 4, and Enter. Esc skips."
 GROUND = "Now the rule that decides it: 1 to 5, and Enter."
-LOOK = "W tells why; F lets you change a phrase and see the ruling turn; Enter goes on."
+LOOK = "W tells why; F swaps a phrase; Enter goes on."
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.scenes.buttons import Key
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.marks import plain
-from game.scenes.on_page import LabelRow, Note, Page, PageItem, Prose
+from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
 from game.scenes.turns import STAY, Leave, Pop, Turn
 from game.scenes.view import Columns, View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TERMS = (
     ("admit", "to let the jury have an item of evidence"),
@@ -45,9 +49,7 @@ class Leaflet:
 
     def view(self) -> View:
         """Show the rows, and the way back."""
-        rows: tuple[PageItem, ...] = tuple(
-            LabelRow(label, text) if label else Prose(plain(text)) for label, text in self.rows
-        )
+        rows = tuple(_set_out(self.rows))
         return View(
             scene="leaflet",
             crumbs=(self.title,),
@@ -64,11 +66,21 @@ class Leaflet:
         return Turn(Pop()) if intent.act in (Act.BACK, Act.ENTER) else STAY
 
 
+def _set_out(rows: tuple[tuple[str, str], ...]) -> Iterator[PageItem]:
+    """A label is said once for all the rows in a row that bear it; each paragraph stands apart."""
+    last: str | None = None
+    for label, text in rows:
+        if not label and last is not None:
+            yield Blank()
+        yield LabelRow("" if label == last else label, text) if label else Prose(plain(text))
+        last = label
+
+
 GLOSSARY = Leaflet("Glossary", "THE WORDS OF THE COURTROOM", TERMS)
 
 
 def keys_leaflet(view: View) -> Leaflet:
-    """Every key that works on a screen, as a page."""
+    """Every key that works on a screen, as a page; at its end what the screen notes of itself."""
     rows = [((key.shown or key.key).capitalize(), key.says) for key in view.keys if key.says]
     rows += [
         ("Ctrl ,", "settings"),
@@ -85,4 +97,5 @@ def keys_leaflet(view: View) -> Leaflet:
             "A enter · B back · X why · Y what if · bumpers turn the page · Start all keys · right stick points",
         ),
     ]
+    rows += [("This screen", says) for says in (view.note, view.banner[1]) if says]
     return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", tuple(rows))

@@ -35,7 +35,6 @@ WHY = Intent(Act.WHY)
 WHAT_IF = Intent(Act.WHAT_IF)
 ARGUE = Intent(Act.ARGUE)
 TURN_IT = Intent(Act.TURN_IT)
-BESIDE = 2
 OPEN_AND_SAID = "The record was open as you saw it, and you said so."
 OPEN_AND_RULED_ON = "Back to you: what was sealed could have decided it."
 
@@ -68,7 +67,7 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
             block,
             *_counsel(posed),
             *_other_side(posed, verdict),
-            *(ButtonRow(closer[at : at + BESIDE]) for at in range(0, len(closer), BESIDE)),
+            ButtonRow(closer),
             Button("enter", "What the jury heard" if last else "Go on", ENTER, primary=True),
         ),
         ticks=ticks_of(sitting),
@@ -79,7 +78,6 @@ def _reviewed(sitting: Sitting, verdict: Verdict) -> View:
             *about_keys(posed),
             Key("esc", "leave the bench", BACK),
         ),
-        note="any key ends the animation",
         moment=True,
     )
 
@@ -121,7 +119,7 @@ def _other_side(posed: Posed, verdict: Verdict) -> tuple[Note, ...]:
         return ()
     point = point_raised(posed, verdict)
     told = f"“{point.claim}”" if point else lowered(best_point(posed.ruling))
-    return (Note(f"The other side: {told}", Glyph.SWAP),)
+    return (Note(f"The other side: {told}", Glyph.SWAP),) if told else ()
 
 
 def rule_in_focus(posed: Posed, verdict: Verdict) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from game.law.opinion import Part, opinion
+from game.law.prose import capital
 from game.scenes.aside import read_aside
 from game.scenes.buttons import Key
 from game.scenes.chambers import chambers_keys, into_chambers
@@ -53,7 +54,7 @@ class Opinion:
         near = posed.near_misses[:NEAR]
         card = _rule_card(posed, passages[focus]) if passages else None
         views = _views(posed)
-        last = (CiteRows("Near misses", "what failed each", near),) if near else () if views else (self._in_play(),)
+        last = (CiteRows("Near misses", "what failed each", near),) if near else () if views else self._in_play()
         return View(
             scene="opinion",
             crumbs=(*crumbs_of(self.sitting), "Opinion"),
@@ -104,11 +105,15 @@ class Opinion:
                 return Turn(Pop())
         return read_aside(self.sitting, self.view(), intent)
 
-    def _in_play(self) -> CiteRows:
-        """Where nothing came near: how each rule that was weighed fared."""
-        told = opinion(self.sitting.posed.ruling).passages
+    def _in_play(self) -> tuple[CiteRows, ...]:
+        """Where nothing came near: how each rule that was weighed fared; where none was, what it turns on asks."""
+        posed = self.sitting.posed
+        told = opinion(posed.ruling).passages
         rows = {passage.cite: f"{passage.name}: {passage.status}." for passage in told}
-        return CiteRows("In play", "how each fared", tuple(rows.items())[:STEPS])
+        if rows:
+            return (CiteRows("In play", "how each fared", tuple(rows.items())[:STEPS]),)
+        asks = tuple((cite, posed.rule_elements(cite)) for cite in posed.turns_on[:STEPS])
+        return (CiteRows("Not in play", "what it would ask", asks),) if asks else ()
 
     def _passages(self) -> tuple[Passage, ...]:
         """The passages there is room for: those that stand and those that carry them first, in their order."""
@@ -188,7 +193,8 @@ def _lighting(piece: Segment, passages: Sequence[Passage], focus: int) -> tuple[
 
 def _rule_card(posed: Posed, passage: Passage) -> RuleCard:
     terms = tuple(
-        (None if fact.value is None else passage.made_out, posed.fact_clause(fact)) for fact in passage.facts[:STEPS]
+        (None if fact.value is None else passage.made_out, capital(posed.fact_clause(fact)))
+        for fact in passage.facts[:STEPS]
     )
     return RuleCard(
         passage.cite, passage.name, posed.rule_elements(passage.cite), terms, foot=posed.rule_source(passage.cite)

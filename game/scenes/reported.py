@@ -60,7 +60,7 @@ def reported_view(sitting: Sitting, verdict: Verdict) -> View:
 
 def _model_view(posed: Posed) -> tuple[CiteRows | Card, ...]:
     """What the model makes of the same record: ours, never the court's."""
-    note = "The reported ruling is the key; the model’s answer earns the same. Facts are turned only in the twin."
+    note = "The reported ruling is the key; the model’s ruling earns the same."
     told = outcome_spoken(posed.ruling.outcome, posed.stage)
     head = f"{told.word}: {told.plain[:1].lower()}{told.plain[1:]}."
     rows = tuple((cite, posed.rule_elements(cite)) for cite in turns_on(posed.ruling)[:ROWS])

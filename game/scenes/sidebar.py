@@ -39,7 +39,7 @@ def sidebar_view(sitting: Sitting, terms: Terms, focus: int, latest: str = "") -
         right=(
             Allowance("Ask counsel", QUESTIONS - left, QUESTIONS, left_told(left)),
             *(_inquiry(posed, terms, at, bool(left) and at == focus) for at in range(len(foundations(posed)))),
-            Note("Unasked, a question is worth a point. An open record, ruled on, is remanded."),
+            Note("Unasked questions earn points; a ruling on an open record is remanded."),
             Rulings("Or rule now", _rulings(posed)),
         ),
         ticks=ticks_of(sitting),
@@ -51,7 +51,7 @@ def sidebar_view(sitting: Sitting, terms: Terms, focus: int, latest: str = "") -
             *(key for key in about_keys(posed) if key.key != "e"),
             Key("esc", "to the bench", BACK),
         ),
-        note="some answers could matter, and some could not",
+        note="not every answer matters",
     )
 
 

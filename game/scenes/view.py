@@ -136,6 +136,11 @@ class View:
     links: tuple[tuple[str, Intent], ...] = field(default=())
     tabs: tuple[str, str] = ("", "")
 
+    @property
+    def keyed(self) -> frozenset[Intent]:
+        """What the blocks themselves show keys for."""
+        return frozenset(intent for block in (*self.left, *self.right) for _, intent in _bindings_of(block))
+
     def intent_for(self, key: str) -> Intent | None:
         """What this key means here, or None."""
         return next((intent for name, intent in self.bindings() if name == key), None)

@@ -143,7 +143,7 @@ class WhatIf:
         if self.found:
             return _judged(Glyph.AFFIRMED, Tone.GOOD, "Right", "These words turn the ruling.", self._told())
         turning = [tell.words[tell.current].rstrip(".") for tell in first.tells if tell.name in first.turning]
-        told = f"What turns it, told otherwise: {' or '.join(f'“{words}”' for words in turning[:NAMED])}."
+        told = f"What turns it, told otherwise: {' or '.join(map(cited, turning[:NAMED]))}."
         return _judged(Glyph.REVERSED, Tone.BAD, "Wrong", "However these words read, the ruling stands.", told)
 
     def _told(self) -> str:
@@ -163,7 +163,7 @@ class WhatIf:
 
     def _beside_it(self) -> tuple[Block, ...]:
         if self.found is not None:
-            return (self._answered(), self._side(), *self._balance())
+            return (self._answered(), self._side(), *self._balance(), *self._because())
         return (self._side(), *self._balance(), self._again(), *self._because())
 
     def _balance(self) -> tuple[Balance, ...]:

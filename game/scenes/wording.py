@@ -87,8 +87,10 @@ def ended(clause: str) -> str:
 
 
 def points_told(parts: tuple[tuple[int, str], ...]) -> str:
-    """How points came about: '5 ruling, 2 ground, −1 hint'; what made none is left out."""
-    return ", ".join(f"{signed(points)} {what}" for points, what in parts if points)
+    """How points came about: 'ruling 5 · ground 2 · hint −1'; '' where there are none to tell of."""
+    return (
+        " · ".join(f"{what} {signed(points)}" for points, what in parts) if any(points for points, _ in parts) else ""
+    )
 
 
 def standing_told(stands: Standing) -> str:

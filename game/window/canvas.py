@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -55,6 +55,8 @@ CONTROL: Final = Shape(Ink.CARD, Ink.LINE, 1, 6)
 CHOSEN: Final = Shape(Ink.CARD, Ink.RIGHT, 3, 6)
 TURNED: Final = Shape(Ink.TURNED, Ink.BRASS, 3, 6)
 HOVER: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
+SPENT: Final = Shape(Ink.WALL, Ink.LINE, 0.5, 6)
+"""What cannot be chosen any more: flat, and thin-lined in every theme."""
 PRIMARY: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
 
 _USUAL: Final = f"{string.ascii_letters}{string.digits} ,.;:!?-"
@@ -226,13 +228,16 @@ class Canvas:
 
     # Small controls.
 
-    def keycap(self, at: Point, key: str) -> float:
-        """Draw a key with its name; `at` is its top left. Returns its width."""
+    def keycap(self, at: Point, key: str, *, spent: bool = False) -> float:
+        """Draw a key with its name, flat where it does nothing now; `at` is its top left. Returns its width."""
         label = printed(key)
         width, height = keycap_width(self.faces, key), keycap_height(self.faces)
         box = Box(at[0], at[1], width, height)
-        self.shape(Box(box.x, box.y + 2, box.w, box.h), Shape(Ink.LINE, Ink.LINE, 0, 5))
-        self.shape(box, Shape(Ink.CARD, Ink.LINE, 1, 5))
+        if spent:
+            self.shape(box, replace(SPENT, radius=5))
+        else:
+            self.shape(Box(box.x, box.y + 2, box.w, box.h), Shape(Ink.LINE, Ink.LINE, 0, 5))
+            self.shape(box, Shape(Ink.CARD, Ink.LINE, 1, 5))
         baseline = box.middle + self.faces.size(CAP) * 0.36
         self.write_centre((box.x + width / 2, baseline), label, CAP)
         return width

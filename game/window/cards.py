@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from game.scenes.marks import Glyph, Tone
 from game.window.box import Box
 from game.window.canvas import CARD, Canvas
-from game.window.column import Frame, Part, Piece, Row
+from game.window.column import Frame, Part, Piece, Row, together
 from game.window.faces import CAPS, HEAD, NOTE, SMALL, SUB, TINY, TITLE, Faces, Type
 from game.window.items import note_rows
 from game.window.theme import Ink
@@ -160,7 +160,7 @@ def cite_rows_piece(card: CiteRows, width: float, faces: Faces) -> Piece:
     rows.extend(titled(card.title, card.aside, (HEAD, NOTE), faces, pad))
     for cite, says in card.rows:
         rows += [divider(faces, pad), replace(space(0, spring=1, most=_LOOSEST), joined=True)]
-        rows += [*_cited(cite, says, column, pad, faces), space(0, spring=1, most=_LOOSEST)]
+        rows += [*together(_cited(cite, says, column, pad, faces)), space(0, spring=1, most=_LOOSEST)]
     return Piece(tuple(rows), card_frame(brass=False), bottom=12.0, stretch=1.0)
 
 
@@ -184,7 +184,7 @@ def _with_pill(row: Row, cite: str, pad: Measure, canvas: Canvas, box: Box) -> N
 def card_piece(card: Card, width: float, faces: Faces) -> Piece:
     """A plain card."""
     pad = inside(width)
-    rows: list[Row] = [replace(space(12), joined=True)]
+    rows: list[Row] = [replace(space(12), give=6)]
     if card.title:
         rows += [*titled(card.title, card.aside, (HEAD, NOTE), faces, pad), divider(faces, pad, 19)]
     rows.append(space(0, spring=1))
@@ -193,5 +193,5 @@ def card_piece(card: Card, width: float, faces: Faces) -> Piece:
         rows += paragraph(words, SUB, faces, pad)
     rows.append(space(0, spring=1))
     if card.note:
-        rows += [space(6 * faces.text), *sentence(card.note, NOTE, faces, pad)]
+        rows += [replace(space(6 * faces.text), give=4 * faces.text), *sentence(card.note, NOTE, faces, pad)]
     return Piece(tuple(rows), card_frame(brass=bool(card.title)), bottom=14.0, stretch=0.4, most=_ROOMIEST * faces.text)

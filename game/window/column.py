@@ -256,12 +256,17 @@ def _lay(piece: Piece, box: Box, first: int) -> Laid:
 
 
 def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
-    """As many pages as it takes, one piece after another."""
+    """As many pages as it takes, one piece after another; the controls at the foot stay together where they can."""
     sheets: list[Sheet] = []
     sheet: list[Laid] = []
     y = box.y
-    for number, block in enumerate(tight := _tightened(pieces, box.h)):
+    row = _tightened(pieces, box.h)
+    foot = _foot(row)
+    for number, block in enumerate(row):
         piece, first = block, 0
+        if number == foot and sheet and box.bottom - y - block.gap < _height(row[foot:]) <= box.h:
+            sheets.append(tuple(sheet))
+            sheet, y = [], box.y
         while first < len(piece.rows):
             if first and not sheet and piece.rows[first].empty and not piece.rows[first].spring:
                 first += 1
@@ -273,12 +278,10 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
                 count = 0
             if count:
                 part = replace(piece, rows=piece.rows[first : first + count])
-                below = _below(tight[number + 1 :]) if first + count == len(piece.rows) else 0.0
-                filled = box.bottom - start - (below if start + part.height + below <= box.bottom else 0.0)
-                height = filled if piece.fills else part.height
+                height = _share(part, row[number + 1 :], box.bottom - start, last=first + count == len(piece.rows))
                 grown = _grown(part, height - part.height) if piece.fills else part
                 laid = _lay(grown, Box(box.x, start, box.w, height), first)
-                before = sum(row.height for row in piece.rows[:first])
+                before = sum(each.height for each in piece.rows[:first])
                 sheet.append(replace(laid, part=replace(laid.part, before=before)))
                 first, y = first + count, start + height
             if first < len(piece.rows):
@@ -294,9 +297,12 @@ def _goes_over(piece: Piece, used: float, room: float) -> bool:
     return piece.frame is not no_frame and not piece.fills and used > room * _BEGUN and piece.height <= room
 
 
-def _below(pieces: Sequence[Piece]) -> float:
-    """How much room pieces take beneath another."""
-    return sum(piece.gap + piece.height for piece in pieces)
+def _share(part: Piece, after: Sequence[Piece], room: float, *, last: bool) -> float:
+    """How high a part stands: what fills its page leaves only what comes after it its place, where that is enough."""
+    if not part.fills:
+        return part.height
+    taken = sum(piece.gap + piece.height for piece in after) if last else 0.0
+    return room - taken if part.height + taken <= room else room
 
 
 def _tightened(pieces: Sequence[Piece], room: float) -> list[Piece]:

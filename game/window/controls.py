@@ -42,6 +42,7 @@ def even(words: str, width: float, style: Type, faces: Faces) -> tuple[Line, ...
 
 _GRAND: Final = Type(Face.SERIF_BOLD, 24, 30)
 _GRAND_GROWS: Final = 1.5
+_BETWEEN, _UNDER = 12.0, 10.0
 
 
 def _style(button: Button, faces: Faces) -> Type:
@@ -112,26 +113,34 @@ def draw_button(canvas: Canvas, box: Box, button: Button) -> None:
 
 
 def button_row_rows(row: ButtonRow, width: float, faces: Faces, left: float = 0.0) -> tuple[Row, ...]:
-    """Buttons side by side, or beneath one another where a label would not fit on its line."""
-    count = len(row.buttons)
-    each = (width - 12 * (count - 1)) / count
-    if all(faces.width(button.label, CONTROL_TYPE) <= _label_width(button, each, faces) for button in row.buttons):
-        height = max(_button_height(button, each, faces) for button in row.buttons)
-        return (Row(height, partial(_draw_buttons, row, each, left)),)
-    rows: list[Row] = []
-    for button in row.buttons:
-        found = button_row(button, width, faces, left)
-        rows.append(Row(found.height + (10 if button is not row.buttons[-1] else 0), partial(_short, found)))
-    return tuple(rows)
+    """Buttons side by side, as many as each find room for their label on its line; the others beneath them."""
+    beside = _beside(row.buttons, width, faces)
+    found: list[Row] = []
+    for at in range(0, len(row.buttons), beside):
+        buttons = row.buttons[at : at + beside]
+        each = (width - _BETWEEN * (len(buttons) - 1)) / len(buttons)
+        height = max(_button_height(button, each, faces) for button in buttons)
+        under = _UNDER if at + beside < len(row.buttons) else 0.0
+        found.append(Row(height + under, partial(_draw_buttons, buttons, each, left, under)))
+    return tuple(found)
 
 
-def _short(row: Row, canvas: Canvas, box: Box) -> None:
-    row.draw(canvas, Box(box.x, box.y, box.w, row.height))
+def _beside(buttons: tuple[Button, ...], width: float, faces: Faces) -> int:
+    """How many buttons stand side by side."""
+    count = len(buttons)
+    while count > 1:
+        each = (width - _BETWEEN * (count - 1)) / count
+        if all(faces.width(button.label, CONTROL_TYPE) <= _label_width(button, each, faces) for button in buttons):
+            return count
+        count = -(-count // 2)
+    return 1
 
 
-def _draw_buttons(row: ButtonRow, each: float, left: float, canvas: Canvas, box: Box) -> None:
-    for number, button in enumerate(row.buttons):
-        draw_button(canvas, Box(box.x + left + number * (each + 12), box.y, each, box.h), button)
+def _draw_buttons(
+    buttons: tuple[Button, ...], each: float, left: float, under: float, canvas: Canvas, box: Box
+) -> None:
+    for number, button in enumerate(buttons):
+        draw_button(canvas, Box(box.x + left + number * (each + _BETWEEN), box.y, each, box.h - under), button)
 
 
 def button_row_piece(row: ButtonRow, width: float, faces: Faces) -> Piece:

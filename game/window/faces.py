@@ -126,6 +126,7 @@ TINY: Final = Type(Face.SANS, 13.5, 20, Ink.INK2)
 TINY_BOLD: Final = Type(Face.SANS_BOLD, 13.5, 20)
 CAP: Final = Type(Face.SANS_BOLD, 13, 18)
 CAPS: Final = Type(Face.SANS_BOLD, 13, 20, Ink.BRASS)
+_TIGHTER: Final = 0.095
 _TRACKING: Final = 0.1
 _WORD: Final = 0.14
 
@@ -183,8 +184,8 @@ class Faces:
         return style.size * self.text
 
     def lead(self, style: Type) -> float:
-        """The lead of a style in logical pixels at this size of text."""
-        return style.lead * self.text
+        """The lead of a style in logical pixels at this size of text; the larger the type, the less lead it needs."""
+        return style.lead * self.text * (1 - _TIGHTER * max(0.0, self.text - 1))
 
     def held(self, style: Type, most: float) -> Type:
         """A style that is large already: it grows to `most` times its size and no further."""

@@ -19,6 +19,7 @@ from game.scenes.marks import Mark, Span
 from game.window.brush import Brush
 from game.window.canvas import Tracing
 from game.window.faces import Face, known_letters, opened
+from game.window.foot import lists_keys
 from game.window.look import FIRST, Leaf, Look
 from game.window.paint import Painting, drawn, focus_of, pages_of
 from game.window.setting import SEALED, clean
@@ -34,6 +35,7 @@ _SHARED: Final = 2.0
 _NO_SUCH: Final = "\U0010ffff"
 _PROBE: Final = 24
 _WHOLE: Final = 40
+_LISTED: Final = {"note", "banner"}
 _DRAWN: Final = ("left", "right", "note", "notice", "banner", "guide")
 _UNSEEN: Final = {"key", "sign"}
 """What a key is called is drawn in short, and what a glyph says only for who cannot see it."""
@@ -46,7 +48,8 @@ def troubles(view: View, look: Look, assets: Path) -> tuple[str, ...]:
     found = [trouble for painting in paintings for trouble in _misplaced(painting.inked, look)]
     found += [trouble for painting in paintings for trouble in _untold(painting, look)]
     written = "".join(words for painting in paintings for _, words in painting.inked)
-    found += [f"not drawn: {word!r}" for word in _lost(view, written)]
+    elsewhere = look.one_column and lists_keys(view)
+    found += [f"not drawn: {word!r}" for word in _lost(view, written, elsewhere=elsewhere)]
     return tuple(dict.fromkeys(found))
 
 
@@ -160,18 +163,20 @@ def _untold(painting: Painting, look: Look) -> Iterator[str]:
                 yield f"page {page + 1} of {count} is not told"
 
 
-def _lost(view: View, written: str) -> Iterator[str]:
-    """The words of a view that stand on none of its leaves."""
+def _lost(view: View, written: str, *, elsewhere: bool) -> Iterator[str]:
+    """The words of a view that stand on none of its leaves; some may stand `elsewhere`, on the list of all keys."""
     said = "".join(written.split()).casefold()
-    yield from (word for word, folded in _to_draw(view) if folded not in said)
+    yield from (word for word, folded in _to_draw(view, elsewhere=elsewhere) if folded not in said)
 
 
 @lru_cache(maxsize=1024)
-def _to_draw(view: View) -> tuple[tuple[str, str], ...]:
+def _to_draw(view: View, *, elsewhere: bool) -> tuple[tuple[str, str], ...]:
     """The words of a view as they are written and as they are looked for, kept from one look to the next."""
-    texts = [text for name in _DRAWN for text in _texts(getattr(view, name))]
+    names = [name for name in _DRAWN if not (elsewhere and name in _LISTED)]
+    texts = [text for name in names for text in _texts(getattr(view, name))]
     words = [word for text in texts for word in clean(text).split() if len(word) < _WHOLE]
-    words += [word for key in view.keys if not key.quiet for word in key.says.split()]
+    keys = () if elsewhere else view.keys
+    words += [word for key in keys if not key.quiet and key.intent not in view.keyed for word in key.says.split()]
     return tuple((word, word.casefold()) for word in dict.fromkeys(words))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from game.scenes.intents import Act
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, keycap_height, keycap_width, printed
@@ -41,13 +42,15 @@ class Foot:
 
 
 def foot_of(view: View, width: float, faces: Faces, *, large: bool = False) -> Foot:
-    """Lay out the foot; with large text only as many keys as one row holds."""
+    """Lay out the foot; with large text as many keys as one row holds, first the list of all and those not drawn."""
     room = width - 2 * MARGIN
     keys = tuple(key for key in view.keys if key.says and not key.quiet)
     note = view.note
     if large:
-        kept = _first_row(keys, room - pager_width(_COUNTED, CONTROL, faces), faces)
-        return Foot((kept,), "", 40 + 44 * (faces.text - 1), beside=True, large=True)
+        first = sorted(keys, key=lambda key: (key.intent.act is not Act.KEYS, key.intent in view.keyed))
+        kept = _first_row(tuple(first), room - pager_width(_COUNTED, CONTROL, faces), faces)
+        row = tuple(key for key in keys if key in kept)
+        return Foot((row,), "", 40 + 44 * (faces.text - 1), beside=True, large=True)
     rows = _wrap(keys, room, faces)
     last = sum(_key_width(key, faces) for key in rows[-1]) if rows else 0.0
     beside = last + faces.width(note, _FOOT) <= room
@@ -65,14 +68,20 @@ def captioned(foot: Foot, caption: str, width: float, faces: Faces) -> Foot:
 
 
 def rest_piece(view: View, width: float, faces: Faces) -> Piece:
-    """What the bar and the foot have no room for when the text is large: keys, links and the note."""
-    keys = tuple(key for key in view.keys if key.says and not key.quiet)
+    """What the bar and the foot have no room for when the text is large: keys, links, the note, how a case ended."""
+    keys = tuple(key for key in view.keys if key.says and not key.quiet and key.intent not in view.keyed)
     kept = foot_of(view, width + 2 * MARGIN, faces, large=True).rows[0]
     rows = list(key_rows(tuple(key for key in keys if key not in kept), width, faces))
-    rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(view.links, width, faces)]
+    links = view.links if view.right else ()
+    rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(links, width, faces)]
     rows += sentence(view.note, _FOOT, faces, Measure(0, width))
     rows += sentence(view.banner[1], _FOOT, faces, Measure(0, width))
     return Piece(tuple(rows), gap=_ABOVE)
+
+
+def lists_keys(view: View) -> bool:
+    """Whether the foot leads to the list of all keys, which says whatever there is no room for."""
+    return any(key.intent.act is Act.KEYS and not key.quiet for key in view.keys)
 
 
 def key_rows(keys: tuple[Key, ...], width: float, faces: Faces) -> tuple[Row, ...]:

@@ -58,12 +58,17 @@ _FIELD_PAD: Final = 14.0
 def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
     """All the rows of what stands on a page; with large text a label needs no empty line above it."""
     label = _label_width(items, faces)
-    told = zip_longest(items, items[1:]) if faces.text >= LARGE else ((item, None) for item in items)
     return chain.from_iterable(
-        _item_rows(item, ruled, faces, label)
-        for item, after in told
-        if not (isinstance(item, Blank) and isinstance(after, Caps))
+        _with_answer(item, after, _item_rows(item, ruled, faces, label))
+        for item, after in zip_longest(items, items[1:])
+        if not (faces.text >= LARGE and isinstance(item, Blank) and isinstance(after, Caps))
     )
+
+
+def _with_answer(item: PageItem, after: PageItem | None, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """A question's rows, kept on the page of its answer."""
+    asked = isinstance(item, Testimony) and isinstance(after, Testimony) and (item.who, after.who) == ("Q.", "A.")
+    return (*rows[:-1], replace(rows[-1], joined=True)) if asked and rows else rows
 
 
 def _label_width(items: tuple[PageItem, ...], faces: Faces) -> float:

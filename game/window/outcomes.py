@@ -24,7 +24,7 @@ def side_piece(side: Side, width: float, faces: Faces) -> Piece:
     between = 52.0 if side.arrow else 16.0
     each = (width - between) / 2
     height = max(_outcome_height(outcome, each, faces) for outcome in (side.before, side.after))
-    return Piece((Row(height, partial(_draw_side, side, each)),))
+    return Piece((Row(height, partial(_draw_side, side, each), give=8.0),))
 
 
 def _outcome_left(faces: Faces) -> float:

@@ -12,7 +12,7 @@ from game.window import setting
 from game.window.box import Box
 from game.window.canvas import SHEET, Canvas
 from game.window.column import Part, Piece, Row, accompanied
-from game.window.faces import BODY, CAPS, CAPTION, NUMBER, Faces
+from game.window.faces import BODY, CAPS, CAPTION, NUMBER, Faces, Type
 from game.window.look import LARGE
 from game.window.theme import Ink
 from game.window.words import Measure, baseline, caps_lines, sentence, space
@@ -27,6 +27,7 @@ from game.window.stamping import Stamped, draw_stamped, stamped_rows
 _UNDER: Final = CAPS.tinted(Ink.INK2).led(24)
 _TITLE_GROWS: Final = 1.5
 _APART: Final = 8.0
+_UNDER_GROWS: Final = 1.75
 
 
 def page_piece(page: Page, width: float, faces: Faces) -> Piece:
@@ -36,7 +37,7 @@ def page_piece(page: Page, width: float, faces: Faces) -> Piece:
     words, controls = _parted(page.foot or page.body)
     shaded = any(not isinstance(item, Button | ButtonRow) for item in page.foot)
     foot = [replace(row, foot=shaded) for row in rows_of(words, ruled, faces)] if page.foot else []
-    body = [*rows_of(page.body if page.foot else words, ruled, faces), *_tail_rows(page, ruled, faces)]
+    body = list(rows_of(page.body if page.foot else words, ruled, faces))
     gap = [space(0, spring=1, limit=faces.lead(BODY))] if page.foot else []
     rows, stamped = stamped_rows(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
     apart = _APART if faces.text < LARGE else 0.0
@@ -65,7 +66,7 @@ def _end_rows(controls: list[Row], apart: float, *, shaded: bool) -> list[Row]:
 
 
 def _caption_rows(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
-    """The title and what stands under it; with large text one line, so that the page is left to the story."""
+    """The title and what stands under it; with large text on as few lines as may be: the page is left to the story."""
     if faces.text >= LARGE:
         return _line_of_caption(page, ruled, faces)
     middle = Measure(ruled.gutter + 20, ruled.width - ruled.gutter - 40 - ruled.edge)
@@ -84,48 +85,37 @@ def _caption_rows(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
 
 
 def _line_of_caption(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
-    style = faces.held(CAPTION, _TITLE_GROWS)
-    rows = sentence(page.title, style, faces, ruled.text)
-    if not rows:
+    under = faces.held(_UNDER, _UNDER_GROWS)
+    rows = sentence(page.title, faces.held(CAPTION, _TITLE_GROWS), faces, ruled.text)
+    lines = caps_lines(page.under, under, faces, ruled.text.width)
+    if not rows and not lines:
         return (space(6),)
-    if _under_beside(page, ruled, faces):
-        rows = (replace(rows[0], draw=partial(_with_under, rows[0], page.under, ruled.text)),)
-    head = (replace(space(6), joined=True), *(replace(row, joined=True) for row in rows))
+    if rows and lines and _under_beside(page, under, ruled, faces):
+        rows, lines = (replace(rows[0], draw=partial(_with_under, rows[0], page.under, under, ruled.text)),), ()
+    below = (Row(faces.lead(under), partial(_draw_under, line, under, ruled.text.left)) for line in lines)
+    head = (replace(row, joined=True) for row in (space(6), *rows, *below))
     return (*head, Row(8, partial(_draw_hairline, ruled), joined=True))
 
 
-def _under_beside(page: Page, ruled: Ruled, faces: Faces) -> bool:
+def _under_beside(page: Page, style: Type, ruled: Ruled, faces: Faces) -> bool:
     """Whether what stands under the title goes beside it."""
     title = faces.width(setting.clean(page.title), faces.held(CAPTION, _TITLE_GROWS))
-    return title + faces.tracked(setting.clean(page.under), _UNDER) + 40 <= ruled.text.width
+    return title + faces.tracked(setting.clean(page.under), style) + 40 <= ruled.text.width
 
 
-def _with_under(row: Row, under: str, text: Measure, canvas: Canvas, box: Box) -> None:
+def _with_under(row: Row, under: str, style: Type, text: Measure, canvas: Canvas, box: Box) -> None:
     row.draw(canvas, box)
-    left = box.x + text.left + text.width - canvas.faces.tracked(under, _UNDER)
-    canvas.caps((left, baseline(box, _UNDER, canvas.faces)), under, _UNDER)
+    left = box.x + text.left + text.width - canvas.faces.tracked(under, style)
+    canvas.caps((left, baseline(box, style, canvas.faces)), under, style)
+
+
+def _draw_under(line: str, style: Type, left: float, canvas: Canvas, box: Box) -> None:
+    canvas.caps((box.x + left, baseline(box, style, canvas.faces)), line, style)
 
 
 def _draw_hairline(ruled: Ruled, canvas: Canvas, box: Box) -> None:
     left = box.x + ruled.text.left
     canvas.across(left, left + ruled.text.width, box.y + 2, (Ink.BRASS, 1.5))
-
-
-def _tail_rows(page: Page, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
-    """With large text, what stands under the title and finds no room beside it, after the last line."""
-    if faces.text < LARGE or not page.under or (page.title and _under_beside(page, ruled, faces)):
-        return ()
-    lines = caps_lines(page.under, _UNDER, faces, ruled.text.width)
-    return (space(faces.lead(BODY)), *(_numbered_caps(line, ruled, faces) for line in lines))
-
-
-def _numbered_caps(line: str, ruled: Ruled, faces: Faces) -> Row:
-    reach = ruled.text.left + faces.tracked(line, _UNDER)
-    return Row(faces.lead(BODY), partial(_draw_tail, line, ruled.text.left), reach=reach)
-
-
-def _draw_tail(line: str, left: float, canvas: Canvas, box: Box) -> None:
-    canvas.caps((box.x + left, baseline(box, BODY, canvas.faces)), line, _UNDER)
 
 
 def _draw_centred(line: Line, centre: float, canvas: Canvas, box: Box) -> None:

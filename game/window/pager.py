@@ -11,6 +11,7 @@ from game.window.faces import CONTROL, Faces, Type
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
+    from game.window.ink import Point
     from game.window.look import Leaf
 
 
@@ -48,11 +49,25 @@ def draw_pager(canvas: Canvas, at: tuple[float, float], turning: Turning, style:
         box = Box(x, middle - high / 2, high, high)
         leaf = turning.by(way)
         hover = canvas.touch(box, leaf)
-        _draw_arrow(canvas, box, way, Ink.RULE if leaf is None else Ink.INK if hover else Ink.INK2)
+        if leaf is None:
+            _draw_stop(canvas, box, way)
+        else:
+            _draw_arrow(canvas, box, way, Ink.INK if hover else Ink.INK2)
         x += high + 4
 
 
 def _draw_arrow(canvas: Canvas, box: Box, way: int, name: Ink) -> None:
+    canvas.polygon(_corners(box, way), name)
+
+
+def _draw_stop(canvas: Canvas, box: Box, way: int) -> None:
+    """Where there is no page to turn to, the arrow is hollow."""
+    corners = _corners(box, way)
+    for start, end in zip(corners, (*corners[1:], corners[0]), strict=True):
+        canvas.stroke(start, end, 1, Ink.LINE)
+
+
+def _corners(box: Box, way: int) -> tuple[Point, ...]:
     x, y, size = box.x + box.w / 2, box.middle, box.w * 0.26
     base, tip = y - way * size * 0.5, y + way * size * 0.7
-    canvas.polygon(((x - size, base), (x + size, base), (x, tip)), name)
+    return (x - size, base), (x + size, base), (x, tip)

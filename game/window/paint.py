@@ -10,7 +10,7 @@ from game.scenes.asking import Allowance, Candidate, Choices, Grounds, Option, T
 from game.scenes.listing import BankRow, FactSheet, ProblemRow, TitleCards, Tree
 from game.scenes.on_page import Page
 from game.scenes.rule_blocks import RuleMap, RuleRows, RuleSheet
-from game.scenes.telling import Appeal, Argument, Balance, RuleCard, Side, Verdict
+from game.scenes.telling import Appeal, Argument, Balance, Card, CiteRows, Course, RuleCard, Side, Verdict
 from game.scenes.view import Block, Columns, View
 from game.window import bar, blocks, column, foot, strips
 from game.window.bar import Tabs
@@ -152,20 +152,20 @@ def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box
     ]
     if look.one_column:
         rest = foot.rest_piece(view, boxes[-1].w, faces)
-        return tuple(zip(boxes, _with_rest(found, rest), strict=True))
+        return tuple(zip(boxes, _with_rest(found, rest, kept=not foot.lists_keys(view)), strict=True))
     return tuple((box, column.impose(pieces, box, 34.0 * faces.text) or ((),)) for box, pieces in found)
 
 
-def _with_rest(found: list[tuple[Box, tuple[Piece, ...]]], rest: Piece) -> list[tuple[Sheet, ...]]:
-    """Every column one behind the other; the rest where it takes no page of its own, or else in the last of them."""
+def _with_rest(found: list[tuple[Box, tuple[Piece, ...]]], rest: Piece, *, kept: bool) -> list[tuple[Sheet, ...]]:
+    """Every column one behind the other; the rest where it takes no page of its own.
+
+    Where there is no such place it is left to the list of all keys, or `kept` at the end of the last column.
+    """
     sheets = [column.impose(pieces, box, 0.0) or ((),) for box, pieces in found]
-    for number in reversed(range(len(found))):
-        box, pieces = found[number]
-        fuller = column.impose(column.with_rest(pieces, rest), box, 0.0) or ((),)
-        if len(fuller) == len(sheets[number]):
-            return [*sheets[:number], fuller, *sheets[number + 1 :]]
-    box, pieces = found[-1]
-    return [*sheets[:-1], column.impose(column.with_rest(pieces, rest), box, 0.0) or ((),)]
+    fuller = [column.impose(column.with_rest(pieces, rest), box, 0.0) or ((),) for box, pieces in found]
+    numbers = range(len(found) - 1, -1, -1)
+    where = next((at for at in numbers if len(fuller[at]) == len(sheets[at])), numbers[0] if kept else None)
+    return [fuller[at] if at == where else each for at, each in enumerate(sheets)]
 
 
 def _boxes(view: View, room: Box, look: Look) -> tuple[Box, ...]:
@@ -253,6 +253,9 @@ _NAMES: Final[tuple[tuple[type[Block], str], ...]] = (
     (RuleMap, "Map"),
     (RuleSheet, "Rule"),
     (RuleRows, "Rules"),
+    (CiteRows, "Rules"),
+    (Course, "Record"),
+    (Card, "Answer"),
     (Side, "Result"),
     (Balance, "Balance"),
     (Appeal, "Appeal"),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from game.window import setting
-from game.window.canvas import CHOSEN, CONTROL, Canvas, Shape, keycap_height, keycap_width
+from game.window.canvas import CHOSEN, CONTROL, HOVER, SPENT, Canvas, keycap_height, keycap_width
 from game.window.column import Piece, Row
 from game.window.faces import HEAD, LABEL, SMALL, Faces, Type
 from game.window.look import LARGE
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from game.scenes.asking import Candidate, Option
     from game.window.box import Box
     from game.window.setting import Line
-from game.window.canvas import HOVER
 from game.window.controls import draw_lines, even, wrapped
 
 _NAME: Final = Type(HEAD.face, 18, 25)
@@ -107,9 +106,8 @@ def _draw_candidate(
     hover = not candidate.struck and canvas.touch(box, candidate.intent)
     if candidate.chosen:
         canvas.shadow(box, 4)
-    flat = Shape(Ink.WALL, Ink.LINE, 1, 6)
-    canvas.shape(box, CHOSEN if candidate.chosen else flat if candidate.struck else HOVER if hover else CONTROL)
-    canvas.keycap((box.x + 16, box.middle - keycap_height(faces) / 2 - 1), candidate.key)
+    canvas.shape(box, CHOSEN if candidate.chosen else SPENT if candidate.struck else HOVER if hover else CONTROL)
+    canvas.keycap((box.x + 16, box.middle - keycap_height(faces) / 2 - 1), candidate.key, spent=candidate.struck)
     name, elements = found
     height = len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
     top = box.middle - height / 2

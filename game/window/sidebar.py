@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from game.scenes.marks import Glyph
 from game.window.box import Box
-from game.window.canvas import CHOSEN, CONTROL, HOVER, Canvas, Shape, keycap_height, keycap_width
-from game.window.column import Piece, Row
-from game.window.controls import draw_lines, wrapped
+from game.window.canvas import CHOSEN, CONTROL, HOVER, SPENT, Canvas, Shape, keycap_height, keycap_width
+from game.window.column import Piece, Row, together
+from game.window.controls import draw_lines, even, wrapped
 from game.window.faces import HEAD, LABEL, NOTE, SUB, TINY, TITLE, Faces, Type
 from game.window.look import LARGE
 from game.window.theme import Ink
@@ -28,7 +28,6 @@ _WORD: Final = Type(HEAD.face, 17.5, 24)
 _PIP: Final = 8.0
 _GAP: Final = 10.0
 _DONE: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
-_FLAT: Final = Shape(Ink.WALL, Ink.LINE, 1, 6)
 
 
 def allowance_piece(block: Allowance, width: float, faces: Faces) -> Piece:
@@ -69,7 +68,7 @@ def inquiry_piece(inquiry: Inquiry, width: float, faces: Faces) -> Piece:
     left = 16 + keycap_width(faces, inquiry.key) + 18
     room = width - left - 18
     asks = wrapped(inquiry.text, room - (_mark_width(faces) if inquiry.asked else 0), _ASKS, faces)
-    told = wrapped(inquiry.told, room, _TOLD, faces) if inquiry.told else ()
+    told = even(inquiry.told, room, _TOLD, faces) if inquiry.told else ()
     height = (22 if faces.text < LARGE else 12) + len(asks) * faces.lead(_ASKS) + len(told) * faces.lead(_TOLD)
     row = Row(height, partial(_draw_inquiry, inquiry, left, (asks, told)), focus=inquiry.focus, spring=1, give=9.0)
     return Piece((row,), gap=8.0 if faces.text < LARGE else 6.0, stretch=1.0, most=12.0)
@@ -84,11 +83,12 @@ def _draw_inquiry(
 ) -> None:
     faces = canvas.faces
     hover = not (inquiry.asked or inquiry.spent) and canvas.touch(box, inquiry.intent)
-    shape = _DONE if inquiry.asked else _FLAT if inquiry.spent else HOVER if hover else CONTROL
+    shape = _DONE if inquiry.asked else SPENT if inquiry.spent else HOVER if hover else CONTROL
     canvas.shape(box, shape)
     if inquiry.focus:
         canvas.shape(box, Shape(shape.inside, CHOSEN.edge, CHOSEN.border, CHOSEN.radius))
-    canvas.keycap((box.x + 16, box.middle - keycap_height(faces) / 2 - 1), inquiry.key)
+    spent = inquiry.asked or inquiry.spent
+    canvas.keycap((box.x + 16, box.middle - keycap_height(faces) / 2 - 1), inquiry.key, spent=spent)
     asks, told = found
     style = _ASKS.tinted(Ink.INK2) if inquiry.spent else _ASKS
     top = box.middle - (len(asks) * faces.lead(_ASKS) + len(told) * faces.lead(_TOLD)) / 2
@@ -115,7 +115,7 @@ def rulings_piece(block: Rulings, width: float, faces: Faces) -> Piece:
         options, wide = block.options[at : at + abreast], each if abreast > 1 else width
         high = max(_words_height(_option_words(option, wide, faces), faces) for option in options) + 14
         rows += [space(8), Row(high, partial(_draw_options, options, wide))]
-    return Piece((*label, *rows), gap=12.0)
+    return Piece(together((*label, *rows)), gap=12.0, control=True)
 
 
 def _option_left(option: Option, faces: Faces) -> float:

@@ -8,7 +8,7 @@ from game.scenes.intents import Act
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape, keycap_height, keycap_width
-from game.window.controls import draw_lines
+from game.window.controls import draw_lines, even
 from game.window.faces import CAPS, PLAIN, SUB, Faces
 from game.window.look import LARGE
 from game.window.theme import Ink
@@ -33,7 +33,7 @@ def strip_height(words: str, width: float, faces: Faces, label: str) -> float:
 
 def _said(words: str, room: float, faces: Faces, label: str) -> tuple[Line, ...]:
     """The sentence in lines; of how a case ended large text gives one, and the whole is at the foot of the panel."""
-    found = setting.text_lines(words, room, _SAYS, faces)
+    found = even(words, room, _SAYS, faces)
     if label in _WHOLE or faces.text < LARGE or len(found) <= 1:
         return found
     kept = setting.text_lines(words, room - faces.width("…", _SAYS), _SAYS, faces)[0]

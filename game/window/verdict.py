@@ -12,8 +12,9 @@ from game.window.box import Box
 from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
 from game.window.faces import CAPS, DISPLAY, LABEL, REASON, TINY, TITLE, Faces, Type
+from game.window.look import LARGE
 from game.window.theme import Ink
-from game.window.words import Measure, baseline, caps_rows, divider, draw_pill, paragraph, pill_width, sentence, space
+from game.window.words import Measure, caps_rows, divider, draw_pill, paragraph, pill_width, sentence, space
 
 if TYPE_CHECKING:
     from game.scenes.telling import Verdict
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from game.window.setting import Line
 from game.window.cards import SECOND, TONES, card_frame
 
+_POINTS: Final = "Points"
 _WORD_GROWS: Final = 1.3
 _REASON_GROWS: Final = 1.6
 _LOWER: Final = Type(DISPLAY.face, 33, 44)
@@ -36,12 +38,12 @@ def verdict_piece(verdict: Verdict, width: float, faces: Faces) -> Piece:
     narrow = setting.balanced(words, pad.width, style, faces)
     rows = (
         _band_row(verdict, width, faces),
-        replace(space(16 * min(faces.text, 1.2), spring=1), joined=True),
-        *together(paragraph(words, style, faces, Measure(28, narrow))),
-        space(10, spring=1),
+        replace(space(16 * min(faces.text, 1.2), spring=1), give=8.0),
+        *paragraph(words, style, faces, Measure(28, narrow)),
+        replace(space(10, spring=1), give=4.0),
         *_ground_rows(verdict, pad, faces),
     )
-    return Piece(rows, card_frame(brass=False), bottom=14.0, gap=16.0, stretch=3.0, most=170.0)
+    return Piece(together(rows), card_frame(brass=False), bottom=14.0, gap=16.0, stretch=3.0, most=170.0)
 
 
 def _band_row(verdict: Verdict, width: float, faces: Faces) -> Row:
@@ -52,7 +54,7 @@ def _band_row(verdict: Verdict, width: float, faces: Faces) -> Row:
     word = setting.text_lines(verdict.word, room, style, faces)
     under = setting.text_lines(verdict.under, room, SECOND, faces)
     height = len(word) * faces.lead(style) + len(under) * faces.lead(SECOND) + 21
-    return Row(height, partial(_draw_band, verdict, left, style, (word, under)), joined=True)
+    return Row(height, partial(_draw_band, verdict, left, style, (word, under)), give=8.0)
 
 
 def _draw_band(
@@ -72,48 +74,69 @@ def _draw_band(
 
 
 def _ground_rows(verdict: Verdict, pad: Measure, faces: Faces) -> tuple[Row, ...]:
-    """Your ground, its name, and the points; in as many lines as they need."""
-    label = faces.tracked(verdict.label, CAPS) + 16 if verdict.label else 0.0
-    cite = pill_width(faces, verdict.cite) + 12 if verdict.cite else 0.0
-    points = faces.width(verdict.points, LABEL)
-    rows: list[Row] = [divider(faces, pad, 17 / faces.text)]
-    if label and label + cite + points > pad.width:
-        rows.extend(caps_rows(verdict.label, CAPS, faces, pad))
-        verdict, label = replace(verdict, label=""), 0.0
-    room = pad.width - label - cite
-    beside = room >= faces.width(verdict.name, SECOND) + points + 16
-    if not (verdict.label or verdict.cite or verdict.name or verdict.points):
+    """Your ground and its name, beneath it the points and how they came about; in as many lines as they need."""
+    labels = [label for label in (verdict.label, _POINTS if verdict.points else "") if label]
+    column = max((faces.tracked(label, CAPS) + 16 for label in labels), default=0.0)
+    if faces.text >= LARGE and _ground_width(verdict, faces) <= pad.width:
+        draw = partial(_draw_whole, verdict, pad)
+        return divider(faces, pad, 17 / faces.text), Row(38 * min(faces.text, 1.4), draw)
+    rows = (*_named_rows(verdict, column, pad, faces), *_points_rows(verdict, column, pad, faces))
+    return (divider(faces, pad, 17 / faces.text), *rows) if rows else ()
+
+
+def _ground_width(verdict: Verdict, faces: Faces) -> float:
+    """How wide the ground and the points are in one line, which spares large text a line."""
+    if not (verdict.label and verdict.cite and verdict.points):
+        return float("inf")
+    ground = faces.tracked(verdict.label, CAPS) + pill_width(faces, verdict.cite) + faces.width(verdict.name, SECOND)
+    return ground + faces.width(verdict.parts, TINY) + faces.width(verdict.points, LABEL) + 100
+
+
+def _draw_whole(verdict: Verdict, pad: Measure, canvas: Canvas, box: Box) -> None:
+    faces = canvas.faces
+    _draw_ground(verdict, pad, faces.tracked(verdict.label, CAPS) + 16, True, canvas, box)  # noqa: FBT003 - as bound
+    right, y = box.x + pad.left + pad.width, box.middle + faces.size(CAPS) * 0.36
+    canvas.write_right((right, y), verdict.points, LABEL)
+    canvas.write_right((right - faces.width(verdict.points, LABEL) - 24, y), verdict.parts, TINY)
+
+
+def _named_rows(verdict: Verdict, column: float, pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    """The ground: its label, its cite, and its name beside them or beneath."""
+    if not (verdict.label or verdict.cite or verdict.name):
         return ()
-    line = Row(40 * min(faces.text, 1.4), partial(_draw_ground, verdict, pad, beside), joined=not beside)
-    rows.append(line)
-    rows.extend(_named_rows("" if beside else verdict.name, verdict.parts, faces, pad))
-    return together(rows)
+    cite = pill_width(faces, verdict.cite) + 12 if verdict.cite else 0.0
+    above = caps_rows(verdict.label, CAPS, faces, pad) if column + cite > pad.width else ()
+    if above:
+        verdict, column = replace(verdict, label=""), 0.0
+    beside = column + cite + faces.width(verdict.name, SECOND) <= pad.width
+    line = Row(38 * min(faces.text, 1.4), partial(_draw_ground, verdict, pad, column, beside))
+    return (*above, line, *(() if beside else sentence(verdict.name, SECOND, faces, pad)))
 
 
-def _named_rows(name: str, parts: str, faces: Faces, pad: Measure) -> tuple[Row, ...]:
-    """The name of the ground where it stands below its cite, and at the right how the points came about."""
-    named = sentence(name, SECOND, faces, pad)
-    if not parts:
-        return named
-    wide = faces.width(parts, TINY)
-    if len(named) == 1 and faces.width(name, SECOND) + wide + 16 <= pad.width:
-        return (replace(named[0], draw=partial(_with_parts, named[0], parts, pad)),)
-    left = max(0.0, pad.width - wide)
-    return (*named, *sentence(parts, TINY, faces, Measure(pad.left + left, pad.width - left + 1)))
+def _points_rows(verdict: Verdict, column: float, pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    """The points at the right, and how they came about; beneath, where there is no room."""
+    if not verdict.points:
+        return ()
+    whole = column + faces.width(verdict.parts, TINY) + faces.width(verdict.points, LABEL) + 20 <= pad.width
+    line = Row(28 * min(faces.text, 1.4), partial(_draw_points, verdict, pad, column, whole))
+    return (line, *(() if whole else sentence(verdict.parts, TINY, faces, pad)))
 
 
-def _with_parts(row: Row, parts: str, pad: Measure, canvas: Canvas, box: Box) -> None:
-    row.draw(canvas, box)
-    canvas.write_right((box.x + pad.left + pad.width, baseline(box, TINY, canvas.faces)), parts, TINY)
-
-
-def _draw_ground(verdict: Verdict, pad: Measure, whole: bool, canvas: Canvas, box: Box) -> None:  # noqa: FBT001
+def _draw_ground(verdict: Verdict, pad: Measure, column: float, beside: bool, canvas: Canvas, box: Box) -> None:  # noqa: FBT001
     faces = canvas.faces
     x, y = box.x + pad.left, box.middle + faces.size(CAPS) * 0.36
     if verdict.label:
-        x += canvas.caps((x, y), verdict.label, CAPS) + 16
+        canvas.caps((x, y), verdict.label, CAPS)
+    x += column
     if verdict.cite:
         x += draw_pill(canvas, x, box.middle, verdict.cite) + 12
-    if whole:
+    if beside:
         canvas.write((x, y), verdict.name, SECOND)
-    canvas.write_right((box.x + pad.left + pad.width, y), verdict.points, LABEL)
+
+
+def _draw_points(verdict: Verdict, pad: Measure, column: float, whole: bool, canvas: Canvas, box: Box) -> None:  # noqa: FBT001
+    x, y = box.x + pad.left, box.middle + canvas.faces.size(CAPS) * 0.36
+    canvas.caps((x, y), _POINTS, CAPS)
+    if whole:
+        canvas.write((x + column, y), verdict.parts, TINY)
+    canvas.write_right((x + pad.width, y), verdict.points, LABEL)

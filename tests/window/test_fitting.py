@@ -172,10 +172,10 @@ def test_at_twice_the_size_every_choice_stands_on_one_page(assets: Path) -> None
         assert choices <= {spot.means for spot in panel.hotspots}
 
 
-def test_at_twice_the_size_a_page_has_eight_lines(assets: Path) -> None:
+def test_at_twice_the_size_a_page_has_nine_lines(assets: Path) -> None:
     painting = paint(QUESTION, pygame.Surface((1280, 720)), Look(text=200), assets)
     numbers = [words for _, words in painting.inked if words.isdigit()]
-    assert numbers == [str(number) for number in range(1, 9)]
+    assert numbers == [str(number) for number in range(1, 10)]
 
 
 def test_at_twice_the_size_how_a_case_ended_takes_one_line(assets: Path) -> None:

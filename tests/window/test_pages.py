@@ -15,9 +15,10 @@ from game.scenes.marks import Glyph, Tone, plain
 from game.scenes.on_page import Page, Prose
 from game.scenes.telling import Card, Verdict
 from game.scenes.view import View
+from game.window.brush import Brush
 from game.window.foot import lists_keys
 from game.window.look import Leaf, Look
-from game.window.paint import Brush, pages_of, paint
+from game.window.paint import pages_of, paint
 from tests.window.gallery import GALLERY, LONG, REVERSED
 
 if TYPE_CHECKING:
@@ -120,4 +121,4 @@ def test_in_high_contrast_the_frame_of_a_verdict_is_whole(assets: Path) -> None:
     surface = pygame.Surface((1280, 720))
     painting = paint(REVERSED, surface, Look(theme="contrast"), assets)
     word = next(box for box, words in painting.inked if words == "Reversed")
-    assert [surface.get_at((1248 - at, round(word.middle)))[:3] for at in (1, 2, 3)] == [(0, 0, 0)] * 3
+    assert {tuple(surface.get_at((1248 - at, round(word.middle)))) for at in (1, 2, 3)} == {(0, 0, 0, 255)}

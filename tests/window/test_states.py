@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 import pytest
 
-from game.scenes.asking import Candidate, Option
+from game.scenes.asking import Candidate, Inquiry, Option
 from game.scenes.intents import ENTER
 from game.scenes.listing import BankRow, Tick, TitleCard, TitleCards
 from game.scenes.marks import Glyph, Mark, Span, Tone
@@ -36,6 +36,7 @@ _TOKENS: Final = {
 
 CHOICE: Final = Option("1", Glyph.SUSTAINED, "Sustained", "Keep it out", "Never heard.", False, ENTER)  # noqa: FBT003
 GROUND: Final = Candidate("1", "802", "Hearsay", "Words from outside.", False, ENTER)  # noqa: FBT003
+INQUIRY: Final = Inquiry("A", "Who wrote it?", False, "", False, False, ENTER)  # noqa: FBT003
 BANK: Final = BankRow("A bank", "Hearing", "Checked", False, ENTER)  # noqa: FBT003
 WAY: Final = TitleCard("1", "Take the bench", "Choose", "the docket", False, ENTER)  # noqa: FBT003
 READING: Final = ReadingRow("1", "an hour later", Glyph.SUSTAINED, "Granted", "", False, ENTER)  # noqa: FBT003
@@ -77,6 +78,8 @@ PAIRS: Final[dict[str, tuple[Block, Block]]] = {
     "a ruling chosen": (CHOICE, replace(CHOICE, chosen=True)),
     "a ground chosen": (GROUND, replace(GROUND, chosen=True)),
     "a ground struck": (GROUND, replace(GROUND, struck=True)),
+    "a question for counsel that is one too many": (INQUIRY, replace(INQUIRY, spent=True)),
+    "a question that counsel was asked": (INQUIRY, replace(INQUIRY, asked=True)),
     "a bank in focus": (BANK, replace(BANK, selected=True)),
     "a bank checked": (BANK, replace(BANK, checked=True)),
     "a bank that cannot be played": (BANK, replace(BANK, problem="Checked", note="")),

@@ -140,7 +140,7 @@ class Picture:
         from game.window.picture import draw, leaves, write  # noqa: PLC0415 only pictures need it
 
         write(self.surface, path.with_name(f"{path.name}.png"))
-        others = [leaf for leaf in leaves(self.painting.pages, self.look) if not self._open_at(leaf)]
+        others = [leaf for leaf in leaves(view, self.painting.pages, self.look) if not self._open_at(leaf)]
         others = others[: LEAVES - 1] if whole else []
         for number, leaf in enumerate(others, 2):
             write(draw(view, self.look, assets_folder(), leaf), path.with_name(f"{path.name}.{number}.png"))

@@ -126,7 +126,7 @@ def _settled_page(sitting: Sitting, stands: Mapping[str, Standing]) -> Page:
     rows: list[PageItem] = []
     for matter in matters:
         _, cite, name = matter.split("/")
-        rows += [LabelRow(cite, f"{name}: {standing_told(stands.get(matter, UNTOUCHED))}."), Blank()]
+        rows.append(LabelRow(cite, f"{name}: {standing_told(stands.get(matter, UNTOUCHED))}."))
     foot = (Note("A rule is settled once its case and its twin were each ruled rightly, on two different days."),)
     return Page("Settled law", "BY YOUR RULINGS", tuple(rows), foot)
 
@@ -146,14 +146,14 @@ def _answered(posed: Posed, verdict: Verdict) -> LabelRow:
 
 
 def _reported_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) -> Page:
-    rows: list[PageItem] = [Caps("As reported")]
+    rows: list[PageItem] = []
     for posed, _ in reviewed:
         told = outcome_spoken(posed.key, posed.stage)
         rows.append(LabelRow(posed.title, f"{told.word.lower()}: {told.plain.lower()}"))
     foot: tuple[PageItem, ...] = (
         Note("None of these rulings was tested on appeal. No question here asks whether anyone is guilty."),
     )
-    return Page("The rulings as reported", sitting.bank.title.upper(), (*rows, Blank()), foot)
+    return Page("The rulings as reported", sitting.bank.title.upper(), tuple(rows), foot)
 
 
 def _appeal(reviewed: tuple[tuple[Posed, Verdict], ...], *, real: bool) -> Appeal:

@@ -73,9 +73,11 @@ def _map(here: RuleBook) -> RuleMap:
     lacks = lacking(here.book, here.day)
     notes = (
         *([f"No {listed(list(lacks))} in this book."] if lacks and not zoomed else []),
-        *([SETTLED_FEDERALLY] if any(settled_federally(here.book, rule) for rule in every) else []),
+        *([SETTLED_FEDERALLY] if not zoomed and any(settled_federally(here.book, rule) for rule in every) else []),
     )
-    return RuleMap(title, counts(here, every), _field(here), rows, LEGEND, _difference(here, every), " ".join(notes))
+    legend = () if zoomed else LEGEND  # beside each of these rules its state stands in words
+    told = counts(here, every), _field(here)
+    return RuleMap(title, *told, rows, legend, _difference(here, every), " ".join(notes))
 
 
 def counts(here: RuleBook, rules: tuple[Rule, ...]) -> str:

@@ -53,7 +53,6 @@ class Title:
         rest = (
             *(Key(way.key, way.label.lower(), _choice(way), quiet=True) for way in ways[LARGE:]),
             Key("s", "settings", Intent(Act.SETTINGS), quiet=True),
-            Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
         )
         return View(
             scene="title",
@@ -63,6 +62,7 @@ class Title:
             keys=(
                 Key("enter", "open", ENTER),
                 *rest,
+                Key("g", "glossary", Intent(Act.GLOSSARY)),
                 Key("?", "all keys", Intent(Act.KEYS)),
                 Key("q", "quit", Intent(Act.QUIT)),
                 *(Key(key, "", NEXT) for key in ("right", "tab", "down")),

@@ -135,10 +135,22 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     high = _height(controls) + controls[0].gap if controls else 0.0
     tallest = max((piece.top + row.height + piece.bottom for piece in rest for row in piece.rows), default=box.h)
     if high > box.h * _PINNED or tallest > box.h - high:
-        return _flowing(pieces, box)
+        whole = rest and _height(controls) <= box.h and not any(piece.fills for piece in rest)
+        return _ended(_flowing(rest, box), controls, box) if whole else _flowing(pieces, box)
     foot_box = Box(box.x, box.bottom - high + controls[0].gap, box.w, high - controls[0].gap) if controls else box
     pinned = _one(controls, foot_box) if controls else ()
     return tuple((*sheet, *pinned) for sheet in _flowing(rest, Box(box.x, box.y, box.w, box.h - high)))
+
+
+def _ended(sheets: tuple[Sheet, ...], controls: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
+    """The pages with the controls, which no page parts, at the foot of the last, or on one of their own."""
+    if not controls:
+        return sheets
+    high = _height(controls)
+    top = max(laid.part.box.bottom for laid in sheets[-1]) + controls[0].gap
+    if top + high <= box.bottom:
+        return (*sheets[:-1], (*sheets[-1], *_one(controls, Box(box.x, box.bottom - high, box.w, high))))
+    return (*sheets, _one(controls, Box(box.x, box.y, box.w, high)))
 
 
 def drawings(sheet: Sheet) -> Iterator[Drawing]:

@@ -50,7 +50,7 @@ _LETTER: Final = Type(CAPS.face, 13, 28, Ink.BRASS)
 _SUB: Final = SUB.led(28)
 _REMARK: Final = NOTE.led(28)
 _READING_GAP: Final = 10.0
-_LABELS: Final = 0.42
+_LABELS: Final = 0.46
 _TYPED: Final = MONO.led(28)
 _FIELD_PAD: Final = 14.0
 
@@ -73,7 +73,8 @@ def _with_answer(item: PageItem, after: PageItem | None, rows: tuple[Row, ...]) 
 
 def _label_width(items: tuple[PageItem, ...], faces: Faces) -> float:
     labels = [item.label for item in items if isinstance(item, LabelRow)]
-    return max((faces.width(label, _SUB.italic()) for label in labels), default=0.0) + 22 * faces.text
+    widest = max((setting.width_of(label, _SUB.italic(), faces) for label in labels), default=0.0)
+    return widest + 22 * faces.text
 
 
 def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item

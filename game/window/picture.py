@@ -32,15 +32,18 @@ def draw(view: View, look: Look, assets: Path, leaf: Leaf | None = None) -> pyga
     """A surface with a view painted on it."""
     ready()
     surface = pygame.Surface(look.size)
-    paint(view, surface, look, assets, Brush(leaf=leaf or Leaf()))
+    clock = view.clock
+    left = 1 - clock.gone / clock.lasts if clock and clock.lasts else 1.0
+    paint(view, surface, look, assets, Brush(leaf=leaf or Leaf(), time_left=left))
     return surface
 
 
-def leaves(pages: tuple[int, int], look: Look) -> tuple[Leaf, ...]:
+def leaves(view: View, pages: tuple[int, int], look: Look) -> tuple[Leaf, ...]:
     """Every leaf of a screen with so many pages to its columns; side by side, both are turned at once."""
     left, right = pages
     if look.one_column:
-        return (*(Leaf(0, (page, 0)) for page in range(left)), *(Leaf(1, (0, page)) for page in range(right)))
+        beside = (Leaf(1, (0, page)) for page in range(right)) if view.right else ()
+        return (*(Leaf(0, (page, 0)) for page in range(left)), *beside)
     return tuple(Leaf(0, (min(page, left - 1), min(page, right - 1))) for page in range(max(pages)))
 
 

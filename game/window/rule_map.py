@@ -32,6 +32,7 @@ _GAP: Final = 4.0
 _ROOM: Final = 7.0
 _CLOSE: Final = 6.0
 _FIELD: Final = 232.0
+_LEAST_FIELD: Final = 176.0
 _TYPED: Final = Type(Face.SANS, 15, 22)
 _SAMPLE: Final = 22.0
 _APART: Final = 22.0
@@ -65,9 +66,10 @@ def _head(block: RuleMap, measure: Measure, faces: Faces) -> tuple[Row, ...]:
     style = faces.held(TITLE, _TITLE_GROWS)
     second = NOTE.tinted(Ink.INK2)
     high = faces.lead(_TYPED) + 16
+    room = measure.width - faces.width(block.title, style) - 16 - faces.width(block.aside, second) - 20
     field = min(_FIELD * faces.text, measure.width)
-    wide = faces.width(block.title, style) + 16 + faces.width(block.aside, second) + 20 + field
-    if wide <= measure.width:
+    if room >= _LEAST_FIELD * faces.text:
+        field = min(field, room)
         return (Row(high + 4, partial(_draw_head, block, (style, second), measure, field), joined=True),)
     rows = titled(block.title, block.aside, (style, second), faces, Measure(measure.left, measure.width))
     return (*rows, Row(high + 10, partial(_draw_field_row, block.search, measure, field), joined=True))
@@ -130,7 +132,8 @@ def _box_rows(row: BoxRow, names: float, measure: Measure, faces: Faces) -> list
         draw = partial(_draw_boxes, boxes, Measure(measure.left + start, measure.width - start))
         draw = partial(_draw_named, row, draw, measure) if beside and boxes is lines[0] else draw
         focus = any(each.focus for each in boxes)
-        rows.append(Row(box_height(faces) + _ROOM, draw, joined=True, focus=focus, spring=1.0, give=2.0))
+        spring = 1.0 if len(lines) == 1 else 0.0  # lines of one Article are not driven apart
+        rows.append(Row(box_height(faces) + _ROOM, draw, joined=True, focus=focus, spring=spring, give=2.0))
     rows[-1] = replace(rows[-1], joined=False, draw=partial(_draw_ruled, rows[-1].draw, measure))
     return rows
 

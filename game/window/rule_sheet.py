@@ -11,7 +11,7 @@ from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape, keycap_height, keycap_width
 from game.window.cards import card_frame, inside, rule_title, titled
-from game.window.column import Piece, Row
+from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
 from game.window.faces import CAPS, HEAD, NOTE, SMALL, TINY, TINY_BOLD, Faces, Type
 from game.window.theme import Ink
@@ -30,6 +30,9 @@ _HANG: Final = 22.0
 _DOT: Final = 4.0
 _BESIDE: Final = Shape(Ink.TURNED, Ink.BRASS, 1, 4)
 _INSET: Final = 14.0
+_LOOSEST: Final = 72.0
+_WHOLE: Final = 4
+"""So many lines of a remark no page parts."""
 
 
 def rule_sheet_piece(sheet: RuleSheet, width: float, faces: Faces) -> Piece:
@@ -55,7 +58,7 @@ def rule_sheet_piece(sheet: RuleSheet, width: float, faces: Faces) -> Piece:
     column = max((faces.width(label, NOTE) for label, _ in sheet.rows), default=0.0) + 14
     for label, told in sheet.rows:
         rows += [*_labelled(label, told, min(column, pad.width * 0.4), pad, faces), space(3, spring=0.2)]
-    return Piece(tuple(rows), card_frame(brass=True), top=4.0, bottom=12.0, stretch=1.0)
+    return Piece(tuple(rows), card_frame(brass=True), top=4.0, bottom=12.0, stretch=1.0, most=_LOOSEST * faces.text)
 
 
 def _term(term: str, pad: Measure, faces: Faces) -> tuple[Row, ...]:
@@ -116,10 +119,11 @@ def _labelled(label: str, told: str, column: float, pad: Measure, faces: Faces) 
     labels = sentence(label, NOTE, faces, Measure(pad.left, column - 8))
     says = sentence(told, _TOLD, faces, Measure(pad.left + column, pad.width - column))
     blank = space(faces.lead(_TOLD))
-    return tuple(
+    rows = tuple(
         replace(right, draw=partial(_draw_both, left, right), empty=False)
         for left, right in zip_longest(labels, says, fillvalue=blank)
     )
+    return together(rows) if len(rows) <= _WHOLE else rows
 
 
 def _draw_both(left: Row, right: Row, canvas: Canvas, box: Box) -> None:

@@ -113,6 +113,12 @@ def reach(line: Line) -> float:
     return max((run.x + run.width for run in line), default=0.0)
 
 
+def width_of(words: str, style: Type, faces: Faces) -> float:
+    """How much room unmarked words need so as not to be broken: they are measured a word at a time, as in `lines`."""
+    parts = clean(words).split(" ")
+    return sum(faces.width(part, style) for part in parts) + faces.width(" ", style) * (len(parts) - 1)
+
+
 def clean(words: str) -> str:
     """What can be drawn safely: no control characters, no lone surrogates, no towers of accents, and an end.
 

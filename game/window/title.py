@@ -22,8 +22,10 @@ _MOTTO: Final = Type(SMALL.face, 20, 28, Ink.INK2)
 _LABEL: Final = Type(TITLE.face, 24, 32)
 _SUB: Final = SMALL.tinted(Ink.INK2)
 _MOTTO_GROWS: Final = 1.5
+_NAME_GROWS: Final = 1.0
 _GAP: Final = 12.0
 _NARROWEST: Final = 240
+_LINE: Final = 28.0
 
 
 def title_piece(title: TitleCards, width: float, faces: Faces) -> Piece:
@@ -31,11 +33,11 @@ def title_piece(title: TitleCards, width: float, faces: Faces) -> Piece:
     whole = Measure(0, width)
     cards = _card_rows(title.cards, width, faces)
     rows = (
-        *sentence(title.name, faces.held(NAME, 1.25), faces, whole),
+        *sentence(title.name, faces.held(NAME, _NAME_GROWS), faces, whole),
         *sentence(title.motto, faces.held(_MOTTO, _MOTTO_GROWS), faces, Measure(1, width - 1)),
-        space(14, spring=1),
+        space(14 if faces.text < LARGE else 8, spring=1),
         *cards,
-        *((space(14),) if title.rest else ()),
+        *((space(14 if faces.text < LARGE else 8),) if title.rest else ()),
         *foot.key_rows(title.rest, width, faces),
         space(2, spring=0.6),
     )
@@ -68,7 +70,12 @@ def _height(card: TitleCard, width: float, faces: Faces) -> float:
     sub = setting.text_lines(card.sub, width - 44, _SUB, faces)
     note = setting.text_lines(card.note, width - 44, PLAIN, faces) if _told(card, faces) else ()
     lines = len(label) * faces.lead(_LABEL) + len(sub) * faces.lead(_SUB) + len(note) * faces.lead(PLAIN)
-    return lines + (62 if note else 34)
+    return lines + 2 * (_pad(faces) - 1) + (_LINE if note else 0)
+
+
+def _pad(faces: Faces) -> float:
+    """How far a card's words stand from its edge: large ones bring white enough with them."""
+    return 18.0 if faces.text < LARGE else 11.0
 
 
 def _told(card: TitleCard, faces: Faces) -> bool:
@@ -86,14 +93,14 @@ def _draw_card(card: TitleCard, canvas: Canvas, box: Box) -> None:
     hover = canvas.touch(box, card.intent)
     canvas.shadow(box, 5)
     canvas.shape(box, CHOSEN if card.selected else HOVER if hover else CONTROL)
-    left, y = box.x + 22, box.y + 18
+    left, y = box.x + 22, box.y + _pad(faces)
     if card.key:
-        canvas.keycap((box.right - 18 - keycap_width(faces, card.key), box.y + 18), card.key)
+        canvas.keycap((box.right - 18 - keycap_width(faces, card.key), y), card.key)
     label = setting.text_lines(card.label, _label_room(card, box.w, faces), _LABEL, faces)
     y = draw_lines(canvas, (left, y), label, _LABEL)
     draw_lines(canvas, (left, y), setting.text_lines(card.sub, box.w - 44, _SUB, faces), _SUB)
     note = setting.text_lines(card.note, box.w - 44, PLAIN, faces) if _told(card, faces) else ()
-    top = box.bottom - 14 - len(note) * faces.lead(PLAIN)
+    top = box.bottom + 4 - _pad(faces) - len(note) * faces.lead(PLAIN)
     if note:
         canvas.across(left, box.right - 22, top - 10)
     draw_lines(canvas, (left, top), note, PLAIN)

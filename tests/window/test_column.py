@@ -81,3 +81,18 @@ def _framed(_canvas: Canvas, _part: Part) -> None:
 def test_the_last_words_go_with_what_ends_the_page() -> None:
     rows = accompanied([Row(10, _nothing), *unwidowed([Row(10, _nothing), Row(10, _nothing)]), space(5)])
     assert [row.joined for row in rows] == [False, True, True, True]
+
+
+def test_controls_too_tall_to_stand_on_every_page_stand_together_on_one() -> None:
+    rows = Piece(tuple(Row(10, _nothing) for _ in range(12)))
+    menu = [Piece((Row(18, _nothing),), gap=4, control=True) for _ in range(3)]
+    pages = impose((rows, *menu), BOX, TURNING)
+    heights = [[laid.part.box.h for laid in page] for page in pages]
+    assert heights == [[90], [30], [18, 18, 18]]
+
+
+def test_they_stand_at_the_foot_of_the_last_page_where_there_is_room() -> None:
+    rows = Piece(tuple(Row(10, _nothing) for _ in range(10)))
+    menu = [Piece((Row(18, _nothing),), gap=4, control=True) for _ in range(3)]
+    pages = impose((rows, *menu), BOX, TURNING)
+    assert [laid.part.box.bottom for laid in pages[1]] == [10, 46, 68, 90]

@@ -12,10 +12,13 @@ import pytest
 from game.scenes.intents import Act, Intent
 from game.scenes.marks import plain
 from game.scenes.telling import Card
+from game.scenes.title import Title
+from game.scenes.view import Clock
 from game.window.brush import Brush
 from game.window.look import Look
-from game.window.paint import Painting, paint
+from game.window.paint import Painting, pages_of, paint
 from game.window.picture import draw, save
+from tests.benches import court
 from tests.window.gallery import AFFIRMED, GALLERY, QUESTION, TITLE, WHAT_IF
 
 if TYPE_CHECKING:
@@ -91,6 +94,19 @@ def test_a_notice_leaves_the_title_its_picture(assets: Path) -> None:
     told = replace(TITLE, notice="The file with your rulings was damaged; what could be saved of it is there. " * 2)
     bare = replace(told, left=told.left[1:])
     assert painted(told, Look(), assets)[1] != painted(bare, Look(), assets)[1]
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640), (1920, 1080)])
+def test_all_of_the_title_stands_on_one_page_however_large_its_words(size: tuple[int, int], assets: Path) -> None:
+    for first in (False, True):
+        view = Title(replace(court(), first=first, live=True, motion=lambda: None)).view()
+        assert pages_of(view, Look(size, text=200), assets) == (1,)
+
+
+def test_a_picture_shows_the_clock_where_it_stands(assets: Path) -> None:
+    early, late = (replace(QUESTION, clock=Clock(600_000, gone, running=True, runs_on=True)) for gone in (0, 590_000))
+    look = Look((640, 360))
+    assert fingerprint(draw(early, look, assets)) != fingerprint(draw(late, look, assets))
 
 
 def test_a_card_with_little_to_say_does_not_fill_the_column(assets: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from game.scenes.marks import Mark, Span, plain
 from game.window import setting
-from game.window.faces import BODY, MONO, Faces, faces_for
+from game.window.faces import BODY, MONO, SUB, Faces, faces_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,3 +93,9 @@ def test_a_space_that_is_not_to_be_broken_is_not(faces: Faces) -> None:
     width = faces.width(f"{before} {kept}", BODY) - 1
     lines = setting.text_lines(f"{before} {kept}", width, BODY, faces)
     assert ["".join(run.words for run in line) for line in lines] == [before, kept]
+
+
+@pytest.mark.parametrize("words", ["Jogging Mr Oxley", "What the safety bureau found", "The minute-book", "a"])
+def test_words_are_not_broken_in_the_room_they_need(words: str, faces: Faces) -> None:
+    style = SUB.italic()
+    assert len(setting.text_lines(words, setting.width_of(words, style, faces), style, faces)) == 1

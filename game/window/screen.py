@@ -43,8 +43,10 @@ def sized(look: Look) -> pygame.Surface | None:
 
 def close_screen() -> None:
     """Close the window, and what stood beside it."""
+    from game.window.sound import silence  # noqa: PLC0415 the first frame does not wait for it
+
     with suppress(pygame.error, NotImplementedError, AttributeError):
-        pygame.mixer.quit()
+        silence()
         pygame.joystick.quit()
     pygame.display.quit()
 

@@ -51,7 +51,7 @@ class Loudspeaker:
     def close(self) -> None:
         """Let go of the device; the next sound opens it again."""
         if self._open:
-            pygame.mixer.quit()
+            silence()
         self._open = False
         self._loaded.clear()
 
@@ -69,6 +69,17 @@ class Loudspeaker:
         if cue not in self._loaded:
             self._loaded[cue] = _loaded(self._folder, cue)
         return self._loaded[cue]
+
+
+def silence() -> None:
+    """Let go of the mixer, once nothing sounds any more.
+
+    A sound that waits behind another is taken up by the mixer's own thread; if that happens while the mixer is let
+    go, pygame frees it twice, and the program falls over at some later time.
+    """
+    if pygame.mixer.get_init():
+        pygame.mixer.stop()
+    pygame.mixer.quit()
 
 
 def _play(sounds: list[pygame.mixer.Sound], volume: float) -> None:

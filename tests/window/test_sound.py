@@ -9,9 +9,11 @@ import pygame
 import pytest
 
 from game.scenes.view import Cue
+from game.window.screen import close_screen
 from game.window.sound import Loudspeaker, genuine
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 REMOVED = pygame.event.Event(pygame.AUDIODEVICEREMOVED, which=0, iscapture=0)
@@ -54,6 +56,24 @@ def test_the_second_cue_waits_for_the_first(speaker: Loudspeaker) -> None:
     waiting = [pygame.mixer.Channel(at).get_queue() for at in range(pygame.mixer.get_num_channels())]
     assert sum(sound is not None for sound in waiting) == 1
     speaker.close()
+
+
+@pytest.mark.parametrize("let_go", [Loudspeaker.close, lambda _: close_screen()], ids=["device", "window"])
+def test_nothing_sounds_any_more_when_the_mixer_is_let_go(
+    let_go: Callable[[Loudspeaker], None], speaker: Loudspeaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy: list[bool] = []
+    quits = pygame.mixer.quit
+
+    def noted() -> None:
+        busy.append(pygame.mixer.get_busy())
+        quits()
+
+    monkeypatch.setattr(pygame.mixer, "quit", noted)
+    speaker.sound((Cue.STAMP, Cue.AFFIRMED), 100)
+    let_go(speaker)
+    assert busy == [False]
+    assert not pygame.mixer.get_init()
 
 
 def test_no_device_is_silence_until_one_comes(speaker: Loudspeaker, monkeypatch: pytest.MonkeyPatch) -> None:

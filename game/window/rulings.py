@@ -90,7 +90,7 @@ def candidate_piece(candidate: Candidate, width: float, faces: Faces) -> Piece:
     elements = even(candidate.elements, room, _ELEMENTS, faces) if told else ()
     height = _pad(faces) + len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
     draw = partial(_draw_candidate, candidate, left, (name, elements))
-    row = Row(height, draw, focus=candidate.chosen, spring=1, give=7.0)
+    row = Row(height, draw, focus=candidate.chosen, spring=1, give=8.0)
     return Piece((row,), gap=8.0 if faces.text < LARGE else 6.0, stretch=1.0, most=12.0)
 
 

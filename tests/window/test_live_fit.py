@@ -10,20 +10,17 @@ import pytest
 from game.banks.bank import Bank
 from game.banks.reading import read_bank
 from game.scenes.court import Shelf
-from game.scenes.docket import Docket
 from game.scenes.intents import ENTER, Act, Intent
 from game.scenes.live import Live, LiveEnd, LiveReview, LiveStart, LiveSummary
 from game.scenes.live_review import worth_reading
 from game.window.fitting import troubles
 from game.window.look import Look
-from game.window.paint import pages_of
 from tests.lives import FASTER, LET_IN, OBJECT, after, court, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from game.scenes.court import Court
     from game.scenes.turns import Scene
 
 LOOKS = (Look((1280, 720), 100), Look((1280, 720), 200))
@@ -68,19 +65,3 @@ def test_every_screen_of_a_shipped_examination_fits(look: Look, checkout: Path, 
             if (found := troubles(each.view(), look, assets))
         }
         assert wrong == {}
-
-
-def shelved(checkout: Path) -> Court:
-    banks = (read_bank(path) for path in sorted((checkout / "questions").glob("*.toml")))
-    shelf = Shelf(tuple(bank for bank in banks if isinstance(bank, Bank)))
-    return replace(court(), shelve=lambda: shelf)
-
-
-def test_what_leads_into_a_shipped_bank_is_read_without_turning_the_page(checkout: Path, assets: Path) -> None:
-    here = shelved(checkout)
-    ways = [Docket(here, at) for at in range(len(here.shelf.banks))]
-    starts = [LiveStart(here, selected=at) for at in range(len(examinations(checkout)))]
-    for size in ((1280, 720), (1920, 1080)):
-        assert {pages_of(each.view(), Look(size), assets)[1] for each in ways} == {1}
-        assert {pages_of(each.view(), Look(size), assets) for each in starts} == {(1, 1)}
-    assert {pages_of(each.view(), Look(text=200), assets)[1] for each in ways} == {2}

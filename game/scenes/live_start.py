@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 SLOWER = Intent(Act.SLOWER)
 FASTER = Intent(Act.FASTER)
 RULES = (
-    "Only the other side’s questions and answers are yours to object to.",
-    "Keys 1 to 9 name the grounds heard most; Tab has the others.",
-    "A wrong ground lets it in. Most lines are sound; some only look bad.",
+    "Only the other side’s lines are yours to object to.",
+    "Keys 1 to 9 are the grounds heard most; Tab has others.",
+    "A wrong ground lets it in. Some sound lines look bad.",
 )
 
 

@@ -56,7 +56,10 @@ _FIELD_PAD: Final = 14.0
 
 
 def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
-    """All the rows of what stands on a page; with large text a label needs no empty line above it."""
+    """All the rows of what stands on a page.
+
+    With large text a label needs no empty line above it; the time that is left stands by the speech it is for.
+    """
     label = _label_width(items, faces)
     return chain.from_iterable(
         _with_answer(item, after, _item_rows(item, ruled, faces, label))
@@ -66,9 +69,11 @@ def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable
 
 
 def _with_answer(item: PageItem, after: PageItem | None, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """A question's rows, kept on the page of its answer."""
-    asked = isinstance(item, Testimony) and isinstance(after, Testimony) and (item.who, after.who) == ("Q.", "A.")
-    return (*rows[:-1], replace(rows[-1], joined=True)) if asked and rows else rows
+    """A speech's rows: a question's are kept on the page of its answer, the last on that of the time left for it."""
+    if not isinstance(item, Testimony) or not rows:
+        return rows
+    answered = isinstance(after, Testimony) and (item.who, after.who) == ("Q.", "A.")
+    return (*rows[:-1], replace(rows[-1], joined=True)) if answered or isinstance(after, Timer) else rows
 
 
 def _label_width(items: tuple[PageItem, ...], faces: Faces) -> float:

@@ -511,4 +511,5 @@ def _weighed(view: View) -> float | None:
 def _first_leaf(view: View) -> Leaf:
     """Where to begin: with the result, if the view brings one, or with what a search finds."""
     result = any(isinstance(block, Verdict | Appeal) for block in view.right)
-    return Leaf(1 if result or view.typed is not None else 0)
+    found = view.typed is not None and not any(isinstance(block, Page) for block in view.left)
+    return Leaf(1 if result or found else 0)

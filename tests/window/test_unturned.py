@@ -5,21 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+import pygame
 import pytest
 
 from game.banks.bank import Bank
 from game.banks.reading import read_bank
 from game.play.answers import Asked, Choice, Hearing
 from game.play.sitting import sit
+from game.scenes import on_page
 from game.scenes.court import Shelf
 from game.scenes.docket import Docket
 from game.scenes.first_ruling import FirstRuling, first_ruling
 from game.scenes.hearing import Bench, Moment
 from game.scenes.intents import ENTER, Act, Intent
 from game.scenes.live import LiveStart
+from game.scenes.marks import plain
+from game.scenes.on_page import Page, Timer
 from game.scenes.turns import Become, Push
-from game.window.look import Look
-from game.window.paint import pages_of
+from game.scenes.view import View
+from game.window.brush import Brush
+from game.window.look import Leaf, Look
+from game.window.paint import pages_of, paint
+from game.window.stage import Outside, Stage
 from tests.lives import court
 
 if TYPE_CHECKING:
@@ -80,3 +87,17 @@ def test_no_page_is_turned(size: tuple[int, int], here: Court, assets: Path) -> 
 def test_at_twice_the_size_a_bank_takes_two_pages(here: Court, assets: Path) -> None:
     for at in range(len(here.shelf.banks)):
         assert pages_of(Docket(here, at).view(), Look(text=200), assets)[1] == 2
+
+
+def test_a_code_is_typed_where_it_is_seen(here: Court, assets: Path) -> None:
+    typed = after(Docket(here, 1), Intent(Act.FROM_CODE))
+    stage = Stage(typed, Outside(lambda _: "", lambda: typed, lambda _: None), Look(text=200), assets)
+    assert stage.leaf.column == 0
+
+
+def test_the_time_that_is_left_stands_by_the_speech_it_is_for(assets: Path) -> None:
+    surface = pygame.Surface((1280, 720))
+    said = tuple(on_page.Testimony("Q.", plain("What did you see?")) for _ in range(9))
+    view = View("live", (), (Page("", "", (*said, Timer("The witness waits"))),))
+    last = paint(view, surface, Look(text=200), assets, Brush(Leaf(0, (9, 0))))
+    assert {"What did you see?", "The witness waits"} <= {words for _, words in last.inked}

@@ -187,7 +187,7 @@ def test_an_expert_gives_no_lay_opinion_and_a_lay_witness_no_expert_one() -> Non
     assert turns_on(ruled(unqualified)) == ("702",)
 
 
-def test_each_element_of_702_must_be_said_and_each_is_needed() -> None:
+def test_each_element_of_702_that_is_told_is_asked_and_is_needed() -> None:
     elements = {
         "expert.qualified": "702",
         "expert.helps": "702(a)",
@@ -197,8 +197,9 @@ def test_each_element_of_702_must_be_said_and_each_is_needed() -> None:
     }
     for path, cite in elements.items():
         assert turns_on(ruled({**EXPERT, path: False})) == (cite,)
-        silent = {each: value for each, value in EXPERT.items() if each != path}
-        assert missing(ruled(silent)) == (path,)
+        alone = {each: value for each, value in EXPERT.items() if each not in elements} | {path: False}
+        assert turns_on(ruled(alone)) == (cite,)
+        assert ruled({**alone, path: True}).outcome == "admitted"
 
 
 def test_an_expert_may_rely_on_what_the_jury_may_not_hear() -> None:

@@ -1306,10 +1306,8 @@ class Expert(Group):
     qualified = Flag(
         "the expert is qualified",
         "the expert is not qualified",
-        remark="These facts are of an opinion that is itself offered. State all five of them, from here to "
-        "expert.reliable_application, or none: once one is told the court asks for each. None where nobody disputes "
-        "that the opinion is sound, and none of what is only put to an expert, such as a treatise; there it is enough "
-        "that the witness is one (witness.role).",
+        remark="These facts are of an opinion that is itself offered. Of what is only put to an expert, such as a "
+        "treatise, say no more than that the witness is one (witness.role).",
     )
     helps = Flag("the opinion will help the jury", "the opinion will not help the jury")
     sufficient_data = Flag("it rests on enough facts", "it rests on too few facts")

@@ -104,8 +104,8 @@ def reported_rows(posed: Posed) -> tuple[PageItem, ...]:
         ("Source", report.source),
         ("Reasons", report.reasons),
     ]
-    rows += [("More", "S lists every report" + (", and where they differ" if report.conflict else ""))]
-    return (Caps("As the record has it"), *(LabelRow(label, text) for label, text in rows))
+    more = "S: every report, and where they differ" if report.conflict else "S: every report"
+    return (Caps("As the record has it", more), *(LabelRow(label, text) for label, text in rows))
 
 
 def crumbs_of(sitting: Sitting) -> tuple[str, ...]:

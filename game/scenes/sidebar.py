@@ -10,6 +10,7 @@ from game.play.sidebar import QUESTIONS, foundations, left_to_ask, under_seal
 from game.scenes.asking import Allowance, Inquiry, Option, Rulings
 from game.scenes.buttons import Button, Key
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
+from game.scenes.listing import Picture, Plate
 from game.scenes.marks import Mark, Span, plain
 from game.scenes.on_page import Caps, Note, Page, PageItem, Testimony
 from game.scenes.pages import about_keys, crumbs_of, page_marked, ticks_of
@@ -37,6 +38,7 @@ def sidebar_view(sitting: Sitting, terms: Terms, focus: int, latest: str = "") -
         crumbs=(*crumbs_of(sitting), "Sidebar"),
         left=(as_seen(posed, terms, latest=latest),),
         right=(
+            Plate(Picture.BENCH),
             Allowance("Ask counsel", QUESTIONS - left, QUESTIONS, left_told(left)),
             *(_inquiry(posed, terms, at, bool(left) and at == focus) for at in range(len(foundations(posed)))),
             Note("Unasked questions earn points; a ruling on an open record is remanded."),

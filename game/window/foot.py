@@ -10,7 +10,7 @@ from game.scenes.intents import Act
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, keycap_height, keycap_width, printed
-from game.window.column import Piece, Row
+from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines
 from game.window.faces import CONTROL, Face, Faces, Type
 from game.window.pager import Turning, draw_pager, pager_width
@@ -76,7 +76,7 @@ def rest_piece(view: View, width: float, faces: Faces) -> Piece:
     rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(links, width, faces)]
     rows += sentence(view.note, _FOOT, faces, Measure(0, width))
     rows += sentence(view.banner[1], _FOOT, faces, Measure(0, width))
-    return Piece(tuple(rows), gap=_ABOVE)
+    return Piece(together(rows), gap=_ABOVE)
 
 
 def lists_keys(view: View) -> bool:

@@ -48,7 +48,7 @@ def argument_piece(argument: Argument, width: float, faces: Faces) -> Piece:
         row for place, step in enumerate(argument.steps) for row in _step_rows(step, (place, number), width, faces)
     ]
     rows = (
-        space(17),
+        replace(space(17), give=6.0),
         *paragraph(argument.story, _STORY, faces, pad),
         Row(20, _draw_line, give=5.0),
         *steps,
@@ -169,7 +169,7 @@ def _therefore_row(argument: Argument, width: float, faces: Faces) -> Row:
     narrow = setting.balanced(plain(argument.therefore), room, style, faces)
     found = setting.text_lines(argument.therefore, narrow, style, faces)
     height = faces.lead(CAPS) + len(found) * faces.lead(SUB) + 14
-    return Row(height, partial(_draw_therefore, argument, found))
+    return Row(height, partial(_draw_therefore, argument, found), joined=bool(argument.best_point), give=4.0)
 
 
 def _draw_therefore(argument: Argument, found: tuple[Line, ...], canvas: Canvas, box: Box) -> None:
@@ -179,9 +179,10 @@ def _draw_therefore(argument: Argument, found: tuple[Line, ...], canvas: Canvas,
     canvas.glyph((box.x + _PAD + 1 + radius, box.middle), radius, Glyph.THEREFORE, inks)
     canvas.glyph((box.right - _PAD - radius, box.middle), radius, argument.glyph, inks)
     left = box.x + _left(faces)
-    y = box.y + 7 + faces.lead(CAPS) / 2 + faces.size(CAPS) * 0.36
+    top = box.middle - (faces.lead(CAPS) + len(found) * faces.lead(SUB)) / 2
+    y = top + faces.lead(CAPS) / 2 + faces.size(CAPS) * 0.36
     canvas.caps((left, y), "Therefore", CAPS.tinted(Ink.ON_BUTTON))
-    draw_lines(canvas, (left, box.y + 7 + faces.lead(CAPS)), found, SUB)
+    draw_lines(canvas, (left, top + faces.lead(CAPS)), found, SUB)
 
 
 def _best_rows(argument: Argument, pad: Measure, faces: Faces) -> tuple[Row, ...]:

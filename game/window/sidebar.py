@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,7 @@ _PLAIN: Final = TINY.tinted(Ink.INK2).led(20)
 _WORD: Final = Type(HEAD.face, 17.5, 24)
 _PIP: Final = 8.0
 _GAP: Final = 10.0
-_DONE: Final = Shape(Ink.DIM_LIT, Ink.LINE, 1, 6)
+_DONE: Final = replace(SPENT, inside=Ink.DIM_LIT)
 
 
 def allowance_piece(block: Allowance, width: float, faces: Faces) -> Piece:

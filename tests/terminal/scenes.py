@@ -95,7 +95,6 @@ class Reviewed:
             right=(verdict, Button("enter", "Go on", ENTER, primary=True)),
             ticks=ticks_of(last.place),
             keys=(Key("enter", "go on", ENTER), Key("esc", "docket", BACK)),
-            note="any key ends the animation",
             moment=True,
         )
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGE = [Look(size, text) for size in ((1024, 640), (1280, 720)) for text in (150, 175, 200)]
+AFFIRMED_BLOCK = next(block for block in GALLERY["reveal"].right if isinstance(block, Verdict))
 LISTED = {name: view for name, view in GALLERY.items() if lists_keys(view)}
 
 
@@ -90,6 +91,23 @@ def test_a_card_is_not_parted_where_a_page_holds_it(lines: int, assets: Path) ->
     view = View("argued", ("A case",), (Page("", "", ()),), (told, card, Button("enter", "Back", ENTER)))
     for page in leaves(view, Look(text=200), assets, 1):
         assert ("802" in page) == ("Point at it." in page)
+
+
+@pytest.mark.parametrize("words", range(4, 50, 4))
+def test_the_points_of_a_verdict_stand_on_the_page_of_its_word(words: int, assets: Path) -> None:
+    told = replace(AFFIRMED_BLOCK, reason="reason " * words)
+    ways = ButtonRow((Button("w", "Why?", ENTER), Button("f", "What if?", ENTER)))
+    right = (told, ways, Button("enter", "Go on", ENTER, primary=True))
+    view = View("reveal", ("A case",), (Page("", "", ()),), right)
+    for page in leaves(view, Look(text=200), assets, 1):
+        assert ("Affirmed" in page) == ("8 of 8" in page)
+
+
+@pytest.mark.parametrize("name", ["opinion", "opinion-long"])
+def test_the_best_point_of_the_losing_side_stands_beneath_the_conclusion(name: str, assets: Path) -> None:
+    for look in LARGE:
+        for page in leaves(GALLERY[name], look, assets, 0):
+            assert ("Therefore" in page) == ("BEST POINT" in page)
 
 
 @pytest.mark.parametrize("lines", range(1, 24))

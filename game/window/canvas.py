@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import string
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -59,8 +58,6 @@ SPENT: Final = Shape(Ink.WALL, Ink.LINE, 0.5, 6)
 """What cannot be chosen any more: flat, and thin-lined in every theme."""
 PRIMARY: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
 
-_USUAL: Final = f"{string.ascii_letters}{string.digits} ,.;:!?-"
-_LETTERS: Final = frozenset(_USUAL)
 _HEAVY: Final[dict[float, float]] = {1: 3, 2: 3, 3: 6}
 _HOVERED: Final = 5
 
@@ -141,8 +138,8 @@ class Canvas:
         left, baseline = round(at[0] * scale), round(at[1] * scale)
         reach = left
         for font, part in faces.runs(words, style):
-            image, rise = _rendered(font, part, colour)
-            self.strokes.blit(image, (reach, baseline - rise))
+            image = _rendered(font, part, colour)
+            self.strokes.blit(image, (reach, baseline - font.get_ascent()))
             reach += image.get_width()
         width, size = (reach - left) / scale, faces.size(style) * 0.7
         self.inked.append((Box(at[0], at[1] - size, width, size), words))
@@ -161,8 +158,8 @@ class Canvas:
         font = self.faces.font(style)
         left = at[0]
         for letter in words.upper():
-            image, rise = _rendered(font, letter, self.rgb(style.ink))
-            self.strokes.blit(image, (self.px(left), self.px(at[1]) - rise))
+            image = _rendered(font, letter, self.rgb(style.ink))
+            self.strokes.blit(image, (self.px(left), self.px(at[1]) - font.get_ascent()))
             left += self.faces.step(letter, style)
         width, size = self.faces.tracked(words, style), self.faces.size(style) * 0.7
         self.inked.append((Box(at[0], at[1] - size, width, size), words))
@@ -304,19 +301,5 @@ def keycap_height(faces: Faces) -> float:
 
 
 @lru_cache(maxsize=1200)
-def _rendered(font: pygame.font.Font, words: str, colour: RGB) -> tuple[pygame.Surface, int]:
-    """Words as a picture, and how far it rises above the baseline; of the usual letters without empty rows."""
-    image = font.render(words, True, colour)  # noqa: FBT003 - pygame takes it by place
-    top, high = (_LETTERS.issuperset(words) and _rows(font)) or (0, image.get_height())
-    return image.subsurface((0, top, image.get_width(), high)), font.get_ascent() - top
-
-
-@lru_cache(maxsize=256)
-def _rows(font: pygame.font.Font) -> tuple[int, int] | None:
-    """The first row that any of the usual letters reaches, and how many there are: a font leaves room for accents.
-
-    None where one of them is higher than the font says, so that not all pictures of words are alike in height.
-    """
-    image = font.render(_USUAL, True, (0, 0, 0))  # noqa: FBT003 - pygame takes it by place
-    inked = image.get_bounding_rect()
-    return (inked.top, inked.height) if image.get_height() == font.get_height() else None
+def _rendered(font: pygame.font.Font, words: str, colour: RGB) -> pygame.Surface:
+    return font.render(words, True, colour)  # noqa: FBT003 - pygame takes it by place

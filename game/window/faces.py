@@ -163,12 +163,15 @@ class Faces:
         if words.isascii():
             return ((self.font(style), words),)
         face = self._chosen.get(style.face, style.face)
-        pixels, known = self.pixels(style), known_letters(self.assets, face)
-        parts = ("".join(part) for _, part in groupby(words, lambda letter: not known or ord(letter) in known))
+        known = known_letters(self.assets, face)
+        if not known or known.issuperset(map(ord, words)):
+            return ((self.font(style), words),)
+        pixels = self.pixels(style)
+        parts = ("".join(part) for _, part in groupby(words, lambda letter: ord(letter) in known))
         return tuple(
             (opened(self.assets, own, _grown(own, pixels)), part)
             for part in parts
-            for own in (face if not known or ord(part[0]) in known else _SERIFS.get(face, Face.SERIF),)
+            for own in (face if ord(part[0]) in known else _SERIFS.get(face, Face.SERIF),)
         )
 
     def width(self, words: str, style: Type) -> float:

@@ -97,17 +97,22 @@ def _edged(strokes: Strokes, rect: pygame.Rect, fill: Fill, radius: int) -> None
 
 @lru_cache(maxsize=512)
 def _corner(number: int, size: int, radius: int, border: int, inside: RGB, edge: RGB) -> pygame.Surface:
-    """One corner (clockwise from top left) of a box, drawn from a box twice as wide."""
+    """One corner (clockwise from top left) of a box."""
+    left = size if number in {1, 2} else 0
+    top = size if number in {2, 3} else 0
+    return _corners(size, radius, border, inside, edge).subsurface((left, top, size, size))
+
+
+@lru_cache(maxsize=128)
+def _corners(size: int, radius: int, border: int, inside: RGB, edge: RGB) -> pygame.Surface:
+    """A box that is nothing but its four corners."""
     wide = size * 2 * TIMES
     whole = blank(wide, wide, edge)
     pygame.draw.rect(whole, edge, (0, 0, wide, wide), 0, radius * TIMES)
     if border:
         gap = border * TIMES
         pygame.draw.rect(whole, inside, (gap, gap, wide - 2 * gap, wide - 2 * gap), 0, max(0, radius - border) * TIMES)
-    small = reduced(whole)
-    left = size if number in {1, 2} else 0
-    top = size if number in {2, 3} else 0
-    return small.subsurface((left, top, size, size)).copy()
+    return reduced(whole)
 
 
 def shadow(strokes: Strokes, rect: pygame.Rect, tint: RGB, spread: int, fall: int) -> None:
@@ -191,3 +196,16 @@ def _disc(x: int, y: int, radius: int, side: int, colour: RGB) -> pygame.Surface
     large = blank(2 * side * TIMES + TIMES, 2 * side * TIMES + TIMES, colour)
     pygame.draw.circle(large, colour, (x, y), radius)
     return reduced(large)
+
+
+def dots(strokes: Strokes, place: tuple[int, int], row: tuple[int, int], side: int, colour: RGB) -> None:
+    """Draw square dots in a level row: how many, and how far it is from the first to the last."""
+    strokes.blit(_dots(*row, side, colour), place)
+
+
+@lru_cache(maxsize=256)
+def _dots(count: int, far: int, side: int, colour: RGB) -> pygame.Surface:
+    picture = blank(far + side, side, colour)
+    for number in range(count):
+        picture.fill((*colour, 255), (round(far * number / (count - 1)), 0, side, side))
+    return picture

@@ -7,14 +7,12 @@ where it must be. No run is ever drawn that was not first broken to a width.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Final, TypeAlias
-
-import pygame
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from game.scenes.marks import Mark, Span, Words, plain
+from game.window import ink
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
 from game.window.faces import Face, Faces, Type
@@ -38,8 +36,7 @@ _SEAL_WIDTH: Final = 11.0
 """Ems of the story's type: every bar is as long as any other, so that none tells what it hides."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Some words of one span on one line. `x` counts from the left of the text."""
 
     x: float
@@ -50,8 +47,7 @@ class Run:
     raised: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A part of a word: it stays with the parts beside it."""
 
     words: str
@@ -70,10 +66,10 @@ def lines(words: Words, width: float, style: Type, faces: Faces, first: float = 
     """Break words into lines; `first` is what of the first line is already taken."""
     broken: list[Line] = []
     line: _Word = []
-    used = first
+    used, space = first, faces.width(" ", style)
     for word in _fitting(words, width, style, faces):
-        wide = sum(piece.width for piece in word)
-        if line and used + faces.width(" ", style) + wide > width:
+        wide = _width(word)
+        if line and used + space + wide > width:
             broken.append(_runs(line, faces, 0.0 if broken else first))
             line, used = [], 0.0
         elif not line and not broken and used + wide > width:
@@ -81,7 +77,8 @@ def lines(words: Words, width: float, style: Type, faces: Faces, first: float = 
             used = 0.0
         if line:
             own = line[-1].style if not line[-1].raised else style
-            gap = _Piece(" ", own, _bridge(line[-1].span, word[0].span), faces.width(" ", own))
+            broad = space if own is style else faces.width(" ", own)
+            gap = _Piece(" ", own, _bridge(line[-1].span, word[0].span), broad)
             line.append(gap)
             used += gap.width
         line.extend(word)
@@ -145,10 +142,14 @@ def _drawn(letter: str, kind: str) -> str:
 def _fitting(words: Words, width: float, style: Type, faces: Faces) -> Iterator[_Word]:
     """The words, the too long ones cut in two or more."""
     for word in _kept(words, style, faces):
-        if sum(piece.width for piece in word) <= width:
+        if _width(word) <= width:
             yield word
         else:
             yield from _cut(word, width, faces)
+
+
+def _width(word: _Word) -> float:
+    return word[0].width if len(word) == 1 else sum(piece.width for piece in word)
 
 
 @lru_cache(maxsize=512)
@@ -225,14 +226,15 @@ def _runs(line: _Word, faces: Faces, start: float) -> Line:
 def draw(canvas: Canvas, left: float, baseline: float, line: Line) -> None:
     """Draw a line of marked words, and let its phrases be touched."""
     for run in line:
-        _draw_beneath(canvas, left + run.x, baseline, run)
+        if run.span.intent is not None or run.span.mark is not Mark.PLAIN:
+            _draw_beneath(canvas, left + run.x, baseline, run)
     for run in line:
         rise = run.style.size * canvas.text * 0.62 if run.raised else 0.0
         nudge = canvas.text if run.raised else 0.0
         if run.words.strip() and run.span.mark is not Mark.SEALED:
             canvas.write((left + run.x + nudge, baseline - rise), run.words, run.style)
     for run in line:
-        if not run.raised:
+        if not run.raised and run.span.mark is not Mark.PLAIN:
             _draw_over(canvas, left + run.x, baseline, run)
 
 
@@ -285,6 +287,4 @@ def _draw_dots(canvas: Canvas, x: float, y: float, width: float, size: float) ->
     count = max(2, round(width / (size * 0.26)))
     side = max(2, canvas.px(size * 0.11))
     first, last = canvas.px(x + 1), canvas.px(x + width) - side
-    for number in range(count):
-        left = first + round((last - first) * number / (count - 1))
-        canvas.strokes.fill(canvas.rgb(Ink.BRASS), pygame.Rect(left, canvas.px(y), side, side))
+    ink.dots(canvas.strokes, (first, canvas.px(y)), (count, last - first), side, canvas.rgb(Ink.BRASS))

@@ -88,7 +88,7 @@ def _cut(line: Line, letters: int) -> Line:
     kept = []
     for run in line:
         if letters > 0:
-            kept.append(replace(run, words=run.words[:letters]))
+            kept.append(run._replace(words=run.words[:letters]))
         letters -= len(run.words)
     return tuple(kept)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import count
 from statistics import median
 from time import monotonic, process_time
 from typing import TYPE_CHECKING
@@ -33,9 +34,20 @@ if TYPE_CHECKING:
 
 AIM = 2.0
 AT_REST = 0.01
+FIRST_TIME = "painted for the first time"
 REPEATS = 15
 WIDE, SMALL = (1920, 1080), (1280, 720)
-KEPT = (paint._plan, setting.lines, setting._kept, canvas._rendered, faces.faces_for, ink._corner, ink._stretched)  # noqa: SLF001 - what the window keeps
+KEPT = (
+    paint._plan,  # noqa: SLF001 - what the window keeps
+    setting.lines,
+    setting._kept,  # noqa: SLF001
+    canvas._rendered,  # noqa: SLF001
+    faces.faces_for,
+    ink._ready,  # noqa: SLF001
+    ink._corner,  # noqa: SLF001
+    ink._corners,  # noqa: SLF001
+    ink._stretched,  # noqa: SLF001
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,44 +64,84 @@ class Share:
 
 
 def redraws(repeats: int = REPEATS) -> Iterator[Ratio | Share]:
-    """Measure what was shown before, what is painted from nothing, what is touched, and what is left alone."""
+    """Measure what was laid out before, what is painted from nothing, what is touched, and what is left alone."""
     yield from again(repeats)
     for size in (SMALL, WIDE):
         yield from touches(size, repeats)
-    yield at_rest(3.0)
+    yield at_rest()
 
 
 def again(repeats: int = REPEATS) -> Iterator[Ratio]:
-    """Measure the densest screen that stands still, shown again whole; and painted anew, with nothing kept of it.
+    """Measure screens that were laid out once, whatever has them redrawn; and the densest painted for the first time.
 
     A page blit is one `surface.blit` of a whole picture of the screen's size and kind onto the screen.
     """
     ready()
     screen = pygame.display.set_mode(WIDE)
-    name, view = densest()
-    stage = staged(Shown(view), WIDE)
-    for _ in range(2):
-        stage.draw(screen, 1.0)
     page = screen.copy()
-
-    def redrawn() -> None:
-        stage.uncover()
-        stage.draw(screen, 1.0)
-
-    def anew() -> None:
-        painted(stage, screen)
-
-    taken = taking_turns({"again": redrawn, "anew": anew, "blit": lambda: screen.blit(page, (0, 0))}, repeats)
-    yield Ratio(f"{name} shown again whole, against one page's blit", taken["again"], taken["blit"], AIM)
-    yield Ratio(f"{name} painted anew, against one page's blit", taken["anew"], taken["blit"], None)
+    causes = dict(_causes(screen))
+    taken = taking_turns({**causes, "blit": lambda: screen.blit(page, (0, 0))}, repeats)
+    for name in causes:
+        aim = None if name.endswith(FIRST_TIME) else AIM
+        yield Ratio(f"{name}, against one page's blit", taken[name], taken["blit"], aim)
 
 
-def painted(stage: Stage, screen: pygame.Surface) -> None:
-    """Paint with no picture kept, and keep none."""
-    kept, stage.frames = stage.frames, Frames()
+def _causes(screen: pygame.Surface) -> Iterator[tuple[str, Callable[[], None]]]:
+    """What has a screen redrawn, each on a stage of its own."""
+    name, view = densest()
+    yield f"{name} uncovered", _again(view, screen, lambda stage, _: stage.uncover())
+    yield f"{name}, the pointer moved", _again(view, screen, _point)
+    yield f"{name}, a caption come or gone", _again(view, screen, _caption)
+    yield f"{name} {FIRST_TIME}", _again(view, screen, _forget)
+    name, view = broadest()
+    yield f"{name}, the pointer moved", _again(view, screen, _point)
+    yield (
+        "live-timed, the clock ticked",
+        _again(GALLERY["live-timed"], screen, _tick),
+    )
+    yield (
+        "long, a page turned",
+        _again(GALLERY["long"], screen, lambda stage, at: stage.press(("pageup", "pagedown")[at % 2])),
+    )
+
+
+def _again(view: View, screen: pygame.Surface, cause: Callable[[Stage, int], object]) -> Callable[[], None]:
+    """Redraw a view that has been shown and kept, on a screen of its own; the cause is told how often it was."""
+    stage, own, times = staged(Shown(view), WIDE), screen.copy(), count(1)
+    stage.draw(own, 1.0)
+
+    def redraw() -> None:
+        cause(stage, next(times))
+        assert stage.draw(own, 1.0)
+
+    for _ in range(4):
+        redraw()
+        stage.draw(own, 1.0)
+    return redraw
+
+
+def _point(stage: Stage, at: int) -> None:
+    """Point at one thing after another."""
+    assert stage.painting is not None
+    spots = stage.painting.hotspots
+    stage.hover(spots[at % len(spots)].rect.center)
+    stage.stale = True
+
+
+def _tick(stage: Stage, at: int) -> None:
+    """Let a tenth of the time go by, and come back."""
+    assert stage.view.clock is not None
+    for now in (0, at % 2 * stage.view.clock.lasts / 10_000):
+        stage.pass_time(now)
+
+
+def _caption(stage: Stage, at: int) -> None:
+    stage.caption, stage.stale = ("", "[a gavel falls]")[at % 2], True
+
+
+def _forget(stage: Stage, _at: int) -> None:
+    stage.frames = Frames()
     stage.uncover()
-    stage.draw(screen, 1.0)
-    stage.frames = kept
 
 
 @cache
@@ -101,6 +153,19 @@ def densest() -> tuple[str, View]:
         return len(paint.drawn(GALLERY[name], Look(WIDE), assets_folder(), Brush()).inked)
 
     name = max((name for name, view in GALLERY.items() if view.clock is None), key=pieces)
+    return name, GALLERY[name]
+
+
+@cache
+def broadest() -> tuple[str, View]:
+    """The screen with the largest thing that can be touched."""
+    pygame.font.init()
+
+    def area(name: str) -> int:
+        spots = paint.drawn(GALLERY[name], Look(WIDE), assets_folder(), Brush()).hotspots
+        return max((spot.rect.width * spot.rect.height for spot in spots), default=0)
+
+    name = max((name for name, view in GALLERY.items() if view.clock is None), key=area)
     return name, GALLERY[name]
 
 
@@ -178,8 +243,8 @@ class Touch:
         return Taken(median(taken), min(taken))
 
 
-def at_rest(seconds: float) -> Share:
-    """Measure the real loop on the densest screen while nobody does anything."""
+def at_rest(seconds: float = 6.0) -> Share:
+    """Measure the real loop on the densest screen while nobody does anything, from the moment it is shown."""
     ready()
     name, view = densest()
     stage = Resting(Shown(view), outside(), Look(SMALL, still=True), assets_folder())

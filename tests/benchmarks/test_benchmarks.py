@@ -17,7 +17,7 @@ from tests.benchmarks.bank_proof import bank_proofs, made_of
 from tests.benchmarks.first_frame import first_frames
 from tests.benchmarks.law_speed import Rate, cases_of, law_speeds, variations
 from tests.benchmarks.neutral import as_values, by_hand
-from tests.benchmarks.redraw import again, at_rest, touches
+from tests.benchmarks.redraw import FIRST_TIME, again, at_rest, touches
 from tests.benchmarks.what_if import what_ifs
 from tests.law.corpus import TODAY
 
@@ -62,7 +62,9 @@ def test_the_what_ifs_are_measured() -> None:
 
 
 def test_what_is_drawn_again_and_what_is_touched_is_measured() -> None:
-    assert len(told(list(again(1)))) == 2
+    causes = told(list(again(1)))
+    assert len(causes) == 7
+    assert [name for name in causes if FIRST_TIME in name] == [causes[3]]
     assert len(told(list(touches((1280, 720), 1)))) == 3
 
 

@@ -13,13 +13,14 @@ from game.window.cels import mend
 from game.window.look import Leaf, Look
 from game.window.paint import Painting, drawn, paint
 from tests.benchmarks.redraw import WIDE, densest, staged
-from tests.window.gallery import GALLERY
+from tests.window.gallery import GALLERY, LONG
 from tests.window.scenes import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from game.scenes.view import View
     from game.window.stage import Stage
 
 SMALL: Final = (960, 540)
@@ -88,31 +89,60 @@ class Counted(pygame.Surface):
         return covered
 
 
-@pytest.fixture
-def dense() -> tuple[Stage, Counted]:
-    """The densest screen, shown, and a picture of it kept; nothing is counted yet."""
-    _, view = densest()
+def shown(view: View) -> tuple[Stage, Counted]:
+    """A screen that was shown, and of which a picture is kept; nothing is counted yet."""
     stage, surface = staged(Shown(view), WIDE), Counted(WIDE)
-    stage.draw(surface, 1.0)
-    stage.draw(surface, 1.0)
-    surface.strokes = surface.pixels = 0
+    settle(stage, surface)
     return stage, surface
 
 
-def test_a_screen_uncovered_is_laid_down_in_one_stroke(dense: tuple[Stage, Counted]) -> None:
-    stage, surface = dense
+def settle(stage: Stage, surface: Counted) -> None:
+    """Paint, let the picture be kept, and count from here."""
+    stage.draw(surface, 1.0)
+    stage.draw(surface, 1.0)
+    surface.strokes = surface.pixels = 0
+
+
+def test_a_screen_uncovered_is_laid_down_in_one_stroke() -> None:
+    stage, surface = shown(densest()[1])
     stage.uncover()
     stage.draw(surface, 1.0)
     assert (surface.strokes, surface.pixels) == (1, WIDE[0] * WIDE[1])
 
 
-def test_a_pointer_that_moves_paints_only_what_it_leaves_and_what_it_comes_to(dense: tuple[Stage, Counted]) -> None:
-    stage, surface = dense
+def test_a_page_turned_back_is_laid_down_in_one_stroke() -> None:
+    stage, surface = shown(LONG)
+    stage.press("pagedown")
+    settle(stage, surface)
+    stage.press("pageup")
+    assert stage.draw(surface, 1.0)
+    assert (surface.strokes, surface.pixels) == (1, WIDE[0] * WIDE[1])
+
+
+def test_a_pointer_that_moves_paints_only_what_it_leaves_and_what_it_comes_to() -> None:
+    stage, surface = shown(densest()[1])
     assert stage.painting is not None
     whole = sum(len(cel.canvas.strokes.places) for cel in stage.painting.cels)
     for spot in stage.painting.hotspots:
-        surface.strokes = surface.pixels = 0
+        settle(stage, surface)
         stage.hover(spot.rect.center)
         assert stage.draw(surface, 1.0)
         assert 0 < surface.strokes < whole / 8
         assert surface.pixels < WIDE[0] * WIDE[1] / 8
+
+
+def test_a_clock_that_ticks_paints_only_itself() -> None:
+    stage, surface = shown(GALLERY["live-timed"])
+    stage.pass_time(0.0)
+    settle(stage, surface)
+    assert stage.view.clock is not None
+    stage.pass_time(stage.view.clock.lasts / 2000)
+    assert stage.draw(surface, 1.0)
+    assert 0 < surface.pixels < WIDE[0] * WIDE[1] / 8
+
+
+def test_a_caption_paints_only_the_foot() -> None:
+    stage, surface = shown(densest()[1])
+    stage.caption, stage.stale = "[a gavel falls]", True
+    assert stage.draw(surface, 1.0)
+    assert 0 < surface.pixels < WIDE[0] * WIDE[1] / 8

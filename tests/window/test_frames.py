@@ -106,9 +106,9 @@ def test_no_more_is_kept_than_there_is_room_for(assets: Path, monkeypatch: pytes
 
 
 @pytest.mark.long
-def test_the_densest_screen_is_shown_again_in_twice_the_time_of_one_blit() -> None:
-    ratio = next(again(5))
-    assert ratio.ours.best <= 2 * ratio.bare.best, str(ratio)
+def test_what_was_laid_out_once_is_redrawn_in_twice_the_time_of_one_blit() -> None:
+    for ratio in again(5):
+        assert ratio.aim is None or ratio.ours.best <= ratio.aim * ratio.bare.best, str(ratio)
 
 
 @pytest.mark.long

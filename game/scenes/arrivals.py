@@ -12,7 +12,7 @@ from game.scenes.intents import BACK, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
-from game.scenes.turns import STAY, Become, Leave, Push, TakeIn, Turn
+from game.scenes.turns import STAY, Become, Home, Leave, Push, TakeIn, Turn
 from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
@@ -75,12 +75,12 @@ class Arrivals:
             case Act.CHOOSE if waits:
                 left = tuple(each for each in self.files if each is not waits)
                 deed = TakeIn(waits.name, waits.data, in_place=intent == REPLACE)
-                return Turn(Become(replace(self, files=left) if left else self._docket()), (deed,))
+                return Turn(Become(replace(self, files=left)) if left else self._docket(), (deed,))
             case Act.BACK if waits:
                 left = tuple(each for each in self.files if each is not waits)
-                return Turn(Become(replace(self, files=left) if left else self._docket()))
+                return Turn(Become(replace(self, files=left)) if left else self._docket())
             case Act.BACK | Act.ENTER:
-                return Turn(Become(self._docket()))
+                return Turn(self._docket())
             case Act.KEYS:
                 return Turn(Push(keys_leaflet(self.view())))
             case Act.QUIT:
@@ -96,6 +96,6 @@ class Arrivals:
             return ButtonRow((both, Button("r", "Replace, and keep a copy", REPLACE)))
         return ButtonRow((Button("enter", "Open the docket", Intent(Act.ENTER), primary=True),))
 
-    def _docket(self) -> Docket:
-        """The docket, from the folders as they are by then."""
-        return Docket(replace(self.court))
+    def _docket(self) -> Home:
+        """To the docket, from the folders as they are by then; a hearing under way is left, and its place kept."""
+        return Home(Docket(replace(self.court)))

@@ -51,7 +51,9 @@ class Pop:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Back to the first scene of the stack, made anew from what is now on the disk."""
+    """Back to the first scene of the stack, made anew from what is now on the disk; and on from there, if `on` is."""
+
+    on: Scene | None = None
 
 
 @dataclass(frozen=True, slots=True)

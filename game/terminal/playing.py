@@ -130,8 +130,8 @@ def _moved(stack: tuple[Scene, ...], move: Move, home: Callable[[], Scene]) -> t
             return (*stack, scene)
         case Pop():
             return stack[:-1]
-        case Home():
-            return (home(),)
+        case Home(on):
+            return (home(), *((on,) if on else ()))
         case Leave():
             return ()
 

@@ -370,12 +370,12 @@ class Stage:
                 self.stack.append(scene)
             case Pop():
                 self.stack.pop()
-            case Home():
-                self.stack = [self.outside.home()]
+            case Home(on):
+                self.stack = [self.outside.home(), *((on,) if on else ())]
             case Leave():
                 self.stack.clear()
         if self.stack:
-            self._show(self.stack[-1].view(), back=isinstance(move, Pop | Home))
+            self._show(self.stack[-1].view(), back=isinstance(move, Pop) or move == Home())
             self._come_back()
 
     def _leave_running(self) -> None:

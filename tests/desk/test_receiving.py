@@ -13,20 +13,27 @@ from game.desk.receiving import received
 from game.desk.world import World
 from game.scenes.arrivals import Arrivals
 from game.scenes.docket import Docket
-from game.scenes.intents import BACK, ENTER
-from game.scenes.turns import TakeIn
+from game.scenes.intents import BACK, ENTER, Intent
+from game.scenes.title import Title
+from game.scenes.turns import Home, TakeIn
 from game.window.look import Look
 from game.window.loop import handle
 from game.window.stage import Outside, Stage
 from tests.banks.packs import pack
 from tests.benches import TEXT
-from tests.clinics import after
 
 OTHER = TEXT.replace("The van at the crossing", "The van again")
 
 
 def dropped(world: World, *paths: Path) -> Arrivals:
     return Arrivals(world.court(), received([str(path) for path in paths], world.data / "banks"))
+
+
+def docket_after(arrived: Arrivals, intent: Intent) -> Docket:
+    move = arrived.on(intent).move
+    assert isinstance(move, Home)
+    assert isinstance(move.on, Docket)
+    return move.on
 
 
 @pytest.fixture
@@ -45,8 +52,7 @@ def file(tmp_path: Path) -> Path:
 def test_a_bank_dropped_is_copied_and_the_docket_shows_it_at_once(world: World, file: Path) -> None:
     arrived = dropped(world, file)
     assert [each.says for each in arrived.files] == ["Copied into your banks folder."]
-    docket = after(arrived, ENTER)
-    assert isinstance(docket, Docket)
+    docket = docket_after(arrived, ENTER)
     assert "The van at the crossing" in str(docket.view())
     assert file.exists()
     world.journal.close()
@@ -61,7 +67,7 @@ def test_a_pack_dropped_is_taken_in_whole_and_only_if_it_is_whole(world: World, 
     assert first == "Copied into your banks folder."
     assert second.startswith("The archive is cut short, or something was added to its end: ")
     assert third == "You have this very file already."
-    assert "The van at the crossing" in str(after(arrived, ENTER).view())
+    assert "The van at the crossing" in str(docket_after(arrived, ENTER).view())
     assert [file.name for file in (world.data / "banks").iterdir()] == ["good.zip"]
     world.journal.close()
 
@@ -148,6 +154,26 @@ def test_a_folder_that_cannot_be_written_is_told(world: World, file: Path) -> No
     (world.data / "banks").write_text("no folder", encoding="utf-8")
     (told,) = dropped(world, file).files
     assert told.says.startswith("It could not be copied: ")
+    world.journal.close()
+
+
+def test_a_hearing_under_way_is_left_by_who_goes_to_the_docket_from_a_drop_and_never_stands_behind_it(
+    world: World, file: Path
+) -> None:
+    def arrivals(paths: tuple[str, ...]) -> Arrivals:
+        return Arrivals(world.court(), received(paths, world.data / "banks"))
+
+    outside = Outside(world.perform, lambda: Title(world.court()), lambda _: None, None, arrivals)
+    stage = Stage(Title(world.court()), outside, Look(), Path("assets"))
+    stage.press("n")
+    assert stage.view.scene == "question"
+    handle(stage, pygame.event.Event(pygame.DROPFILE, file=str(file)))
+    handle(stage, pygame.event.Event(pygame.DROPCOMPLETE))
+    stage.press("enter")
+    assert stage.view.scene == "docket"
+    stage.press("esc")
+    assert stage.view.scene == "title"
+    assert "Go on" in str(stage.view)
     world.journal.close()
 
 

@@ -131,7 +131,7 @@ def test_no_row_goes_below_its_column(text: int, assets: Path) -> None:
 def test_on_common_screens_nothing_of_usual_length_is_turned(size: tuple[int, int], assets: Path) -> None:
     usual = set(GALLERY) - {"first-ruling", "first-look", "bad-bank", "jury-long", "opinion-long", "long"}
     usual -= {"rule-book-rule", "rule-book-dated", "rule-book-state", "rule-book-words"}
-    usual -= {"chambers", "chambers-turned", "chambers-unsaid"}  # a record has as many facts as it has
+    usual -= {"chambers", "chambers-turned", "chambers-unsaid"}  # sixteen facts at 34 px, to be touched, and labels
     surface = pygame.Surface(size)
     turned = {name for name in usual if paint(GALLERY[name], surface, Look(size), assets).pages != (1, 1)}
     assert turned == set()

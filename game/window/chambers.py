@@ -11,7 +11,7 @@ from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CARD, CHOSEN, CONTROL, HOVER, SHEET, Canvas, Shape
 from game.window.cards import titled
-from game.window.column import Part, Piece, Row
+from game.window.column import Part, Piece, Row, unwidowed
 from game.window.controls import draw_lines
 from game.window.faces import CAPS, LABEL, NOTE, PLAIN, SMALL, SUB, TITLE, Faces
 from game.window.theme import Ink
@@ -144,7 +144,7 @@ def tree_piece(tree: Tree, width: float, faces: Faces) -> Piece:
     rows = tuple(
         _branch_row(row, _lines_of(tree.rows, at), (width, cites, state), faces) for at, row in enumerate(tree.rows)
     )
-    return Piece((*head, *rows), _draw_card, top=4.0, bottom=10.0, stretch=1.0, fills=True)
+    return Piece((*head, *unwidowed(rows)), _draw_card, top=4.0, bottom=10.0, stretch=1.0, fills=True)
 
 
 def _draw_card(canvas: Canvas, part: Part) -> None:
@@ -184,7 +184,13 @@ def _branch_row(row: TreeRow, lines: _Lines, widths: tuple[float, float, float],
     below = 0.0 if beside or not row.state else faces.lead(LABEL) + 8
     height = max(_PITCH, len(found) * faces.lead(style) + below + 12)
     draw = partial(_draw_branch, row, (left, radius, cites, beside), found, lines)
-    return Row(height, draw, focus=row.changed, give=max(0.0, min(7.0, height - len(found) * faces.lead(style) - 8)))
+    return Row(
+        height,
+        draw,
+        joined=row.head,
+        focus=row.changed,
+        give=max(0.0, min(7.0, height - len(found) * faces.lead(style) - 8)),
+    )
 
 
 def _draw_lines(lines: _Lines, depth: int, at: tuple[float, float], canvas: Canvas, box: Box) -> None:

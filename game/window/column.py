@@ -269,17 +269,13 @@ def _lay(piece: Piece, box: Box, first: int) -> Laid:
 
 
 def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
-    """As many pages as it takes, one piece after another; the controls at the foot stay together where they can."""
+    """As many pages as it takes, one piece after another."""
     sheets: list[Sheet] = []
     sheet: list[Laid] = []
     y = box.y
     row = _tightened(pieces, box.h)
-    foot = _foot(row)
     for number, block in enumerate(row):
         piece, first = block, 0
-        if number == foot and sheet and box.bottom - y - block.gap < _height(row[foot:]) <= box.h:
-            sheets.append(tuple(sheet))
-            sheet, y = [], box.y
         while first < len(piece.rows):
             if first and not sheet and piece.rows[first].empty and not piece.rows[first].spring:
                 first += 1

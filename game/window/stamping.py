@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.window.column import accompanied
 from game.window.faces import BODY, Faces
+from game.window.look import LARGE
 from game.window.stamp import SIZES, draw_stamp, stamp_size
 from game.window.words import space
 
@@ -44,9 +45,14 @@ def stamped_rows(
             for first, last in _clear(rows, (start, end), across - 10):
                 room = sum(row.height for row in rows[first:last])
                 if room >= high:
-                    joined, row, down = _joined(rows, first, (room - high) / 2, high)
+                    joined, row, down = _joined(rows, first, _down(room - high, faces), high)
                     return joined, Stamped(page, size, row, down, across)
     return _below(page, rows, ruled, faces, foot=body < len(rows))
+
+
+def _down(free: float, faces: Faces) -> float:
+    """How far down its free room a stamp lies: in the middle; with large text low, over as few lines as may be."""
+    return max(0.0, free - 1) if faces.text >= LARGE else free / 2
 
 
 def _below(page: Page, rows: list[Row], ruled: Ruled, faces: Faces, *, foot: bool) -> tuple[list[Row], Stamped | None]:

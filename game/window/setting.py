@@ -30,7 +30,7 @@ _LIT: Final = {Mark.LIT: Ink.LIT, Mark.DIM_LIT: Ink.DIM_LIT, Mark.UNSEALED: Ink.
 _LINES: Final = {Mark.LIT: 2.0, Mark.DIM_LIT: 1.0, Mark.UNSEALED: 1.0, Mark.LIFTING: 1.0}
 SEALED: Final = "SEALED"
 """What a bar says to the eye; its span says it to the ear."""
-_SEAL: Final = Shape(Ink.SEAL, Ink.ON_SEAL, 0, 2)
+_SEAL: Final = Shape(Ink.SEAL, Ink.LINE, 1, 2)
 _SEAL_LABEL: Final = Type(Face.SANS_BOLD, 12, 16, Ink.ON_SEAL)
 _SEAL_WIDTH: Final = 11.0
 """Ems of the story's type: every bar is as long as any other, so that none tells what it hides."""

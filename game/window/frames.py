@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.window.paint import Painting
 
 ROOM: Final = 48 * 2**20
-"""So many bytes of pictures are kept: a handful at 1920 × 1080."""
+"""So many bytes of pictures are kept, a handful at 1920 × 1080; each has its cels with it, which are smaller."""
 
 Shown: TypeAlias = "tuple[View, Look, Leaf, str, str]"
 """What is shown: view, look, the leaf asked for, notice, caption. All else only moves in it."""

@@ -47,10 +47,8 @@ class Strokes:
 
     def changed(self, other: Strokes) -> pygame.Rect | None:
         """What of the screen is to be painted anew where these give way to others; None if they are the same."""
-        ours, others = (
-            list(zip(self.places, self.paints, strict=True)),
-            list(zip(other.places, other.paints, strict=True)),
-        )
+        ours = list(zip(self.places, self.paints, strict=True))
+        others = list(zip(other.places, other.paints, strict=True))
         same = min(len(ours), len(others))
         head = next((at for at in range(same) if ours[at] != others[at]), same)
         tail = next((at for at in range(same - head) if ours[-1 - at] != others[-1 - at]), same - head)

@@ -12,6 +12,7 @@ from game.scenes.turns import Pop, Push, Turn
 from game.window.cels import cel
 from game.window.frames import ROOM
 from game.window.look import Look
+from game.window.loop import handle
 from game.window.stage import Outside, Stage
 from tests.benchmarks.redraw import AT_REST, again, at_rest, touches
 from tests.window.gallery import GALLERY, OPINION, QUESTION, TITLE
@@ -103,6 +104,22 @@ def test_no_more_is_kept_than_there_is_room_for(assets: Path, monkeypatch: pytes
         screen.rest()
     size = 1920 * 1080 * screen.surface.get_bytesize()
     assert 2 < len(screen.stage.frames.kept) <= ROOM // size
+
+
+def test_another_surface_is_painted_whole(assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen(Shown(QUESTION), assets, monkeypatch)
+    before, screen.surface = screen.rest(), pygame.Surface(screen.stage.look.size)
+    screen.stage.stale = True
+    assert screen.rest() == before
+
+
+@pytest.mark.parametrize("kind", [pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.VIDEORESIZE])
+def test_what_the_window_lost_is_painted_again(kind: int, assets: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen(Shown(QUESTION), assets, monkeypatch)
+    before = screen.rest()
+    screen.surface.fill((9, 9, 9))
+    handle(screen.stage, pygame.event.Event(kind, {"w": 1280, "h": 720}))
+    assert screen.rest() == before
 
 
 @pytest.mark.long

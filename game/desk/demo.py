@@ -6,7 +6,7 @@ import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -37,8 +37,6 @@ WIDTH = 80
 STEPS = 600
 OF_A_KIND = 4
 LEAVES = 6
-BEYOND_THE_TITLE: Final = frozenset({"arrivals", "bad-bank", "docket-empty"})
-"""The screens to which no key leads from the title: files must be dropped for them, be bad, or be wanting."""
 
 
 def demo(

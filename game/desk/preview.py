@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from game.banks.schema import Question
     from game.scenes.turns import Deed, Scene
     from game.scenes.view import View
+    from game.window.stage import Outside
 
 A_LOOK = 0.25
 """Seconds between two looks at the file."""
@@ -124,9 +125,19 @@ def _court(found: Proved) -> Court:
 def _in_window(file: File, first: Preview, *, watch: bool) -> int:
     """Play in a window until the author leaves."""
     from game.store.places import assets_folder  # noqa: PLC0415 only a preview in a window needs it
-    from game.window.clipboard import copy  # noqa: PLC0415 only a game in a window needs pygame
-    from game.window.loop import Ending, play  # noqa: PLC0415
-    from game.window.stage import Outside, Stage  # noqa: PLC0415
+    from game.window.loop import Ending, play  # noqa: PLC0415 only a game in a window needs pygame
+    from game.window.stage import Stage  # noqa: PLC0415
+
+    outside = outside_of(file, first, watch=watch)
+    if play(Stage(first, outside, window_look(world()), assets_folder())) is Ending.LEFT:
+        return 0
+    return _in_text(file, first, watch=watch)
+
+
+def outside_of(file: File, first: Preview, *, watch: bool) -> Outside:
+    """What a window on a file asks outside: nothing is written down, and the file may be looked at anew."""
+    from game.window.clipboard import copy  # noqa: PLC0415 see _in_window
+    from game.window.stage import Outside  # noqa: PLC0415
 
     def perform(deed: Deed) -> str:
         return "Copied: paste it where you want it." if isinstance(deed, CopyText) and copy(deed.text) else ""
@@ -137,10 +148,7 @@ def _in_window(file: File, first: Preview, *, watch: bool) -> int:
         found = file.proof()
         return scene.anew(_court(found), found)
 
-    outside = Outside(perform, lambda: first, lambda _look: None, anew=anew if watch else None)
-    if play(Stage(first, outside, window_look(world()), assets_folder())) is Ending.LEFT:
-        return 0
-    return _in_text(file, first, watch=watch)
+    return Outside(perform, lambda: first, lambda _look: None, anew=anew if watch else None)
 
 
 def _in_text(file: File, first: Preview, *, watch: bool) -> int:

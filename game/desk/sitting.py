@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from game.scenes.turns import Scene, Turn
     from game.scenes.view import View
     from game.window.look import Look
+    from game.window.stage import Outside
 
 SHORT = 3
 SELF_SEED = 7
@@ -88,24 +89,29 @@ def in_window(world: World, first: Callable[[], Scene]) -> str:
         return "There is no display."
     from game.window.clipboard import copy  # noqa: PLC0415 only a game in a window needs pygame
     from game.window.loop import Ending, run  # noqa: PLC0415
-    from game.window.stage import Outside  # noqa: PLC0415
 
     world.copy, world.show_folder = copy, _show_folder
-    look, scene = window_look(world), first()
+    look, scene, outside = window_look(world), first(), outside_of(world)
     gc.freeze()  # and what was made on the way here need never be gone through
     gc.enable()
-    outside = Outside(
+    ended = run(scene, outside, look, assets_folder())
+    if ended is Ending.LEFT:
+        _close(world)
+        return ""
+    return "There is no display."
+
+
+def outside_of(world: World) -> Outside:
+    """What a window on this world asks of it."""
+    from game.window.stage import Outside  # noqa: PLC0415 only a game in a window needs pygame
+
+    return Outside(
         perform=world.perform,
         home=lambda: Title(world.court()),
         keep_look=lambda kept: _keep(world, kept),
         settings=lambda: settings(preferences_of(world.settings)),
         arrivals=lambda paths: _arrived(world, paths),
     )
-    ended = run(scene, outside, look, assets_folder())
-    if ended is Ending.LEFT:
-        _close(world)
-        return ""
-    return "There is no display."
 
 
 def _arrived(world: World, paths: tuple[str, ...]) -> Scene:

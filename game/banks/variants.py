@@ -125,11 +125,16 @@ def record_of(bank: Bank, question: Question, variant: Variant, today: date) -> 
 
     Raises ValueError if the facts are no record: a bank that was proved holds no such question.
     """
+    return record_with(stated_record(bank, question, today), question, variant)
+
+
+def stated_record(bank: Bank, question: Question, today: date) -> Record:
+    """Read the record as the bank states it, before any phrase is read; it raises what `record_of` does."""
     record, faults = read_record(table_of(bank, question), VOCABULARY, today=bank.day_of(question, today))
     if record is None:
         message = "; ".join(fault.message for fault in faults)
         raise ValueError(message)
-    return record_with(record, question, variant)
+    return record
 
 
 def record_with(record: Record, question: Question, variant: Variant) -> Record:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,8 @@ from game.banks.variants import (
     motion_of,
     parted,
     reason_of,
-    record_of,
+    record_with,
+    stated_record,
     story_of,
     testimony_of,
     variant_of,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from game.banks.schema import Option, Question
     from game.banks.variants import Expected, Segment
     from game.law.pointing import Fact
+    from game.law.records import Record
     from game.law.rules import Rule, Rulebook
     from game.play.answers import Asked, Choice, Hearing, Terms
 
@@ -73,7 +75,10 @@ class Scale:
 
 @dataclass(frozen=True)
 class Posed:
-    """One question before the court. `place` is its number in the hearing, from 0."""
+    """One question before the court. `place` is its number in the hearing, from 0.
+
+    `stated` is its record before any phrase is read, where that is known from another reading of it.
+    """
 
     bank: Bank
     question: Question
@@ -81,6 +86,7 @@ class Posed:
     place: int
     seed: int
     today: date
+    stated: Record | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def variant(self) -> Variant:
@@ -103,8 +109,13 @@ class Posed:
     @cached_property
     def ruling(self) -> Ruling:
         """The model's ruling on this reading."""
-        record = record_of(self.bank, self.question, self.variant, self.today)
+        record = record_with(self._stated, self.question, self.variant)
         return rule_on(record, BOOKS[record.forum])
+
+    @cached_property
+    def _stated(self) -> Record:
+        """The record as the bank states it: it is read once for all the readings of a question."""
+        return self.stated or stated_record(self.bank, self.question, self.today)
 
     @property
     def real(self) -> bool:
@@ -312,7 +323,8 @@ class Posed:
         """The same question with some phrases read otherwise."""
         _, counsel, sealed = parted(self.asked.variant)
         variant = key_of({**self.variant, **readings}, counsel, sealed)
-        return replace(self, asked=replace(self.asked, variant=variant))
+        stated = None if self.authored else self._stated
+        return replace(self, asked=replace(self.asked, variant=variant), stated=stated)
 
     def review(self, choice: Choice, ground: str, terms: Terms = PLAIN) -> Verdict:
         """What becomes of a ruling on this question; of a real court's, nothing but the prediction counts."""

@@ -711,11 +711,16 @@ WITH_ACCUSED = Rule(
     name="Acts with the accused",
     elements="In a criminal case acts with the accused may show consent, if the accused offers them.",
     raised_by=Purpose.kind.is_one_of(Kind.CONSENT_WITH_ACCUSED),
-    when=all_of(Purpose.kind.is_one_of(Kind.CONSENT_WITH_ACCUSED), any_of(BY_ACCUSED, BY_PROSECUTION), CRIMINAL),
+    when=all_of(
+        Purpose.kind.is_one_of(Kind.CONSENT_WITH_ACCUSED),
+        Act.with_accused,
+        any_of(BY_ACCUSED, BY_PROSECUTION),
+        CRIMINAL,
+    ),
     answers=(SEXUAL_CONDUCT,),
     source="Fed. R. Evid. 412(b)(1)(B)",
-    note="The prosecution may offer such acts for any purpose, as to tell of their whole time together; no word says "
-    "with whom an act was, so only the use for consent is modelled.",
+    note="The prosecution may offer such acts for any purpose, as to tell of their whole time together; only the use "
+    "for consent is modelled.",
 )
 
 CONSTITUTION_ON_CONDUCT = Rule(

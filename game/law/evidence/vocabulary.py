@@ -1165,6 +1165,13 @@ class Act(Group):
         presumed=False,
         remark="By any proof already in, of character or not.",
     )
+    with_accused = Flag(
+        "the conduct was with the accused",
+        "the conduct was with somebody else",
+        presumed=True,
+        remark="Of sexual conduct offered to show consent (consent_with_accused): say that it was with others wherever "
+        "the story does; only conduct with the accused may show that the alleged victim consented.",
+    )
     intrinsic_to_charge = Flag(
         "it is part of the very event charged", "it is separate from the event charged", presumed=False
     )

@@ -564,7 +564,7 @@ EXAMPLES = (
         facts={**SEXUAL, "purpose.kind": "consent_with_accused"},
         ruling="admitted",
         twin_story="He offers her nights with others.",
-        twin={"purpose.kind": "sexual_predisposition"},
+        twin={"act.with_accused": False},
         twin_ruling="excluded",
     ),
     Example(

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from game.banks.bank import Bank
     from game.play.answers import Hearing
-    from game.scenes.turns import Deed
+    from game.scenes.turns import Deed, Scene
     from game.store.settings import Settings
 
 
@@ -122,6 +122,7 @@ class World:
         return Court(
             shelve=self.shelve,
             read=self.read,
+            docket=self._docket,
             unfinished=self.journal.unfinished(),
             today=date.today(),  # noqa: DTZ011 the law of the player's own day
             stamp=f"{now():%Y%m%dT%H%M%S.%f}-{os.urandom(3).hex()}",
@@ -139,6 +140,14 @@ class World:
             live=any_mentions(self.files or (questions_folder(), banks_folder(self.data)), EXAMINATION),
             notice=" ".join(part for part in (self.journal.notice, *self.notices) if part),
         )
+
+    def _docket(self, name: str) -> Scene:
+        """The docket as it now is, with another lot drawn, at the bank of a name."""
+        from game.scenes.docket import Docket  # noqa: PLC0415 banks are read after the first frame
+
+        court = self.court()
+        ids = [bank.id for bank in court.shelf.banks]
+        return Docket(court, ids.index(name) if name in ids else 0)
 
     def _since(self, key: str) -> int:
         """How many milliseconds ago a hearing was begun, by the clock on the wall."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from game.law.prose import capital
 from game.play.answers import Certainty, Exercise
+from game.scenes.asking import Heading
 from game.scenes.buttons import Button, Key
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import Glyph, Tone, plain
-from game.scenes.on_page import Blank, Page, Prose
+from game.scenes.on_page import Blank, Note, Page, Prose
 from game.scenes.pages import ASIDE
 from game.scenes.past import lately, standing, sure_ones
 from game.scenes.practice import open_matters, practice
@@ -136,9 +137,11 @@ class JudgesCard:
 
     def _another_look(self, due: tuple[str, ...]) -> tuple[Block, ...]:
         if not due:
-            told = Card("Another look", "nothing is due", (plain(SETTLES),))
+            told: tuple[Block, ...] = (Card("Another look", "nothing is due", (plain(SETTLES),)),)
+            if not self.rulings:
+                told = (Heading("Another look", "nothing is due"), Note(SETTLES))
             where = self._weakest().partition(",")[0].removesuffix(NO_ARTICLE) or "any Article"
-            return (told, Button("enter", f"Settle what is open in {where}", ENTER, primary=True))
+            return (*told, Button("enter", f"Settle what is open in {where}", ENTER, primary=True))
         rows = tuple(self._due_row(matter) for matter in due[:SHOWN])
         count = min(len(due), self.court.length)
         label = "Look again at it" if count == 1 else f"Look again at {count}"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from game.banks.bank import BadFile, Bank
     from game.play.answers import Given, Hearing, Tried
+    from game.scenes.turns import Scene
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Court:
     exercise, when a screen that looks back asks for them; `motion` finds the motion of today in it, and is None
     where the banks that came with the game are not at hand. `prefer` is everything they have chosen. `ticking` is
     whether anybody tells the time, and `since` how many milliseconds ago the hearing of a key was begun. `read`
-    reads the banks and proves none of them.
+    reads the banks and proves none of them. `docket` makes the docket as it is by then, at a bank.
     """
 
     shelve: Callable[[], Shelf]
@@ -63,6 +64,7 @@ class Court:
     ticking: bool = True
     since: Callable[[str], int] = lambda _: 0
     read: Callable[[], tuple[Bank, ...]] | None = None
+    docket: Callable[[str], Scene] | None = None
 
     @property
     def clocked(self) -> bool:

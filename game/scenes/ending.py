@@ -21,7 +21,7 @@ from game.scenes.pages import about_keys, ticks_of
 from game.scenes.telling import Appeal, AppealRow
 from game.scenes.view import Columns, View
 from game.scenes.wording import outcome_spoken, points_told, sign_of, signed, spoken, standing_told
-from game.study.standing import UNTOUCHED
+from game.study.standing import SETTLED_LAW, UNTOUCHED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,11 +74,16 @@ def ending_view(sitting: Sitting, following: Bank | None, stands: Mapping[str, S
             Key("j", "judge’s card", Intent(Act.CARD)),
             Key("x", "write every ruling to a sheet", Intent(Act.EXPORT), quiet=True),
             *about_keys(sitting.posed),
-            Key("esc", "title", BACK),
+            Key("esc", "docket" if from_the_docket(sitting) else "title", BACK),
             Key("enter", "", BACK),
         ),
         note=" · ".join(part for part in (_parts(reviewed), "saved on this computer") if part),
     )
+
+
+def from_the_docket(sitting: Sitting) -> bool:
+    """Whether the docket has what was heard: not the motion of the day, and not what settles a rule."""
+    return not sitting.hearing.motion_of and sitting.bank.id != SETTLED_LAW
 
 
 def motion_line(sitting: Sitting) -> str:

@@ -16,7 +16,7 @@ from game.play.sitting import Sitting, sit
 from game.scenes.argue_back import ArgueBack
 from game.scenes.aside import read_aside
 from game.scenes.card import drawn_up
-from game.scenes.ending import ending_view, motion_line
+from game.scenes.ending import ending_view, from_the_docket, motion_line
 from game.scenes.intents import Act, Intent
 from game.scenes.live import resume_live
 from game.scenes.moment import may_be_turned, moment_view, point_raised, rule_in_focus
@@ -252,7 +252,7 @@ class Ending:
             case Act.CARD:
                 return Turn(Push(drawn_up(self.court, lambda asked: self._begin(settled_law(), asked))))
             case Act.BACK | Act.ENTER:
-                return Turn(Home())
+                return Turn(self._home())
         return read_aside(self.sitting, self.view(), intent)
 
     def _chosen(self, way: str) -> Turn:
@@ -269,6 +269,11 @@ class Ending:
             case "next" if following:
                 return self._begin(following, draw(following, *self._lot()))
         return STAY
+
+    def _home(self) -> Home:
+        """To the docket as it now is, at the bank that was heard; from what the docket does not have, to the title."""
+        docket = self.court.docket if from_the_docket(self.sitting) else None
+        return Home(docket(self.sitting.bank.id) if docket else None)
 
     def _lot(self) -> tuple[int, int]:
         return self.court.length, self.court.seed

@@ -46,7 +46,7 @@ def rule_book_view(here: RuleBook) -> View:
         right=_hits_beside(here) if here.typed is not None else _beside(here),
         columns=Columns.QUESTION if here.rule and here.typed is None else Columns.RULES,
         keys=_search_keys(here) if here.typed is not None else _keys(here),
-        note=f"our words · law of {day_told(here.day)} · not legal advice",
+        note="our words · not legal advice",
         typed=here.typed,
     )
 
@@ -213,7 +213,7 @@ def _keys(here: RuleBook) -> tuple[Key, ...]:
         Key("r", here.book_after().title.removesuffix(" Rules of Evidence"), Intent(Act.BOOK)),
         *((Key("tab", "more questions", Intent(Act.MORE)),) if more else ()),
         Key("g", "glossary", Intent(Act.GLOSSARY), quiet=True),
-        Key("?", "all keys", Intent(Act.KEYS), quiet=True),
+        Key("?", "all keys", Intent(Act.KEYS)),
         Key("q", "", Intent(Act.QUIT)),
         Key("l", "", BACK),
         Key("esc", "back", BACK),

@@ -38,7 +38,8 @@ def page_piece(page: Page, width: float, faces: Faces) -> Piece:
     shaded = any(not isinstance(item, Button | ButtonRow) for item in page.foot)
     foot = [replace(row, foot=shaded) for row in rows_of(words, ruled, faces)] if page.foot else []
     body = list(rows_of(page.body if page.foot else words, ruled, faces))
-    gap = [space(0, spring=1, limit=faces.lead(BODY))] if page.foot else []
+    body = accompanied(body) if page.foot and body else body  # no foot stands on a page alone
+    gap = [replace(space(0, spring=1, limit=faces.lead(BODY)), joined=True)] if page.foot else []
     rows, stamped = stamped_rows(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
     apart = _APART if faces.text < LARGE else 0.0
     end = _end_rows([replace(row, foot=shaded) for row in rows_of(controls, ruled, faces)], apart, shaded=shaded)

@@ -56,8 +56,9 @@ def rule_sheet_piece(sheet: RuleSheet, width: float, faces: Faces) -> Piece:
     if sheet.rows:
         rows += [divider(faces, pad, 15)]
     column = max((faces.width(label, NOTE) for label, _ in sheet.rows), default=0.0) + 14
-    for label, told in sheet.rows:
-        rows += [*_labelled(label, told, min(column, pad.width * 0.4), pad, faces), space(3, spring=0.2)]
+    for number, (label, told) in enumerate(sheet.rows):
+        rows += [space(3, spring=0.2)] if number else []
+        rows += _labelled(label, told, min(column, pad.width * 0.4), pad, faces)
     return Piece(tuple(rows), card_frame(brass=True), top=4.0, bottom=12.0, stretch=1.0, most=_LOOSEST * faces.text)
 
 

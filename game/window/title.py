@@ -37,7 +37,7 @@ def title_piece(title: TitleCards, width: float, faces: Faces) -> Piece:
         *sentence(title.motto, faces.held(_MOTTO, _MOTTO_GROWS), faces, Measure(1, width - 1)),
         space(14 if faces.text < LARGE else 8, spring=1),
         *cards,
-        *((space(14 if faces.text < LARGE else 8),) if title.rest else ()),
+        *((space(14),) if title.rest else ()),
         *foot.key_rows(title.rest, width, faces),
         space(2, spring=0.6),
     )
@@ -75,7 +75,7 @@ def _height(card: TitleCard, width: float, faces: Faces) -> float:
 
 def _pad(faces: Faces) -> float:
     """How far a card's words stand from its edge: large ones bring white enough with them."""
-    return 18.0 if faces.text < LARGE else 11.0
+    return 18.0 if faces.text < LARGE else 15.0
 
 
 def _told(card: TitleCard, faces: Faces) -> bool:

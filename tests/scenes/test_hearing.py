@@ -269,6 +269,22 @@ def test_the_ending_leads_on() -> None:
     assert isinstance(ending.on(BACK).move, Home)
 
 
+def test_from_the_ending_one_comes_back_to_the_docket_at_the_bank_that_was_heard() -> None:
+    ruled, _, _ = sitting().ruled(Choice.KEEP_OUT, "802")
+    asked: list[str] = []
+
+    def docket(name: str) -> Docket:
+        asked.append(name)
+        return Docket(court())
+
+    ending = Ending(replace(court(), docket=docket), ruled)
+    assert next(key.says for key in ending.view().keys if key.key == "esc") == "docket"
+    move = ending.on(BACK).move
+    assert isinstance(move, Home)
+    assert isinstance(move.on, Docket)
+    assert asked == [bank().id]
+
+
 def test_what_was_kept_out_is_struck_from_what_the_jury_heard() -> None:
     ruled, _, _ = sitting().ruled(Choice.KEEP_OUT, "802")
     page = Ending(court(), ruled).view().left[0]

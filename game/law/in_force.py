@@ -99,6 +99,11 @@ class Law:
             found = self._places[key] = self._taken(dict(known), docket, link, unraised)
         return found
 
+    def answering(self, rule: Rule) -> tuple[Rule, ...]:
+        """The rules in force that answer one of them, in the order of the book; none answers a rule of another day."""
+        entry = self._entries.get(rule.name)
+        return tuple(each.rule for each in entry.answers.entries) if entry and entry.rule is rule else ()
+
     def _forget(self) -> None:
         """Let go of everything remembered, so that a long run does not fill the machine."""
         self._alarms.forget()

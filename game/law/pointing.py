@@ -461,5 +461,4 @@ def known_at(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Place:
 
 def answers_to(law: Law, rule: Rule) -> tuple[Rule, ...]:
     """The rules in force that answer this one."""
-    here = {each.name for each in rule.answered_by}
-    return tuple(each for each in law.rules if each.name in here or rule.name in {one.name for one in each.answers})
+    return law.answering(rule)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from re import IGNORECASE, escape, finditer
+from re import IGNORECASE, Pattern, escape
+from re import compile as compile_
 from typing import TYPE_CHECKING
 
 from game.law.reading_copy import terms_told
@@ -73,8 +74,15 @@ def _begins(word: str, text: str) -> bool:
 
 def _place(word: str, text: str) -> tuple[int, int] | None:
     """Where a word of a text begins with what was typed."""
-    found = next(finditer(rf"(?<![^\W_]){escape(word)}", text, IGNORECASE), None)
+    if word.isascii() and text.isascii() and word not in text.casefold():
+        return None
+    found = _beginning(word).search(text)
     return (found.start(), found.end()) if found else None
+
+
+@lru_cache(maxsize=64)
+def _beginning(word: str) -> Pattern[str]:
+    return compile_(rf"(?<![^\W_]){escape(word)}", IGNORECASE)
 
 
 def _shown(text: str, words: list[str]) -> Words:

@@ -24,13 +24,17 @@ PROGRAMS = Path(__file__).parent / "programs"
 CHECKOUT = Path(__file__).parents[2]
 
 
-def first_frames(repeats: int = REPEATS) -> Iterator[Ratio]:
-    """Measure with no screen, and on an X server where there is one."""
+def first_frames(repeats: int = REPEATS, compiled: Path | None = None) -> Iterator[Ratio]:
+    """Measure with no screen, and on an X server where there is one; `compiled` is where Python keeps what it compiled.
+
+    It is a new folder if none is named.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        yield from _measured("first frame, no screen", {**_around(folder), "SDL_VIDEODRIVER": "dummy"}, repeats)
+        around = _around(folder, compiled or Path(folder, "compiled"))
+        yield from _measured("first frame, no screen", {**around, "SDL_VIDEODRIVER": "dummy"}, repeats)
         with x_server() as display:
             if display:
-                yield from _measured("first frame, X11", {**_around(folder), "DISPLAY": display}, repeats)
+                yield from _measured("first frame, X11", {**around, "DISPLAY": display}, repeats)
 
 
 def _measured(name: str, around: dict[str, str], repeats: int) -> Iterator[Ratio]:
@@ -46,14 +50,14 @@ def _measured(name: str, around: dict[str, str], repeats: int) -> Iterator[Ratio
     yield Ratio(f"{name}, against a plain pygame.init()", taken["title"], taken["plain"], AIM)
 
 
-def _around(folder: str) -> dict[str, str]:
+def _around(folder: str, compiled: Path) -> dict[str, str]:
     """An environment as a player's: compiled once, progress in a folder that is there, no screen but the one given."""
     unset = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "PYTHONDONTWRITEBYTECODE")
     kept = {name: value for name, value in os.environ.items() if name not in unset}
     return {
         **kept,
         "PYTHONPATH": str(CHECKOUT),
-        "PYTHONPYCACHEPREFIX": f"{folder}/compiled",
+        "PYTHONPYCACHEPREFIX": str(compiled),
         "INLIMINE_DATA_DIR": f"{folder}/data",
         "PYGAME_HIDE_SUPPORT_PROMPT": "1",
         "SDL_AUDIODRIVER": "dummy",

@@ -8,20 +8,21 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import IO, Any
+
+from tests.desk.running import inlimine
 
 CHECKOUT = Path(__file__).parents[2]
 NOWHERE = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "NO_COLOR", "TERM", "PYTHONDONTWRITEBYTECODE")
 PATIENCE = 60.0
-COMPILED = TemporaryDirectory(prefix="inlimine-compiled-", ignore_cleanup_errors=True)
-"""So that each process of a run need not compile the game again."""
+COMPILED = CHECKOUT / ".pytest_cache" / "compiled"
+"""So that no process need compile the game again: kept, as pytest keeps its own, for all workers and the next run."""
 
 
 def surroundings(**more: str) -> dict[str, str]:
     """This process's environment without a display, and with what a test wants."""
     kept = {name: value for name, value in os.environ.items() if name not in NOWHERE}
-    ours = {"PYTHONPATH": str(CHECKOUT), "PYTHONPYCACHEPREFIX": COMPILED.name, "PYTHONIOENCODING": "utf-8"}
+    ours = {"PYTHONPATH": str(CHECKOUT), "PYTHONPYCACHEPREFIX": str(COMPILED), "PYTHONIOENCODING": "utf-8"}
     return {**kept, **ours, **more}
 
 
@@ -55,8 +56,8 @@ def finished(*arguments: str, said: str = "", data: Path | None = None, **more: 
 
 
 def results(data: Path) -> list[dict[str, Any]]:
-    """Every ruling on disk, as a program reads them."""
-    ran = finished("results", "--json", data=data)
+    """Every ruling on disk, as a program reads them; what was played far away is read here."""
+    ran = inlimine("results", "--json", "--data-dir", str(data))
     assert ran.code == 0, ran.err
     answers: list[dict[str, Any]] = json.loads(ran.out)["answers"]
     return answers

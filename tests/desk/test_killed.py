@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import sqlite3
 import time
@@ -25,10 +26,15 @@ ROUND = "1\n1\n\n"
 JOURNAL = "journal.sqlite3"
 
 
-@pytest.fixture
-def bank(checkout: Path) -> str:
-    """The shipped bank of invented facts."""
-    return str(checkout / "questions" / "prompt-side.toml")
+@pytest.fixture(scope="module")
+def bank(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Eight shipped questions, those with the fewest readings: every process must prove them before it can begin."""
+    text = (checkout / "questions" / "prompt-side.toml").read_text(encoding="utf-8")
+    heading, *questions = re.split(r"^(?=\[\[question\]\])", text, flags=re.MULTILINE)
+    chosen = sorted(questions, key=lambda question: question.count(".reading]]"))[:8]
+    file = tmp_path_factory.mktemp("light") / "light.toml"
+    file.write_text("".join((heading.replace('"prompt-side"', '"light"', 1), *chosen)), encoding="utf-8")
+    return str(file)
 
 
 def place_of(screen: str) -> str:
@@ -203,7 +209,7 @@ def test_a_bank_that_has_gone_leaves_its_hearing_in_peace(bank: str, tmp_path: P
     own.mkdir(parents=True)
     copied = own / "mine.toml"
     shutil.copy(bank, copied)
-    text = copied.read_text(encoding="utf-8").replace('id = "prompt-side"', 'id = "mine"', 1)
+    text = copied.read_text(encoding="utf-8").replace('id = "light"', 'id = "mine"', 1)
     copied.write_text(text, encoding="utf-8")
     data = ("--data-dir", str(tmp_path / "data"))
     inlimine("play", str(copied), "--terminal", *data, given=ROUND)

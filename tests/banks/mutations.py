@@ -13,7 +13,7 @@ import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from game.banks.bank import BadFile, Bank
@@ -60,13 +60,18 @@ def mutated(chance: random.Random, samples: tuple[str, ...]) -> str:
 
 def misjudged(text: str, chance: random.Random) -> str:
     """A bank that is well written and wrong: a fact denied or left out, other words, another rule."""
-    found = list(FACTS.finditer(text))
+    found = _facts_in(text)
     if not found:
         return text
     at = chance.choice(found)
     other = chance.choice([each[0] for each in found if each[0].endswith("\n") == at[0].endswith("\n")])
     new = {"true": "false", "false": "true"}.get(at[0], chance.choice(["", other]))
     return text[: at.start()] + new + text[at.end() :]
+
+
+@lru_cache(maxsize=128)
+def _facts_in(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(FACTS.finditer(text))
 
 
 def changed_once(parts: list[str], chance: random.Random) -> str:

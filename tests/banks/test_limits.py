@@ -69,8 +69,10 @@ def test_a_letter_spelt_by_number_may_stand() -> None:
 
 
 def test_the_characters_a_bank_may_hold_are_those_of_visible_categories() -> None:
-    refused = {unicodedata.category(chr(code)) for code in range(sys.maxunicode + 1) if refused_in(chr(code))}
-    allowed = {unicodedata.category(chr(code)) for code in range(sys.maxunicode + 1) if not refused_in(chr(code))}
+    refused: set[str] = set()
+    allowed: set[str] = set()
+    for letter in map(chr, range(sys.maxunicode + 1)):
+        (refused if refused_in(letter) else allowed).add(unicodedata.category(letter))
     assert refused >= {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
     assert allowed & {"Cf", "Cn", "Co", "Cs", "Zl", "Zp"} == set()
 

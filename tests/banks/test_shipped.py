@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from game.banks.bank import Bank
-from game.banks.checking import proved
+from game.banks.checking import Proved, proved
 from game.banks.examining import tally
 from game.banks.problems import rendered
 from game.banks.reading import bank_of, read_bank
@@ -31,17 +32,23 @@ def path(request: pytest.FixtureRequest) -> Path:
     return found
 
 
+@cache
+def proof_of(path: Path) -> Proved:
+    """A shipped bank, read and proved."""
+    return proved(read_bank(path), TODAY)
+
+
 def test_there_are_banks() -> None:
     assert SHIPPED
 
 
 def test_a_shipped_bank_has_nothing_to_mend(path: Path) -> None:
-    found = proved(read_bank(path), TODAY)
+    found = proof_of(path)
     assert [rendered(problem) for problem in found.problems if problem.severity == "error"] == []
 
 
 def test_a_shipped_question_is_played_whole(path: Path) -> None:
-    found = proved(read_bank(path), TODAY).bank
+    found = proof_of(path).bank
     assert isinstance(found, Bank)
     assert found.set_aside == ()
     for question in found.questions:
@@ -96,7 +103,7 @@ def codes_in(text: str) -> list[str]:
 def test_the_examinations_together_have_much_to_rule_on_and_much_that_only_looks_wrong() -> None:
     counts = []
     for path in SHIPPED:
-        found = proved(read_bank(path), TODAY).bank
+        found = proof_of(path).bank
         assert isinstance(found, Bank)
         counts += [tally(Sheet(found, question, TODAY)) for question in found.examinations]
     lines, bad = sum(count.lines for count in counts), sum(count.objectionable for count in counts)

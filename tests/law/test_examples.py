@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,13 +39,18 @@ def ruled(record: Record) -> str:
 
 def ruled_without(rule: Rule, record: Record) -> str:
     """The ruling of a book that lacks the rule; a definition without which the book falls apart counts too."""
-    book = BOOKS[record.forum]
-    poorer = replace(book, rules=tuple(each for each in book.rules if each.name != rule.name))
+    law = law_without(rule.name, record.forum, record.day)
+    return rule_on(record, law.book, law).outcome if law else "no such book"
+
+
+@lru_cache(maxsize=4)
+def law_without(name: str, forum: str, day: date) -> Law | None:
+    """A book that lacks the rules of that name, for a case and its twin."""
+    book = BOOKS[forum]
     try:
-        law = Law(poorer, record.day, remember=False)
+        return Law(replace(book, rules=tuple(each for each in book.rules if each.name != name)), day, remember=False)
     except ValueError:
-        return "no such book"
-    return rule_on(record, poorer, law).outcome
+        return None
 
 
 def named(example: Example) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pygame
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 SERIFS = (Face.SERIF, Face.SERIF_BOLD, Face.SERIF_ITALIC, Face.SERIF_BOLD_ITALIC)
 
 
+@cache
 def said(checkout: Path) -> set[str]:
     """Every letter in the shipped banks and in the rules."""
     banks = "".join(path.read_text(encoding="utf-8") for path in (checkout / "questions").glob("*.toml"))

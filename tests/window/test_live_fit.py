@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.scenes.turns import Scene
+    from game.scenes.view import View
 
 LOOKS = (Look((1280, 720), 100), Look((1280, 720), 200))
 PATTERN = (LET_IN, on("leading"), LET_IN, on("hearsay"), on("beyond_scope"))
@@ -55,13 +57,15 @@ def screens(bank: Bank) -> Iterator[Scene]:
     yield from (LiveReview(scene.run, at) for at in range(0, len(worth_reading(scene.run)), 3))
 
 
+@cache
+def views(checkout: Path) -> dict[tuple[str, int], View]:
+    """Those of every shipped examination, to be looked at in more than one look."""
+    banks = examinations(checkout)
+    return {(bank.id, at): each.view() for bank in banks for at, each in enumerate(screens(bank))}
+
+
 @pytest.mark.parametrize("look", LOOKS, ids=["small text", "large text"])
 def test_every_screen_of_a_shipped_examination_fits(look: Look, checkout: Path, assets: Path) -> None:
-    assert examinations(checkout)
-    for bank in examinations(checkout):
-        wrong = {
-            (bank.id, at): found
-            for at, each in enumerate(screens(bank))
-            if (found := troubles(each.view(), look, assets))
-        }
-        assert wrong == {}
+    shown = views(checkout)
+    assert shown
+    assert {named: found for named, view in shown.items() if (found := troubles(view, look, assets))} == {}

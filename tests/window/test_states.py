@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -24,6 +26,7 @@ from game.window.theme import THEMES, Ink, Theme, contrast
 from tests.clinics import in_chambers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _ENOUGH: Final = 40
@@ -143,18 +146,23 @@ def shot(view: View, theme: Theme, assets: Path, monkeypatch: pytest.MonkeyPatch
     return surface
 
 
-def changed(one: pygame.Surface, other: pygame.Surface) -> int:
-    """How many points of two pictures differ in lightness so that it is seen."""
+def told_apart(one: pygame.Surface, other: pygame.Surface) -> bool:
+    """Whether enough points of two pictures differ in lightness so that it is seen; no more are looked for."""
     first, second = (pygame.image.tobytes(each, "RGB") for each in (one, other))
     row = one.get_width() * 3
-    return sum(_differ(first[at : at + row], second[at : at + row]) for at in range(0, len(first), row))
+    rows = ((first[at : at + row], second[at : at + row]) for at in range(0, len(first), row))
+    points = (None for ours, others in rows if ours != others for _ in _differing(ours, others))
+    return sum(1 for _ in islice(points, _ENOUGH)) == _ENOUGH
 
 
-def _differ(one: bytes, other: bytes) -> int:
-    if one == other:
-        return 0
+def _differing(one: bytes, other: bytes) -> Iterator[None]:
     pairs = ((one[at : at + 3], other[at : at + 3]) for at in range(0, len(one), 3))
-    return sum(a != b and contrast((a[0], a[1], a[2]), (b[0], b[1], b[2])) >= _SEEN for a, b in pairs)
+    return (None for a, b in pairs if a != b and _is_seen(a, b))
+
+
+@cache
+def _is_seen(one: bytes, other: bytes) -> bool:
+    return contrast((one[0], one[1], one[2]), (other[0], other[1], other[2])) >= _SEEN
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -163,7 +171,7 @@ def test_two_states_are_told_apart_without_their_colours(
     pair: str, theme: str, assets: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, other = (shot(View("state", (), (block,)), THEMES[theme], assets, monkeypatch) for block in PAIRS[pair])
-    assert changed(one, other) >= _ENOUGH
+    assert told_apart(one, other)
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -172,7 +180,7 @@ def test_every_tick_has_its_own_shape(theme: str, assets: Path, monkeypatch: pyt
     shots = [
         shot(View("state", ("Here",), (page,), ticks=(tick,) * 8), THEMES[theme], assets, monkeypatch) for tick in TICKS
     ]
-    assert all(changed(one, other) >= _ENOUGH for at, one in enumerate(shots) for other in shots[:at])
+    assert all(told_apart(one, other) for at, one in enumerate(shots) for other in shots[:at])
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -180,7 +188,7 @@ def test_how_far_a_rule_is_settled_is_told_by_shape(theme: str, assets: Path, mo
     shots = [
         shot(View("state", (), (_map(replace(BOX, held=held)),)), THEMES[theme], assets, monkeypatch) for held in Held
     ]
-    assert all(changed(one, other) >= _ENOUGH for at, one in enumerate(shots) for other in shots[:at])
+    assert all(told_apart(one, other) for at, one in enumerate(shots) for other in shots[:at])
 
 
 def test_high_contrast_keeps_the_whole_border_of_what_is_tinted_elsewhere(assets: Path) -> None:

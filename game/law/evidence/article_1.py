@@ -7,7 +7,7 @@ from datetime import date
 
 from game.law.conditions import Outweighs, Scale, all_of, unless
 from game.law.evidence.terms import Form, Medium, Objected, Support
-from game.law.evidence.vocabulary import Act, Exhibit, Link, Objection, Offer, Purpose, Shadow, Weighing
+from game.law.evidence.vocabulary import Act, Exhibit, Link, Objection, Offer, Purpose, Shadow, Weighing, Witness
 from game.law.rules import Effect, Period, Rule
 
 SCOPE = Rule(
@@ -89,7 +89,8 @@ PROOF_PROMISED = Rule(
     raised_by=Purpose.proof_to_follow,
     answers=(CONDITIONAL_RELEVANCE,),
     source="Fed. R. Evid. 104(b), second sentence",
-    note="It answers want of proof of another act too, which stands later in the code. Silence is read as no promise.",
+    note="It answers want of proof of another act, of a witness's knowledge (602) and of what an exhibit is (901(a)) "
+    "too, which the committee's notes call cases of 104(b). Silence is read as no promise.",
 )
 
 PROOF_TO_COME = Rule(
@@ -100,6 +101,8 @@ PROOF_TO_COME = Rule(
     when=all_of(
         Purpose.condition_support.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
         Act.proof.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
+        unless(Witness.personal_knowledge.is_one_of(Support.INSUFFICIENT)),
+        unless(Exhibit.genuineness.is_one_of(Support.INSUFFICIENT)),
     ),
     then=Effect.CONNECTS,
     objection=Objected.CONDITION,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from game.law.conditions import Outweighs, Scale, all_of, any_of, unless
+from game.law.evidence.article_1 import PROOF_PROMISED
 from game.law.evidence.article_4 import (
     BY_ACCUSED,
     BY_REPUTE,
@@ -88,6 +89,7 @@ KNOWLEDGE = Rule(
     when=Witness.personal_knowledge.is_one_of(Support.NOT_NEEDED, Support.SUFFICIENT, Support.CONCLUSIVE),
     then=Effect.REQUIRED,
     objection=Objected.KNOWLEDGE,
+    answered_by=(PROOF_PROMISED,),
     source="Fed. R. Evid. 602",
     note="The witness's own word may be enough. The judge does not decide whether the witness is right.",
 )

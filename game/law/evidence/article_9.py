@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.law.conditions import ALWAYS, all_of, any_of, unless
+from game.law.evidence.article_1 import PROOF_PROMISED
 from game.law.evidence.article_4 import CIVIL, NOTICE_GIVEN
 from game.law.evidence.terms import Form, Objected, Paper, Route, SelfProof, Support
 from game.law.evidence.vocabulary import Exhibit, Offer, Split
@@ -26,6 +27,7 @@ GENUINENESS = Rule(
     when=Exhibit.genuine,
     then=Effect.REQUIRED,
     objection=Objected.AUTHENTICATION,
+    answered_by=(PROOF_PROMISED,),
     source="Fed. R. Evid. 901(a)",
     note="A low bar: the judge does not decide that it is genuine. Gaps in custody and hints of forgery go to weight "
     "once the bar is met. It answers authentication only: hearsay, confrontation and relevance remain.",
@@ -34,7 +36,7 @@ GENUINENESS = Rule(
 AUTHOR_OF_POST = Rule(
     cite="901(a)",
     name="Author of a post",
-    elements="Some courts ask of what came from an account that its proponent rule out that another wrote it.",
+    elements="Some courts ask of a post that its proponent rule out that another wrote it.",
     raised_by=Exhibit.author_disputed,
     when=all_of(
         Split.post_author.at("others must be ruled out"), unless(Exhibit.genuineness.is_one_of(Support.CONCLUSIVE))
@@ -44,7 +46,8 @@ AUTHOR_OF_POST = Rule(
     source="Griffin v. State (Md. 2011); against it Tienda v. State (Tex. Crim. App. 2012), Sublet v. State (Md. 2015) "
     "and State v. Jesenya O. (N.M. 2022)",
     note="Most courts ask of a post what they ask of a letter: that a jury could find who wrote it. What the owner's "
-    "brother may have typed is then for the jury. A burden for pictures that a machine may have made has been "
+    "brother may have typed is then for the jury. The courts that ask for more asked it of profiles on a network; text "
+    "messages and e-mails are read here as letters are. A burden for pictures that a machine may have made has been "
     "proposed, and is no rule yet. Only Jesenya O. was read for this.",
 )
 

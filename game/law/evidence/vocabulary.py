@@ -95,7 +95,8 @@ class Offer(Group):
         "it is also to be shown in court",
         "only its going to the jury is asked for",
         presumed=False,
-        remark="Of an aid with offer.as_exhibit: the two requests are then ruled on together.",
+        remark="Of an aid with offer.as_exhibit: the two requests are then ruled on together. True also where it is "
+        "being shown and only the sending is opposed.",
     )
     notice = Choice(
         t.Notice,
@@ -225,7 +226,8 @@ class Purpose(Group):
         "counsel undertakes to prove the missing fact later",
         "nobody undertakes to prove the missing fact later",
         presumed=False,
-        remark="With purpose.condition_support or act.proof insufficient: then the ruling is deferred.",
+        remark="With purpose.condition_support, act.proof, witness.personal_knowledge or exhibit.genuineness "
+        "insufficient: then the ruling is deferred.",
     )
     expense_item = Choice(
         t.ExpenseItem,
@@ -930,12 +932,13 @@ class Exhibit(Group):
         about="how it is shown to be genuine",
     )
     author_disputed = Flag(
-        "it was sent or posted from an account, and the other side says that another may have written it",
-        "nobody disputes who sent or posted it",
+        "it was posted on a network, and the other side says that another may have written it",
+        "nobody disputes who posted it",
         presumed=False,
         remark=(
-            "Only where a jury could find the author, and who else may have used the account is in dispute. Where "
-            "nothing but a name shows whose it is, exhibit.genuineness is insufficient."
+            "Only of a post or a profile on a network, not of a text message or an e-mail, where a jury could find the "
+            "author and who else may have used the account is in dispute. Where nothing but a name shows whose it is, "
+            "exhibit.genuineness is insufficient."
         ),
     )
     proves_itself_as = Choice(

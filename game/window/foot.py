@@ -42,12 +42,15 @@ class Foot:
 
 
 def foot_of(view: View, width: float, faces: Faces, *, large: bool = False) -> Foot:
-    """Lay out the foot; with large text as many keys as one row holds, first the list of all and those not drawn."""
+    """Lay out the foot; with large text as many keys as one row holds, first the ways out.
+
+    Then come those that no button shows: of what it does not hold a mouse may find nothing.
+    """
     room = width - 2 * MARGIN
     keys = tuple(key for key in view.keys if key.says and not key.quiet)
     note = view.note
     if large:
-        first = sorted(keys, key=lambda key: (key.intent.act is not Act.KEYS, key.intent in view.keyed))
+        first = sorted(keys, key=lambda key: (not _is_a_way_out(key), key.intent in view.keyed))
         kept = _first_row(tuple(first), room - pager_width(_COUNTED, CONTROL, faces), faces)
         row = tuple(key for key in keys if key in kept)
         return Foot((row,), "", 40 + 44 * (faces.text - 1), beside=True, large=True)
@@ -57,6 +60,11 @@ def foot_of(view: View, width: float, faces: Faces, *, large: bool = False) -> F
     line = keycap_height(faces) + 15
     lines = len(rows) + (0 if beside or not note else len(setting.text_lines(note, room, _FOOT, faces)) * 0.6)
     return Foot(rows, note, max(1.0, lines) * line, beside=beside)
+
+
+def _is_a_way_out(key: Key) -> bool:
+    """Whether a key leads back, or to all keys."""
+    return bool(key.key) and key.intent.act in (Act.KEYS, Act.BACK)
 
 
 def captioned(foot: Foot, caption: str, width: float, faces: Faces) -> Foot:

@@ -126,13 +126,15 @@ class Advocate:
     def __init__(self) -> None:
         """Begin with nothing answered."""
         self.answered: list[tuple[str, ...]] = []
+        self.at: tuple[str, ...] = ()
 
     def __call__(self, view: View) -> Intent:
         """What is wanted here."""
         if view.scene in ("reveal", "contestable") and view.crumbs not in self.answered and view.intent_for("a"):
-            self.answered.append(view.crumbs)
+            self.at = view.crumbs
             return Intent(Act.ARGUE)
         if view.scene == "argue-back":
+            self.answered += [] if self.at in self.answered else [self.at]
             page = view.left[0]
             assert isinstance(page, Page)
             prose = [span for item in page.body if isinstance(item, Prose) for span in item.words]

@@ -63,9 +63,10 @@ def world(tmp_path: Path) -> Iterator[Desk]:
 class Errand:
     """Wants the motion of the day, its line, the card, the one rule that is due on it, and then nothing more."""
 
-    def __init__(self) -> None:
-        """Begin with nothing done."""
+    def __init__(self, copied: list[str]) -> None:
+        """Begin with nothing done; `copied` is what the world has copied so far."""
         self.done: list[Intent] = []
+        self.copied = copied
 
     def __call__(self, view: View) -> Intent:
         """What is wanted on this screen."""
@@ -77,7 +78,7 @@ class Errand:
         if view.scene == "title":
             return CARD if MOTION in self.done else MOTION
         if view.scene == "results":
-            return BACK if COPY in self.done else COPY
+            return BACK if self.copied else COPY
         return ENTER if view.scene == "judges-card" else wanted(view)
 
     @property
@@ -89,9 +90,9 @@ class Errand:
 class ByKeys:
     """Runs the errand by keys."""
 
-    def __init__(self) -> None:
+    def __init__(self, copied: list[str]) -> None:
         """Begin."""
-        self.errand = Errand()
+        self.errand = Errand(copied)
 
     def __call__(self, view: View, _painting: Painting) -> str | None:
         """The next key; None once the card has led on."""
@@ -105,9 +106,9 @@ def key_of(view: View, intent: Intent) -> str:
     return next((key for key, means in view.bindings() if key and means == intent), "") or key_for(view, intent)
 
 
-def by_clicks() -> Callable[[View, Painting], tuple[int, int] | None]:
+def by_clicks(copied: list[str]) -> Callable[[View, Painting], tuple[int, int] | None]:
     """Run the errand by clicks."""
-    errand = Errand()
+    errand = Errand(copied)
     mouse = Mouse(until="", wants=errand)
 
     def click(view: View, painting: Painting) -> tuple[int, int] | None:
@@ -125,7 +126,7 @@ def make_one_rule_due(world: World) -> None:
 @pytest.mark.parametrize("text", [100, 200])
 @pytest.mark.parametrize("player", [ByKeys, by_clicks])
 def test_the_motion_is_ruled_on_copied_and_counted_and_what_is_due_is_asked(
-    player: Callable[[], Callable[[View, Painting], object]], text: int, world: Desk
+    player: Callable[[list[str]], Callable[[View, Painting], object]], text: int, world: Desk
 ) -> None:
     make_one_rule_due(world)
     rehearse(
@@ -134,7 +135,7 @@ def test_the_motion_is_ruled_on_copied_and_counted_and_what_is_due_is_asked(
         world.perform,
         Look((1280, 720), text),
         assets_folder(),
-        player(),  # type: ignore[arg-type]
+        player(world.copied),  # type: ignore[arg-type]
     )
     today = motion_key(DAY)
     assert [answer.hearing for answer in world.journal.answers()] == ["before", today]

@@ -10,7 +10,7 @@ import pytest
 
 from game.scenes import on_page
 from game.scenes.buttons import Button, ButtonRow
-from game.scenes.intents import ENTER, Act, Intent
+from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.marks import Glyph, Tone, plain
 from game.scenes.on_page import Page, Prose
 from game.scenes.telling import Card, Verdict
@@ -56,6 +56,14 @@ def test_the_list_of_all_keys_is_always_a_key_away(look: Look, assets: Path) -> 
     for name, view in LISTED.items():
         touched = {spot.means for spot in paint(view, pygame.Surface(look.size), look, assets).hotspots}
         assert Intent(Act.KEYS) in touched, name
+
+
+@pytest.mark.parametrize("look", LARGE, ids=lambda look: f"{look.size} {look.text}")
+def test_the_way_back_can_be_clicked_from_every_page(look: Look, assets: Path) -> None:
+    for name, view in GALLERY.items():
+        back = any(key.key and key.intent == BACK and key.says and not key.quiet for key in view.keys)
+        touched = {spot.means for spot in paint(view, pygame.Surface(look.size), look, assets).hotspots}
+        assert not back or BACK in touched, name
 
 
 def test_a_key_that_a_button_shows_gives_way_to_one_that_nothing_shows(assets: Path) -> None:

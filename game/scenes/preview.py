@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.banks.bank import Bank
@@ -74,20 +74,21 @@ class Preview:
             return Turn(deeds=copies)
         if isinstance(turn.move, Home) and self.intents:
             return Turn(Become(opened(self.court, self.found, self.question, self.reading)), copies)
-        after = replace(self, stack=stack, intents=(*self.intents, intent))
+        after = replace(self, stack=stack, intents=self.intents if self.ill else (*self.intents, intent))
         return Turn(Become(after) if stack else Leave(), copies)
 
     def anew(self, court: Court, found: Proved) -> Preview:
-        """The same of the file as it now is: where it was, if it can be."""
+        """The same of the file as it now is: where it was, or as far on the way there as it still means something."""
         fresh = opened(court, found, self.question, self.reading)
         if fresh.ill:
             return replace(fresh, intents=self.intents, shape=self.shape)
         if self.shape != fresh.shape:
             return fresh
-        stack = fresh.stack
-        for intent in self.intents:
-            stack = _moved(stack, stack[-1].on(intent)) or stack
-        return replace(fresh, stack=stack, intents=self.intents)
+        stack, gone = fresh.stack, 0
+        while gone < len(self.intents) and _still_means(self.intents[gone], stack[-1]):
+            stack = _moved(stack, stack[-1].on(self.intents[gone])) or stack
+            gone += 1
+        return replace(fresh, stack=stack, intents=self.intents[:gone])
 
 
 def opened(court: Court, found: Proved, question: str, reading: str = "") -> Preview:
@@ -117,6 +118,20 @@ def _first(court: Court, bank: Bank, question: Question, reading: str) -> Scene:
     first = replace(asked[0], variant=reading or asked[0].variant)
     hearing = Hearing(court.stamp, bank.title, court.seed, (first, *asked[1:]))
     return called(court, sit(bank, hearing, court.today))
+
+
+def _still_means(intent: Intent, scene: Scene) -> bool:
+    """Whether what an intent is done to is still on the screen; time and typed letters are done to any."""
+    return not intent.what or intent.act in {Act.TICK, Act.TYPE} or _has(scene.view(), intent)
+
+
+def _has(part: object, intent: Intent) -> bool:
+    """Whether an intent stands anywhere in a view."""
+    if isinstance(part, tuple):
+        return any(_has(each, intent) for each in part)
+    if isinstance(part, Intent) or not is_dataclass(part):
+        return part == intent
+    return any(_has(getattr(part, field.name), intent) for field in fields(part))
 
 
 def _moved(stack: tuple[Scene, ...], turn: Turn) -> tuple[Scene, ...]:

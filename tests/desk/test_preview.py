@@ -10,12 +10,13 @@ import pytest
 
 from game.desk.preview import File, _court, printed
 from game.play.answers import Choice
+from game.scenes.argue_back import ArgueBack
 from game.scenes.hearing import Moment
 from game.scenes.intents import BACK, ENTER, NEXT, Act, Intent
 from game.scenes.preview import Preview, opened
 from game.scenes.turns import Become, Leave
 from game.scenes.what_if import WhatIf
-from tests.banks.samples import GOOD, QUESTION
+from tests.banks.samples import GOOD, QUESTION, VIEWED
 from tests.desk.running import inlimine
 
 if TYPE_CHECKING:
@@ -98,6 +99,26 @@ def test_a_question_of_another_shape_begins_anew(file: File) -> None:
     more = '\n[[question.tells.calm.reading]]\nwords = "a week later"\nsets = { "link.under_stress" = false }\n'
     save(file, GOOD.replace("\n[question.shows]", f"{more}\n[question.shows]"))
     assert again(here, file).intents == ()
+
+
+def test_what_is_done_while_a_fault_is_shown_is_not_done_to_the_question_when_it_is_mended(file: File) -> None:
+    here = begun(file, "red-light", RULED[0])
+    save(file, BROKEN)
+    ill = again(here, file)
+    for intent in (NEXT, Intent(Act.CHOOSE, "0")):
+        ill = after(ill.on(intent))
+    save(file, GOOD)
+    assert again(ill, file).view() == here.view()
+
+
+def test_where_a_save_turns_the_way_that_was_gone_it_is_followed_as_far_as_it_means_something(file: File) -> None:
+    here = begun(file, "red-light", *RULED, Intent(Act.ARGUE))
+    save(file, VIEWED)
+    here = again(here, file)
+    for intent in (ENTER, Intent(Act.CHOOSE, "again")):
+        here = after(here.on(intent))
+    save(file, GOOD)
+    assert isinstance(again(here, file).stack[-1], ArgueBack)
 
 
 def test_another_question_with_a_fault_does_not_stop_this_one(file: File) -> None:

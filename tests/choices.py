@@ -42,6 +42,7 @@ def moment(of: Sitting, choice: Choice, ground: str = "") -> Moment:
     return Moment(court(), ruled, verdict)
 
 
+@cache
 def scenes() -> dict[str, Scene]:
     """Every kind of screen of both."""
     wrong = moment(sitting(), Choice.OPTION_2)

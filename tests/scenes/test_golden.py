@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,7 +92,9 @@ def first() -> Scene:
     return move.scene
 
 
+@cache
 def scenes() -> dict[str, Scene]:
+    """Every scene by its name, built once for all the tests: a scene never changes."""
     right = moment(Choice.LET_IN, "803(2)")
     return {
         "title": Title(court()),

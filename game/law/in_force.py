@@ -176,10 +176,21 @@ class Law:
                 raise ValueError(message)
 
 
-@lru_cache(maxsize=64)
 def law_of(book: Rulebook, day: date) -> Law:
-    """Make a book ready for a day, once."""
+    """Make a book ready for a day, once for all the days on which the same rules are in force."""
+    return law_since(book, _last_change(book, day))
+
+
+@lru_cache(maxsize=64)
+def law_since(book: Rulebook, day: date) -> Law:
+    """Make a book ready for the days from a change of its rules to the next."""
     return Law(book, day)
+
+
+@lru_cache(maxsize=1024)
+def _last_change(book: Rulebook, day: date) -> date:
+    changes = {change for rule in book.rules for change in (rule.in_force.start, rule.in_force.until)}
+    return max((change for change in changes if change <= day), default=day)
 
 
 @dataclass(eq=False, slots=True)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from game.law.evidence.books import BOOKS
 from game.law.evidence.vocabulary import VOCABULARY
-from game.law.in_force import Law, law_of
+from game.law.in_force import Law, law_since
 from game.law.pivots import edits, flips, possible
 from game.law.reasoning import rule_on
 from game.law.records import facts_of, record_from_paths
@@ -101,7 +101,7 @@ def _unseen(cases: Sequence[Record], many: int, repeats: int) -> Rate:
     unseen = [record for record in fresh if _key(record) not in seen]
     runs = []
     for _ in range(repeats):
-        law_of.cache_clear()
+        law_since.cache_clear()
         _rule(cases)
         _rule(warming)
         runs.append(_timed(lambda: _rule(unseen)))

@@ -22,7 +22,7 @@ from game.law.evidence.books import BOOKS, FEDERAL
 from game.law.evidence.examples.all import EXAMPLES
 from game.law.evidence.vocabulary import VOCABULARY
 from game.law.facts import Choice, Derived, Flag, Level, Number, Switch, Tags, Value, Word
-from game.law.in_force import Law, law_of
+from game.law.in_force import Law, law_since
 from game.law.pointing import all_grounds, failed, missing, steps_under, turns_on
 from game.law.reading_copy import told
 from game.law.reasoning import Outcome, Ruling, impossibilities, rule_on
@@ -313,7 +313,7 @@ def excuse(mutant: Mutant) -> OneFact | str:
     if mutant.part is not None and any(f"{ordinal} statement" in mutant.change for ordinal in ORDINALS):
         return TOO_LONG
     cannot_be = ""
-    law_of.cache_clear()  # it remembers every record it has ruled on
+    law_since.cache_clear()  # it remembers every record it has ruled on
     for words in _words_to_try(mutant):
         for label, path, record in _one_fact_away(mutant, words):
             before = _changed(record, mutant)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import itertools
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,6 @@ from tests.law.corpus import TODAY, records, reversed_book
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from game.law.records import Record
     from game.law.rules import Rulebook
@@ -146,6 +146,16 @@ def test_a_rule_is_answered_by_what_either_of_the_two_names_in_the_order_of_the_
         named = {each.name for each in rule.answered_by}
         answers = [each for each in law.rules if each.name in named or rule.name in {one.name for one in each.answers}]
         assert list(law.answering(rule)) == answers, rule.name
+
+
+@pytest.mark.parametrize("name", list(BOOKS))
+def test_the_days_between_two_changes_have_one_law_and_it_is_that_of_each(name: str) -> None:
+    book = BOOKS[name]
+    changes = {change for rule in book.rules for change in (rule.in_force.start, rule.in_force.until)}
+    for change in changes - {date.min, date.max}:
+        for day in (change - timedelta(1), change, change + timedelta(1)):
+            assert in_force.law_of(book, day).rules == tuple(rule for rule in book.rules if rule.in_force.covers(day))
+    assert in_force.law_of(book, TODAY) is in_force.law_of(book, TODAY - timedelta(1))
 
 
 def test_a_law_that_forgets_rules_as_before_and_lets_go(monkeypatch: pytest.MonkeyPatch) -> None:

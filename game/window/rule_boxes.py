@@ -17,6 +17,9 @@ HIGH: Final = 28.0
 LABEL: Final = Type(Face.SANS_BOLD, 13.5, 20)
 _LEAST: Final = 33.0
 _PAD: Final = 3.0
+_WIDE_PAD: Final = 5.0
+_SHORT: Final = 3
+"""Letters of a number: fifteen of these stand on a line of the map, and have no more room to give."""
 _FOOT: Final = 6.0
 _RING: Final = 4.0
 _CORNER: Final = 9.0
@@ -32,7 +35,8 @@ _FOCUS: Final = Shape(Ink.PAPER, Ink.RIGHT, 3, 8)
 
 def box_width(label: str, faces: Faces) -> float:
     """How wide a box is for its label."""
-    return max(_LEAST * faces.text, faces.width(label, LABEL) + 2 * _PAD * faces.text)
+    pad = _PAD if len(label) <= _SHORT else _WIDE_PAD
+    return max(_LEAST * faces.text, faces.width(label, LABEL) + 2 * pad * faces.text)
 
 
 def box_height(faces: Faces) -> float:

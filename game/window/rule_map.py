@@ -11,7 +11,7 @@ from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CHOSEN, CONTROL, HOVER, SHEET, Canvas, keycap_height, keycap_width
 from game.window.cards import card_frame, inside, titled
-from game.window.column import Part, Piece, Row
+from game.window.column import Part, Piece, Row, accompanied, together
 from game.window.controls import draw_lines
 from game.window.faces import HEAD, NOTE, PLAIN, SUB, TINY, TITLE, Face, Faces, Type
 from game.window.rule_boxes import box_height, box_width, draw_corner, draw_held, draw_rule_box
@@ -50,7 +50,9 @@ def rule_map_piece(block: RuleMap, width: float, faces: Faces) -> Piece:
             rows += _box_rows(row, names + _BETWEEN, measure, faces)
         else:
             rows.append(_rule_row(row, labels, measure, faces))
-    rows += [space(6, spring=0.6), *_legend(block, measure, faces), *sentence(block.note, NOTE, faces, measure)]
+    end = (*_legend(block, measure, faces), *sentence(block.note, NOTE, faces, measure))
+    rows = accompanied(rows) if end else rows  # what the boxes mean stands on no page without one
+    rows += [replace(space(6, spring=0.6), joined=bool(end)), *together(end)]
     return Piece(tuple(rows), _draw_sheet, bottom=12.0, stretch=1.0, fills=True)
 
 

@@ -148,3 +148,10 @@ def test_in_high_contrast_the_frame_of_a_verdict_is_whole(assets: Path) -> None:
     painting = paint(REVERSED, surface, Look(theme="contrast"), assets)
     word = next(box for box, words in painting.inked if words == "Reversed")
     assert {tuple(surface.get_at((1248 - at, round(word.middle)))) for at in (1, 2, 3)} == {(0, 0, 0, 255)}
+
+
+@pytest.mark.parametrize("look", LARGE, ids=lambda look: f"{look.size} {look.text}")
+def test_what_the_boxes_of_the_rule_book_mean_stands_on_no_page_without_one(look: Look, assets: Path) -> None:
+    last = leaves(GALLERY["rule-book"], look, assets, 0)[-1]
+    assert "Work product" in last
+    assert "only to be read" in last

@@ -8,7 +8,7 @@ from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.buttons import Button, ButtonRow
-from game.scenes.marks import Glyph
+from game.scenes.marks import Glyph, plain
 from game.scenes.on_page import (
     Blank,
     Caps,
@@ -212,9 +212,10 @@ def _draw_both(left: Row, right: Row, canvas: Canvas, box: Box) -> None:
 
 
 def note_rows(note: Note, style: Type, faces: Faces, text: Measure) -> tuple[Row, ...]:
-    """A remark in italics, with its sign before it."""
+    """A remark in italics, with its sign before it, in lines of much the same length."""
     hang = 26 * faces.text if note.glyph is not Glyph.NONE else 0.0
-    rows = unwidowed(sentence(note.text, style, faces, Measure(text.left + hang, text.width - hang)))
+    narrow = setting.balanced(plain(note.text), text.width - hang, style, faces)
+    rows = unwidowed(sentence(note.text, style, faces, Measure(text.left + hang, narrow)))
     if not hang or not rows:
         return rows
     return (replace(rows[0], draw=partial(_with_sign, rows[0], note.glyph, text.left)), *rows[1:])

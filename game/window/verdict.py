@@ -39,7 +39,7 @@ def verdict_piece(verdict: Verdict, width: float, faces: Faces) -> Piece:
     rows = (
         _band_row(verdict, width, faces),
         replace(space(16 * min(faces.text, 1.2), spring=1), give=8.0),
-        *paragraph(words, style, faces, Measure(28, narrow)),
+        *(replace(row, give=4.5) for row in paragraph(words, style, faces, Measure(28, narrow))),
         replace(space(10, spring=1), give=4.0),
         *_ground_rows(verdict, pad, faces),
     )
@@ -109,7 +109,7 @@ def _named_rows(verdict: Verdict, column: float, pad: Measure, faces: Faces) -> 
     if above:
         verdict, column = replace(verdict, label=""), 0.0
     beside = column + cite + faces.width(verdict.name, SECOND) <= pad.width
-    line = Row(38 * min(faces.text, 1.4), partial(_draw_ground, verdict, pad, column, beside))
+    line = Row(38 * min(faces.text, 1.4), partial(_draw_ground, verdict, pad, column, beside), give=6.0)
     return (*above, line, *(() if beside else sentence(verdict.name, SECOND, faces, pad)))
 
 
@@ -118,7 +118,7 @@ def _points_rows(verdict: Verdict, column: float, pad: Measure, faces: Faces) ->
     if not verdict.points:
         return ()
     whole = column + faces.width(verdict.parts, TINY) + faces.width(verdict.points, LABEL) + 20 <= pad.width
-    line = Row(28 * min(faces.text, 1.4), partial(_draw_points, verdict, pad, column, whole))
+    line = Row(28 * min(faces.text, 1.4), partial(_draw_points, verdict, pad, column, whole), give=4.0)
     return (line, *(() if whole else sentence(verdict.parts, TINY, faces, pad)))
 
 

@@ -12,7 +12,7 @@ from game.scenes import on_page
 from game.scenes.buttons import Button, ButtonRow
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.marks import Glyph, Tone, plain
-from game.scenes.on_page import Page, Prose
+from game.scenes.on_page import Note, Page, Prose
 from game.scenes.telling import Card, Verdict
 from game.scenes.view import View
 from game.window.brush import Brush
@@ -155,3 +155,17 @@ def test_what_the_boxes_of_the_rule_book_mean_stands_on_no_page_without_one(look
     last = leaves(GALLERY["rule-book"], look, assets, 0)[-1]
     assert "Work product" in last
     assert "only to be read" in last
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=str)
+def test_no_last_word_of_a_remark_stands_alone(size: tuple[int, int], assets: Path) -> None:
+    told = "Counsel might have put it better, and the ruling would then have been the same."
+    view = View("reveal", ("A case",), (Page("", "", ()),), (Note(told, Glyph.THEREFORE),))
+    inked = paint(view, pygame.Surface(size), Look(size, 125), assets).inked
+    lines: dict[float, float] = {}
+    for box, words in inked:
+        if words in told:
+            lines[round(box.y)] = max(lines.get(round(box.y), 0.0), box.right)
+    reached = [lines[y] - 740 for y in sorted(lines)]
+    assert len(reached) > 1
+    assert reached[-1] > reached[0] / 2

@@ -129,12 +129,12 @@ def impose(pieces: Sequence[Piece], box: Box, turning: float) -> tuple[Sheet, ..
 
 
 def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
-    """As many pages as it takes; controls at the foot of each, where they are not too tall and no card is parted."""
+    """As many pages as it takes; controls at the foot of each, if not too tall and nothing whole is parted by them."""
     foot = _foot(pieces)
     controls, rest = pieces[foot:], pieces[:foot]
     high = _height(controls) + controls[0].gap if controls else 0.0
     tallest = max((piece.top + row.height + piece.bottom for piece in rest for row in piece.rows), default=box.h)
-    parted = any(_is_card(piece) and box.h - high < piece.height - piece.give <= box.h for piece in rest)
+    parted = any(_is_whole(piece) and box.h - high < piece.height - piece.give <= box.h for piece in rest)
     if high > box.h * _PINNED or tallest > box.h - high or parted:
         whole = rest and _height(controls) <= box.h and not any(piece.fills for piece in rest)
         return _ended(_flowing(rest, box), controls, box) if whole else _flowing(pieces, box)
@@ -303,11 +303,12 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
 
 def _goes_over(piece: Piece, used: float, room: float) -> bool:
     """Whether a card that would be parted goes whole on the next page instead: where this one is well begun."""
-    return _is_card(piece) and used > room * _BEGUN and piece.height <= room
+    return piece.frame is not no_frame and not piece.fills and used > room * _BEGUN and piece.height <= room
 
 
-def _is_card(piece: Piece) -> bool:
-    return piece.frame is not no_frame and not piece.fills
+def _is_whole(piece: Piece) -> bool:
+    """Whether no page may part it."""
+    return all(row.joined for row in piece.rows[:-1])
 
 
 def _share(part: Piece, after: Sequence[Piece], room: float, *, last: bool) -> float:

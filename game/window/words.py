@@ -80,9 +80,12 @@ def _draw_divider(measure: Measure, canvas: Canvas, box: Box) -> None:
 def caps_lines(words: str, style: Type, faces: Faces, width: float) -> tuple[str, ...]:
     """Break spaced capitals into as few lines as may be, of much the same length."""
     lines = _caps_broken(words, style, faces, width)
-    wide = max((faces.tracked(line, style) for line in lines), default=0.0)
-    while len(lines) > 1 and (closer := _caps_broken(words, style, faces, wide - 1)) and len(closer) == len(lines):
-        lines, wide = closer, min(wide - 1, max(faces.tracked(line, style) for line in closer))
+    while len(lines) > 1:
+        wide = max(faces.tracked(line, style) for line in lines)
+        closer = _caps_broken(words, style, faces, wide - 1)
+        if len(closer) != len(lines) or max(faces.tracked(line, style) for line in closer) >= wide:
+            return lines
+        lines = closer
     return lines
 
 

@@ -16,9 +16,11 @@ from game.scenes.on_page import Note, Page, Prose
 from game.scenes.telling import Card, Verdict
 from game.scenes.view import View
 from game.window.brush import Brush
+from game.window.faces import CAPS, faces_for
 from game.window.foot import lists_keys
 from game.window.look import Leaf, Look
 from game.window.paint import pages_of, paint
+from game.window.words import caps_lines
 from tests.window.gallery import GALLERY, LONG, REVERSED
 
 if TYPE_CHECKING:
@@ -169,3 +171,9 @@ def test_no_last_word_of_a_remark_stands_alone(size: tuple[int, int], assets: Pa
     reached = [lines[y] - 740 for y in sorted(lines)]
     assert len(reached) > 1
     assert reached[-1] > reached[0] / 2
+
+
+def test_a_caption_of_which_each_word_takes_a_line_is_set(assets: Path) -> None:
+    faces = faces_for(assets, 1.0, 1.0)
+    assert caps_lines("cross-examination continued", CAPS, faces, 60) == ("CROSS-EXAMINATION", "CONTINUED")
+    assert caps_lines("at trial of the accused", CAPS, faces, 150) == ("AT TRIAL OF", "THE ACCUSED")

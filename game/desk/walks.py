@@ -16,6 +16,7 @@ from game.desk.specimens import bad_bank, dropped, teachers_bank
 from game.desk.world import World
 from game.law.reasoning import Outcome
 from game.play.answers import Asked, Hearing
+from game.play.drawing import draw
 from game.play.paper import code_of
 from game.play.sitting import sit
 from game.scenes.arrivals import Arrivals
@@ -170,6 +171,12 @@ def once(called: Callable[[Court], Turn | None]) -> Start:
     return start
 
 
+def a_case_file(court: Court) -> Turn | None:
+    """The first case file, whole."""
+    bank = next((bank for bank in court.shelf.banks if bank.of_a_real_case), None)
+    return begin(court, bank, draw(bank, court.length, court.seed), f"{court.stamp}-real") if bank else None
+
+
 def arguable(court: Court) -> Turn | None:
     """The first invented question on which either ruling is within the court's discretion."""
     return asked_where(court, lambda posed: posed.argued and posed.key is Outcome.CONTESTABLE)
@@ -314,6 +321,7 @@ def walks(seed: int) -> tuple[Walk, ...]:
         Walk("first-look", guided, _keys("1 enter 1 enter")),
         Walk("judges-card-clean", a_clean_card),
         Walk("doctor", title, SCRIPT),
+        Walk("results", once(a_case_file), SCRIPT),
         Walk("results", once(arguable), SCRIPT),
         Walk("results", once(sealed), SCRIPT),
         Walk("results", once(erring), SCRIPT),

@@ -81,7 +81,7 @@ class Mouse:
             return None
         if view != self.on:
             self.on = view
-            self.turned.clear()
+            self.turned[:] = [painting.leaf]
         self.clicked += 1
         return self._spot(view, painting)
 
@@ -92,7 +92,8 @@ class Mouse:
         leaves = [hotspot.means for hotspot in painting.hotspots if isinstance(hotspot.means, Leaf)]
         fresh = [leaf for leaf in leaves if leaf not in self.turned and leaf != painting.leaf]
         assert fresh, f"nothing on the screen {view.scene} leads to {self.wants(view)}"
-        self.turned.append(fresh[0])
-        spot = spot_for(painting.hotspots, fresh[0])
+        onward = min(fresh, key=lambda leaf: leaf.column != painting.leaf.column)  # a column is read to its end
+        self.turned.append(onward)
+        spot = spot_for(painting.hotspots, onward)
         assert spot is not None
         return spot

@@ -139,6 +139,8 @@ class Stage:
         if fresh is not None:
             self.stack[0] = fresh
             self._show(self.stack[-1].view(), back=False)
+            if self.stale:  # what was painted of the old one is not there to be touched
+                self.painting = None
 
     def stop_clock(self) -> None:
         """Hold a running clock, as when nobody can see the window; one that runs on is not held."""

@@ -664,6 +664,21 @@ def test_a_watched_scene_is_taken_anew_four_times_a_second_and_what_lies_over_it
     assert stage.view == WHAT_IF
 
 
+def test_what_was_painted_of_a_watched_scene_is_not_touched_once_it_is_taken_anew(assets: Path) -> None:
+    world, fresh = World(Shown(QUESTION)), Shown(OPINION)
+    outside = Outside(world.perform, world.home, world.looks.append, anew=lambda _: fresh)
+    stage = Stage(Shown(QUESTION), outside, Look(still=True), assets)
+    stage.draw(pygame.Surface(stage.look.size), 0.0)
+    assert stage.painting is not None
+    spots = [spot.rect.center for spot in stage.painting.hotspots if isinstance(spot.means, Intent)]
+    stage.pass_time(1.0)
+    stage.renew()
+    for spot in spots:
+        stage.click(spot)
+    assert spots
+    assert fresh.heard == []
+
+
 def test_a_watched_scene_in_front_is_shown_anew(assets: Path) -> None:
     world = World(Shown(QUESTION))
     outside = Outside(world.perform, world.home, world.looks.append, anew=lambda _: Shown(OPINION))

@@ -139,7 +139,12 @@ class View:
     @property
     def keyed(self) -> frozenset[Intent]:
         """What the blocks themselves show keys for."""
-        return frozenset(intent for block in (*self.left, *self.right) for _, intent in _bindings_of(block))
+        return self.keyed_on((*self.left, *self.right))
+
+    @staticmethod
+    def keyed_on(blocks: tuple[Block, ...]) -> frozenset[Intent]:
+        """What some blocks show keys for."""
+        return frozenset(intent for block in blocks for _, intent in _bindings_of(block))
 
     def intent_for(self, key: str) -> Intent | None:
         """What this key means here, or None."""

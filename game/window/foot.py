@@ -41,16 +41,17 @@ class Foot:
     large: bool = False
 
 
-def foot_of(view: View, width: float, faces: Faces, *, large: bool = False) -> Foot:
-    """Lay out the foot; with large text as many keys as one row holds, first the ways out.
+def foot_of(view: View, width: float, faces: Faces, front: int | None = None) -> Foot:
+    """Lay out the foot; with large text, where one column is in `front`, as many keys as one row holds.
 
-    Then come those that no button shows: of what it does not hold a mouse may find nothing.
+    The ways out come first, then the keys that no button there shows: of what it does not hold a mouse finds nothing.
     """
     room = width - 2 * MARGIN
     keys = tuple(key for key in view.keys if key.says and not key.quiet)
     note = view.note
-    if large:
-        first = sorted(keys, key=lambda key: (not _is_a_way_out(key), key.intent in view.keyed))
+    if front is not None:
+        seen = view.keyed_on((view.left, view.right)[front])
+        first = sorted(keys, key=lambda key: (not _is_a_way_out(key), key.intent in seen))
         kept = _first_row(tuple(first), room - pager_width(_COUNTED, CONTROL, faces), faces)
         row = tuple(key for key in keys if key in kept)
         return Foot((row,), "", 40 + 44 * (faces.text - 1), beside=True, large=True)
@@ -78,7 +79,7 @@ def captioned(foot: Foot, caption: str, width: float, faces: Faces) -> Foot:
 def rest_piece(view: View, width: float, faces: Faces) -> Piece:
     """What the bar and the foot have no room for when the text is large: keys, links, the note, how a case ended."""
     keys = tuple(key for key in view.keys if key.says and not key.quiet and key.intent not in view.keyed)
-    kept = foot_of(view, width + 2 * MARGIN, faces, large=True).rows[0]
+    kept = foot_of(view, width + 2 * MARGIN, faces, int(bool(view.right))).rows[0]
     rows = list(key_rows(tuple(key for key in keys if key not in kept), width, faces))
     links = view.links if view.right else ()
     rows += [Row(faces.lead(_LINK) + 12, partial(_draw_link_row, row)) for row in _wrap_links(links, width, faces)]

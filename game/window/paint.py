@@ -46,7 +46,7 @@ class _Plan:
     height: float
     bar: float
     strips: tuple[Box, ...]
-    foot: Foot
+    feet: tuple[Foot, ...]
     columns: tuple[tuple[Box, tuple[Sheet, ...]], ...]
     tabbed: bool
     counted: bool
@@ -129,7 +129,8 @@ def _held(leaf: Leaf, plan: _Plan) -> Leaf:
 def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
     width, height = look.size[0] / faces.scale, look.size[1] / faces.scale
     tabbed = look.one_column and bool(view.right)
-    keys = foot.foot_of(view, width, faces, large=look.one_column)
+    fronts = (0, 1) if tabbed else (0,) if look.one_column else (None,)
+    feet = tuple(foot.foot_of(view, width, faces, front) for front in fronts)
     inner = min(width - 2 * MARGIN, _WIDEST)
     left, head = (width - inner) / 2, bar.bar_height(view, faces)
     top = head + (20 - 5 * (faces.text - 1)) if head else MARGIN
@@ -138,9 +139,9 @@ def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
         high = strips.strip_height(words, inner, faces, label) if words else 0.0
         below.append(Box(left, top, inner, high))
         top += high + 16 if words else 0.0
-    room = Box(left, top, inner, height - keys.height - (10 if look.one_column else 16) - top)
+    room = Box(left, top, inner, height - feet[0].height - (10 if look.one_column else 16) - top)
     columns = _columns(view, room, faces, look)
-    return _Plan(width, height, head, tuple(below), keys, columns, tabbed, look.one_column)
+    return _Plan(width, height, head, tuple(below), feet, columns, tabbed, look.one_column)
 
 
 def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box, tuple[Sheet, ...]], ...]:
@@ -224,8 +225,9 @@ def _strips(view: View, plan: _Plan, notice: str) -> Iterator[Drawing]:
 def _foot(plan: _Plan, faces: Faces, leaf: Leaf, caption: str) -> Drawing:
     count = len(plan.columns[leaf.column][1]) if plan.columns else 1
     turning = Turning(leaf, leaf.column, count) if count > 1 and plan.counted else None
-    below = Box(0, plan.height - plan.foot.height, plan.width, plan.foot.height)
-    keys = foot.captioned(plan.foot, caption, plan.width, faces) if caption else plan.foot
+    here = plan.feet[leaf.column if plan.tabbed else 0]
+    below = Box(0, plan.height - here.height, plan.width, here.height)
+    keys = foot.captioned(here, caption, plan.width, faces) if caption else here
     return foot.draw_foot, (keys, below, turning)
 
 

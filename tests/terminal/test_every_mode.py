@@ -70,6 +70,8 @@ class Reader:
             return picks[0].key
         if view.scene == "live":
             return "0"
+        if view.scene == "docket" and "results" in self.kinds:
+            return "esc"  # a hearing's end leads here, and another is not begun
         if view.scene == "docket" and self.kinds.count("docket") <= self.down:
             return "down"
         return "" if view.intent_for("enter") and self.seen[view] == 1 else "esc"

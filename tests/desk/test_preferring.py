@@ -25,7 +25,7 @@ def test_the_usual_settings_are_the_usual_preferences() -> None:
 
 @pytest.mark.parametrize(("name", "value"), EVERY)
 def test_every_choice_is_on_the_disk_before_the_next_screen(name: str, value: str, tmp_path: Path) -> None:
-    world = World(tmp_path)
+    world = World(tmp_path, seed=3)
     assert world.perform(Prefer(name, value)) == ""
     assert preferences_of(read_settings(tmp_path)[0]) == USUAL.choosing(name, value)
     assert World(tmp_path).court().prefer == world.court().prefer == USUAL.choosing(name, value)
@@ -46,13 +46,13 @@ def test_a_number_between_two_options_is_the_nearer() -> None:
 
 def test_what_cannot_be_saved_is_told_and_holds(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a shopping list")
-    world = World(tmp_path / "data")
+    world = World(tmp_path / "data", seed=3)
     assert "could not be saved" in world.perform(Prefer("theme", "contrast"))
     assert preferences_of(world.settings).theme == "contrast"
 
 
 def test_a_damaged_file_is_told_at_the_title(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("{")
-    world = World(tmp_path)
+    world = World(tmp_path, seed=3)
     assert "settings file made no sense" in world.court().notice
     world.journal.close()

@@ -39,7 +39,7 @@ def docket_after(arrived: Arrivals, intent: Intent) -> Docket:
 @pytest.fixture
 def world(tmp_path: Path) -> World:
     (tmp_path / "data" / "banks").mkdir(parents=True)
-    return World(tmp_path / "data")
+    return World(tmp_path / "data", seed=3)
 
 
 @pytest.fixture

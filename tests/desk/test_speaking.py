@@ -101,7 +101,7 @@ class Voice:
 
 
 def world(tmp_path: Path, voice: Voice) -> World:
-    here = World(tmp_path)
+    here = World(tmp_path, seed=3)
     here.voice = voice
     return here
 
@@ -144,6 +144,6 @@ def test_a_voice_that_is_off_is_not_asked(tmp_path: Path) -> None:
 
 
 def test_a_world_that_never_spoke_has_nothing_to_hush(tmp_path: Path) -> None:
-    here = World(tmp_path)
+    here = World(tmp_path, seed=3)
     here.hush()
     assert "voice" not in vars(here)

@@ -110,7 +110,7 @@ def _of_its_own_motion(ruling: Ruling) -> tuple[str, ...]:
     """The grounds that counsel gave up and that would have kept it out.
 
     103 binds who complains of a ruling, not the court: an exclusion that the rules bear out stands, whoever thought
-    of it (McCormick on Evidence, on objections sustained that named no ground or the wrong one).
+    of it. So the treatises say of objections sustained that named no ground or the wrong one; none was read for this.
     """
     if ruling.outcome is not Outcome.ADMITTED or ruling.merits not in (Outcome.EXCLUDED, Outcome.CONTESTABLE):
         return ()

@@ -174,7 +174,7 @@ def reason_of(posed: Posed, verdict: Verdict) -> str:
     if posed.question.author_view and posed.view:
         return posed.reason or ended(posed.question.author_view.because.rstrip("."))
     if of_its_own_motion(posed, verdict):
-        return "No court of appeal faults a judge for keeping out what the rules keep out."
+        return "No court of appeal faults a judge for keeping out what the rules allow to be kept out."
     told = outcome_spoken(posed.ruling.outcome, posed.stage)
     if posed.reason and verdict.stands:
         return posed.reason

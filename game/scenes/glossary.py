@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from game.scenes.buttons import Key
 from game.scenes.intents import BACK, Act, Intent
@@ -38,18 +38,45 @@ TERMS = (
 )
 
 
+Pressed: TypeAlias = tuple[str, str, str]
+"""A key by its name, or '' for several told as one; as it is printed; and what it does."""
+
+EVERYWHERE: Final[tuple[Pressed, ...]] = (
+    ("ctrl+comma", "Ctrl ,", "settings"),
+    ("f11", "F11", "full screen"),
+    ("ctrl+plus", "Ctrl +", "larger text"),
+    ("ctrl+minus", "Ctrl −", "smaller text"),
+    ("ctrl+0", "Ctrl 0", "text at its first size"),
+    ("ctrl+d", "Ctrl D", "light, dark or high contrast"),
+    ("ctrl+m", "Ctrl M", "motion off or on"),
+    ("ctrl+u", "Ctrl U", "sound off or on"),
+    ("v", "V", "read this screen aloud; once more: stop"),
+    ("", "Ctrl ↑↓←→", "point at what can be touched; Enter touches it"),
+)
+"""The keys of the window, which work on every screen."""
+
+GAMEPAD: Final = (
+    "Gamepad",
+    "A enter · B back · X why · Y what if · bumpers turn the page · Start all keys · right stick points",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Leaflet:
-    """A page to read over whatever is below: rows of a label and a text, paragraphs where there is no label."""
+    """A page to read over whatever is below: rows of a label and a text, paragraphs where there is no label.
+
+    Before them come `keys` of the screen below: touched, one is pressed there, once this page is closed.
+    """
 
     title: str
     under: str
     rows: tuple[tuple[str, str], ...]
     note: str = ""
+    keys: tuple[Pressed, ...] = ()
 
     def view(self) -> View:
         """Show the rows, and the way back."""
-        rows = tuple(_set_out(self.rows))
+        rows = (*(_key_row(*key) for key in self.keys), *_set_out(self.rows))
         return View(
             scene="leaflet",
             crumbs=(self.title,),
@@ -64,6 +91,11 @@ class Leaflet:
         if intent.act is Act.QUIT:
             return Turn(Leave())
         return Turn(Pop()) if intent.act in (Act.BACK, Act.ENTER) else STAY
+
+
+def _key_row(key: str, shown: str, says: str) -> LabelRow:
+    """A key and what it does; of several that are told as one none is meant by a touch."""
+    return LabelRow(shown, says, Intent(Act.PRESS, key) if key else None)
 
 
 def _set_out(rows: tuple[tuple[str, str], ...]) -> Iterator[PageItem]:
@@ -81,21 +113,8 @@ GLOSSARY = Leaflet("Glossary", "THE WORDS OF THE COURTROOM", TERMS)
 
 def keys_leaflet(view: View) -> Leaflet:
     """Every key that works on a screen, as a page; at its end what the screen notes of itself."""
-    rows = [((key.shown or key.key).capitalize(), key.says) for key in view.keys if key.says]
-    rows += [
-        ("Ctrl ,", "settings"),
-        ("F11", "full screen"),
-        ("Ctrl + / −", "larger or smaller text"),
-        ("Ctrl 0", "text at its first size"),
-        ("Ctrl D", "light, dark or high contrast"),
-        ("Ctrl M", "motion off or on"),
-        ("Ctrl U", "sound off or on"),
-        ("V", "read this screen aloud; once more: stop"),
-        ("Ctrl ↑↓←→", "point at what can be touched; Enter touches it"),
-        (
-            "Gamepad",
-            "A enter · B back · X why · Y what if · bumpers turn the page · Start all keys · right stick points",
-        ),
-    ]
-    rows += [("This screen", says) for says in (view.note, view.banner[1]) if says]
-    return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", tuple(rows))
+    here = tuple(
+        ("" if key.shown else key.key, (key.shown or key.key).capitalize(), key.says) for key in view.keys if key.says
+    )
+    notes = tuple(("This screen", says) for says in (view.note, view.banner[1]) if says)
+    return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", (GAMEPAD, *notes), keys=(*here, *EVERYWHERE))

@@ -69,6 +69,7 @@ class Act(StrEnum):
     SAVE = "save"
     SITTING = "sitting"
     CLOCK = "clock"
+    PRESS = "press"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,10 +90,14 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class LabelRow:
-    """A label in italics and what it says: 'Source', 'Santa Fe Reporter, 8 July 2024'."""
+    """A label in italics and what it says: 'Source', 'Santa Fe Reporter, 8 July 2024'.
+
+    Where it is a key that can be touched, `intent` is to press it, and it stands in a keycap.
+    """
 
     label: str
     text: str
+    intent: Intent | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,8 @@ def _bindings_of(block: Block | PageItem) -> Iterator[tuple[str, Intent]]:
                 yield from _bindings_of(item)
         case Inquiry() if block.asked or block.spent:
             return
+        case Candidate() if block.struck:
+            return
         case Option() | Candidate() | Inquiry() | Hint() | Segments() | Button() | MenuRow() | ReadingRow():
             yield block.key.lower(), block.intent
         case ButtonRow() | Grounds() | TitleCards() | Choices() | QuestionRows() | Rulings():

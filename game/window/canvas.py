@@ -287,7 +287,7 @@ class Tracing(Canvas):
 
 def printed(key: str) -> str:
     """A key as it is printed on a key."""
-    return _NAMES.get(key, key.upper() if len(key) == 1 else key)
+    return _NAMES.get(key.lower(), key.upper() if len(key) == 1 else key)
 
 
 def keycap_width(faces: Faces, key: str) -> float:

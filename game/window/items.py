@@ -29,7 +29,7 @@ from game.scenes.on_page import (
 )
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CHOSEN, CONTROL, HOVER, TURNED, Canvas, keycap_width
+from game.window.canvas import CHOSEN, CONTROL, HOVER, TURNED, Canvas, keycap_height, keycap_width
 from game.window.column import Row, unwidowed
 from game.window.controls import button_row, button_row_rows, draw_lines
 from game.window.faces import BODY, CAPS, LABEL, MONO, NOTE, SMALL, SUB, Faces, Type
@@ -77,8 +77,8 @@ def _with_answer(item: PageItem, after: PageItem | None, rows: tuple[Row, ...]) 
 
 
 def _label_width(items: tuple[PageItem, ...], faces: Faces) -> float:
-    labels = [item.label for item in items if isinstance(item, LabelRow)]
-    widest = max((setting.width_of(label, _SUB.italic(), faces) for label in labels), default=0.0)
+    rows = [item for item in items if isinstance(item, LabelRow)]
+    widest = max((_width_of_label(row, faces) for row in rows), default=0.0)
     return widest + 22 * faces.text
 
 
@@ -138,6 +138,12 @@ def _draw_lowered(row: Row, by: float, canvas: Canvas, box: Box) -> None:
     row.draw(canvas, Box(box.x, box.y + by, box.w, box.h))
 
 
+def _width_of_label(row: LabelRow, faces: Faces) -> float:
+    if row.intent is not None:
+        return keycap_width(faces, row.label)
+    return setting.width_of(row.label, _SUB.italic(), faces)
+
+
 def _reach(item: Caps, text: Measure, faces: Faces) -> float:
     return text.left + (text.width if item.aside else faces.tracked(item.text, CAPS))
 
@@ -172,6 +178,8 @@ def _labelled(item: LabelRow, text: Measure, faces: Faces, label: float) -> tupl
     """A label and what it says beside it, each broken within its own column."""
     style = _SUB.italic().tinted(Ink.INK2)
     column = min(label, text.width * _LABELS)
+    if item.intent is not None:
+        return _pressed(item, text, faces, column)
     labels = sentence(item.label, style, faces, Measure(text.left, column - 20 * faces.text))
     says = sentence(item.text, _SUB, faces, Measure(text.left + column, text.width - column))
     blank = space(faces.lead(_SUB))
@@ -180,6 +188,24 @@ def _labelled(item: LabelRow, text: Measure, faces: Faces, label: float) -> tupl
         for left, right in zip_longest(labels, says, fillvalue=blank)
     )
     return unwidowed(tuple(both))
+
+
+def _pressed(item: LabelRow, text: Measure, faces: Faces, column: float) -> tuple[Row, ...]:
+    """A key in its keycap, and what it does beside it: a touch of either presses it."""
+    says = sentence(item.text, _SUB, faces, Measure(text.left + column, text.width - column))
+    first = replace(says[0], draw=partial(_draw_pressed, item, says[0], text.left))
+    return (first, *says[1:])
+
+
+def _draw_pressed(item: LabelRow, says: Row, left: float, canvas: Canvas, box: Box) -> None:
+    faces = canvas.faces
+    hover = canvas.touch(Box(box.x + left, box.y, says.reach - left, box.h), item.intent)
+    canvas.keycap((box.x + left, box.middle - keycap_height(faces) / 2), item.label)
+    says.draw(canvas, box)
+    if hover:
+        right = box.x + says.reach
+        start = right - faces.width(item.text, _SUB)
+        canvas.across(start, right, baseline(box, _SUB, faces) + 4, (Ink.INK2, 1))
 
 
 def _typed(item: Typed, text: Measure, faces: Faces, label: float) -> tuple[Row, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from game.scenes.intents import Act, Intent
+from game.scenes.intents import BACK, Act, Intent
 from game.scenes.marks import Mark
 from game.scenes.on_page import Page, Prose, Testimony
 from game.scenes.telling import Appeal, Balance, Verdict
@@ -216,8 +216,15 @@ class Stage:
             return
         if isinstance(found.means, Leaf):
             self._turn_to(found.means)
+        elif found.means.act is Act.PRESS:
+            self._press_beneath(found.means.what)
         else:
             self.mean(found.means)
+
+    def _press_beneath(self, key: str) -> None:
+        """Close the list of all keys and press one of them on the screen that it is the list of."""
+        self.mean(BACK)
+        self.press(key)
 
     def hover(self, spot: tuple[int, int] | None) -> bool:
         """Follow the mouse; returns whether something can be touched there."""

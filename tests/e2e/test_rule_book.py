@@ -157,3 +157,38 @@ def ruling_rightly(said: io.StringIO) -> Iterator[str]:
     (line,) = (line for line in said.getvalue().splitlines() if line[1:].startswith(f". {ground}"))
     yield line[0]
     yield from ("back", "l")
+
+
+@dataclass
+class Leafing:
+    """Wants the law of another day, then of the other forum: keys that with large text only the list of keys shows."""
+
+    seen: list[tuple[str, ...]] = field(default_factory=list)
+
+    def __call__(self, view: View) -> Intent:
+        """What is wanted on this screen."""
+        if view.scene == "title":
+            return TITLE
+        if view.scene.startswith("rule-book"):
+            self.seen += [] if view.crumbs in self.seen else [view.crumbs]
+            return Intent(Act.KEYS)
+        return Intent(Act.PRESS, "dr"[len(self.seen) - 1])
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)], ids=str)
+def test_with_large_text_the_mouse_alone_finds_the_law_of_another_day_and_forum(
+    size: tuple[int, int], world: World
+) -> None:
+    leafing = Leafing()
+    mouse = Mouse(until="", wants=leafing)
+    rehearse(
+        Title(world.court()),
+        lambda: Title(world.court()),
+        world.perform,
+        Look(size, 200),
+        assets_folder(),
+        lambda view, painting: mouse(view, painting) if len(leafing.seen) < len(("today", "day", "forum")) else None,
+    )
+    (_, first, today), (_, same, day), (_, forum, still) = leafing.seen
+    assert (first, same, forum) == ("Federal Rules of Evidence", first, "New Mexico Rules of Evidence")
+    assert today != day == still

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 BAD = '[bank]\nformat = 1\nid = "property-night"\ntitle = "Property, week six"\nruling = "maybe"\n'
 OTHERWISE = """\
 [question.author_view]
-because = "A judgment so old and so small tells nothing that is worth the jury’s time."
+because = "A fine so small tells nothing that is worth the jury’s time."
 authority = "The course reader, chapter 7"
 
 [question.facts]"""
+LET_IN = "Overruled: whoever was convicted of a lie may be met with it, however small the penalty."
+KEPT_OUT = "Sustained: a fine so small tells the jury nothing of the man."
 
 
 def bad_bank(folder: Path) -> Path:
@@ -28,10 +30,16 @@ def bad_bank(folder: Path) -> Path:
 def teachers_bank(folder: Path) -> Path:
     """Lay out a bank in which one question is sound, one held against the model, one a choice, and one to be mended."""
     lent = skeletons_in(questions_folder() / "skeletons")
-    otherwise = lent["ruling", "impeachment"].replace('ruling = "admitted"', 'ruling = "excluded"', 1)
+    otherwise = (
+        lent["ruling", "impeachment"]
+        .replace('ruling = "admitted"', 'ruling = "excluded"', 1)
+        .replace(LET_IN, KEPT_OUT, 1)
+    )
     questions = (
         lent["ruling", "hearsay"],
-        otherwise.replace('turns_on = ["609(a)(2)"]\n', "", 1).replace("[question.facts]", OTHERWISE, 1),
+        otherwise.replace('turns_on = ["609(a)(2)"]\n', "", 1)
+        .replace(LET_IN, KEPT_OUT, 1)
+        .replace("[question.facts]", OTHERWISE, 1),
         lent["choice", "hearsay"],
         lent["ruling", "relevance"].replace('ruling = "excluded"', 'ruling = "admitted"', 1),
     )

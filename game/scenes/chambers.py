@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from game.play.posed import Posed
 
 SIGNS: Final = {
-    State.HOLDS: Glyph.AFFIRMED,
+    State.HOLDS: Glyph.HOLDS,
     State.FAILS: Glyph.FAILS,
     State.UNSTATED: Glyph.OPEN,
     State.EITHER: Glyph.OTHER_GROUNDS,

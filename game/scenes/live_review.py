@@ -22,7 +22,7 @@ from game.scenes.on_page import Blank, Caps, LabelRow, Page, PageItem, Prose, Si
 from game.scenes.pages import ASIDE, sentence
 from game.scenes.telling import Verdict
 from game.scenes.view import Columns, View
-from game.scenes.wording import outcome_spoken
+from game.scenes.wording import concluded, outcome_spoken
 
 if TYPE_CHECKING:
     from game.law.opinion import Passage
@@ -153,7 +153,7 @@ def _steps(met: Met) -> tuple[PageItem, ...]:
     if posed.ruling.outcome is Outcome.FORM_LIMITED and not sustained(posed.ruling):
         rows = tuple(replace(row, label="The rule") for row in rows)
         return (Caps("The court’s reasons"), *rows, LabelRow("Therefore", "The question may be put. Overruled."))
-    return (Caps("The court’s reasons"), *rows, LabelRow("Therefore", f"{told.therefore} {word}."))
+    return (Caps("The court’s reasons"), *rows, LabelRow("Therefore", concluded(told.therefore, word)))
 
 
 def _role(passage: Passage) -> str:

@@ -20,7 +20,8 @@ class Glyph(StrEnum):
     AFFIRMED = "affirmed"  # check in a disc
     OTHER_GROUNDS = "other_grounds"  # check in a square
     REVERSED = "reversed"  # cross in a diamond
-    FAILS = "fails"  # hollow diamond: a point in an opinion that fails
+    HOLDS = "holds"  # check in a disc, in ink: a point of an argument that holds
+    FAILS = "fails"  # hollow diamond: a point of an argument that fails
     THEREFORE = "therefore"  # three dots
     SWAP = "swap"  # two arrows
     SILENT = "silent"  # open ring: nothing was said, and rightly

@@ -24,7 +24,7 @@ from game.scenes.pages import about_keys, crumbs_of, page_of, ticks_of
 from game.scenes.reported import reported_view
 from game.scenes.telling import Verdict as VerdictBlock
 from game.scenes.view import View
-from game.scenes.wording import UNDER, ended, outcome_spoken, points_told, sign_of, signed, spoken
+from game.scenes.wording import UNDER, ended, headed, outcome_spoken, points_told, sign_of, signed, spoken
 
 if TYPE_CHECKING:
     from game.play.posed import Posed
@@ -180,7 +180,7 @@ def reason_of(posed: Posed, verdict: Verdict) -> str:
         return posed.reason
     if verdict.word is Word.REVERSED and not posed.reason:
         return _overlooked(posed, verdict.choice)
-    return posed.reason or f"{told.word}: {ended(posed.model_reason)}"
+    return posed.reason or headed(told.word, posed.model_reason)
 
 
 def of_its_own_motion(posed: Posed, verdict: Verdict) -> bool:
@@ -194,4 +194,4 @@ def _overlooked(posed: Posed, choice: Choice) -> str:
         return why_not_out(posed.ruling)
     if choice is Choice.LET_IN or Choice.KEEP_OUT in right:
         return why_not_in(posed.ruling)
-    return f"{outcome_spoken(posed.ruling.outcome, posed.stage).word}: {ended(posed.model_reason)}"
+    return headed(outcome_spoken(posed.ruling.outcome, posed.stage).word, posed.model_reason)

@@ -20,7 +20,7 @@ from game.scenes.telling import Outcome as Told
 from game.scenes.turns import Become, Pop, Push, Turn
 from game.scenes.view import Columns, View
 from game.scenes.what_if import WhatIf
-from game.scenes.wording import outcome_spoken
+from game.scenes.wording import concluded, outcome_spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ class Opinion:
                 Argument(
                     _lit_story(posed, passages, focus),
                     steps,
-                    f"{told.therefore} {spoken.word}.",
+                    concluded(told.therefore, spoken.word),
                     spoken.glyph,
                     told.best_point,
                 ),
@@ -149,17 +149,12 @@ def _step(posed: Posed, at: int, passage: Passage, *, focus: bool) -> Step:
 
 
 def _glyph(passage: Passage) -> Glyph:
+    """What bars has the bar, what answers the check; the signs of a verdict are none of an argument's."""
     if passage.status in ("fails", "not made out", "met", "waived"):
         return Glyph.FAILS
     if passage.status in ("open", "arguable", "courts are split"):
         return Glyph.OPEN
-    return (
-        Glyph.SUSTAINED
-        if passage.part is Part.OBJECTION
-        else Glyph.AFFIRMED
-        if passage.part is Part.RESPONSE
-        else Glyph.REVERSED
-    )
+    return Glyph.HOLDS if passage.part is Part.RESPONSE else Glyph.SUSTAINED
 
 
 def _phrases(posed: Posed, passage: Passage) -> tuple[str, ...]:

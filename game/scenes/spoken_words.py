@@ -23,6 +23,7 @@ SIGNS: Final = {
     Glyph.AFFIRMED: "affirmed",
     Glyph.OTHER_GROUNDS: "on other grounds",
     Glyph.REVERSED: "reversed",
+    Glyph.HOLDS: "holds",
     Glyph.FAILS: "fails",
     Glyph.SILENT: "rightly silent",
     Glyph.THEREFORE: "",

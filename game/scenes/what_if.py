@@ -20,7 +20,7 @@ from game.scenes.telling import Balance, Card, CiteRows, Side, Verdict
 from game.scenes.telling import Outcome as Told
 from game.scenes.turns import STAY, Become, Pop, Turn
 from game.scenes.view import Block, View
-from game.scenes.wording import cited, ended, outcome_spoken
+from game.scenes.wording import cited, headed, outcome_spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -148,7 +148,7 @@ class WhatIf:
 
     def _told(self) -> str:
         now = self.now
-        return f"{outcome_spoken(now.ruling.outcome, now.stage).word}: {ended(now.model_reason)}"
+        return headed(outcome_spoken(now.ruling.outcome, now.stage).word, now.model_reason)
 
     def _side(self) -> Side:
         first, now = self.sitting.posed, self.now
@@ -185,9 +185,9 @@ class WhatIf:
 
     def _again(self) -> Card:
         now = self.now
-        told = outcome_spoken(now.ruling.outcome, now.stage)
+        word = outcome_spoken(now.ruling.outcome, now.stage).word
         cites = ", ".join(turns_on(now.ruling)[:3])
-        first = (Span(f"{told.word}: ", Mark.STRONG), Span(ended(now.model_reason)))
+        first = (Span(word, Mark.STRONG), Span(self._told().removeprefix(word)))
         more = [plain(now.elsewhere)] if now.elsewhere else []
         note = (
             "Between the marks, either ruling would be affirmed." if now.ruling.outcome is Outcome.CONTESTABLE else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from game.law.prose import capital
 from game.law.reasoning import Outcome
 from game.play.answers import Choice
 from game.play.verdict import CHOICES, Verdict, Word
@@ -84,6 +85,17 @@ def signed(number: int) -> str:
 def ended(clause: str) -> str:
     """A clause with its full stop, unless it is a question."""
     return clause if clause.endswith("?") else f"{clause}."
+
+
+def headed(word: str, clause: str) -> str:
+    """A ruling and its reason: 'Overruled: she was calm.'; a reason that begins with the ruling stands alone."""
+    told = ended(clause)
+    return capital(told) if told.lower().startswith(word.lower()) else f"{word}: {told}"
+
+
+def concluded(therefore: str, word: str) -> str:
+    """A conclusion and the ruling it comes to, unless it begins with it."""
+    return therefore if therefore.startswith(word) else f"{therefore} {word}."
 
 
 def points_told(parts: tuple[tuple[int, str], ...]) -> str:

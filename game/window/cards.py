@@ -146,8 +146,7 @@ def _with_state(row: Row, state: bool | None, pad: Measure, canvas: Canvas, box:
     if state is None:
         canvas.glyph(centre, radius * 0.8, Glyph.OPEN, (Ink.INK2, Ink.CARD))
     else:
-        pair = (Glyph.AFFIRMED, Ink.RIGHT) if state else (Glyph.FAILS, Ink.INK)
-        canvas.glyph(centre, radius, pair[0], (pair[1], Ink.CARD))
+        canvas.glyph(centre, radius, Glyph.HOLDS if state else Glyph.FAILS, (Ink.INK, Ink.CARD))
     row.draw(canvas, box)
 
 

@@ -31,7 +31,6 @@ _DEEPEST: Final = 99
 _FRAME: Final = Shape(Ink.TURNED, Ink.BRASS, 2, 5)
 _ANSWER: Final = Shape(Ink.TURNED, Ink.BRASS, 2, 5)
 _BAND: Final = Shape(Ink.BAR, Ink.BAR, 0, 3)
-_TONES: Final = {Glyph.AFFIRMED: Ink.RIGHT}
 
 _Lines: TypeAlias = "tuple[frozenset[int], frozenset[int]]"
 """The depths from which a line comes down to a row, and those from which one goes on below it."""
@@ -222,18 +221,17 @@ def _draw_branch(
     _draw_lines(lines, row.depth, (x, radius), canvas, box)
     ground = Ink.TURNED if row.changed else Ink.CARD
     if row.glyph is not Glyph.NONE:
-        canvas.glyph((x, box.middle), radius, row.glyph, (_TONES.get(row.glyph, Ink.INK), ground))
+        canvas.glyph((x, box.middle), radius, row.glyph, (Ink.INK, ground))
     high = len(found) * faces.lead(style) + (0 if beside or not row.state else faces.lead(LABEL) + 8)
     y = draw_lines(canvas, (box.x + left, box.middle - high / 2), found, style)
     if not row.state:
         return
-    word = LABEL.tinted(_TONES.get(row.glyph, Ink.INK))
     if beside:
         middle = box.middle
         edge = box.right - _PAD
         draw_pill(canvas, edge - pill_width(faces, row.cite), middle, row.cite)
-        canvas.write_right((edge - cites - 20, middle + faces.size(LABEL) * 0.34), row.state, word)
+        canvas.write_right((edge - cites - 20, middle + faces.size(LABEL) * 0.34), row.state, LABEL)
         return
     middle = y + 4 + faces.lead(LABEL) / 2
-    wide = canvas.write((box.x + left, middle + faces.size(LABEL) * 0.34), row.state, word)
+    wide = canvas.write((box.x + left, middle + faces.size(LABEL) * 0.34), row.state, LABEL)
     draw_pill(canvas, box.x + left + wide + 16, middle, row.cite)

@@ -153,6 +153,7 @@ _SIGNS: Final[Mapping[Glyph, _Draw]] = {
     Glyph.AFFIRMED: _affirmed,
     Glyph.OTHER_GROUNDS: _other_grounds,
     Glyph.REVERSED: _reversed,
+    Glyph.HOLDS: _affirmed,
     Glyph.FAILS: _fails,
     Glyph.THEREFORE: _therefore,
     Glyph.SWAP: _swap,

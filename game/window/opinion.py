@@ -127,8 +127,7 @@ def _draw_step(
     ground = Ink.CARD if step.focus else Ink.DIM_LIT if hover else Ink.PAPER
     if not step.focus and not hover:
         canvas.disc(centre, _radius(faces) + 6, ground)
-    tone = {Glyph.AFFIRMED: Ink.RIGHT, Glyph.REVERSED: Ink.WRONG}.get(step.glyph, Ink.INK)
-    canvas.glyph(centre, _radius(faces), step.glyph, (tone, ground))
+    canvas.glyph(centre, _radius(faces), step.glyph, (Ink.INK, ground))
     _draw_said(step, place, found, canvas, box)
 
 

@@ -103,7 +103,7 @@ def _draw_asked(canvas: Canvas, right: float, middle: float) -> None:
     wide = canvas.faces.width(_ASKED, LABEL)
     canvas.write((right - wide, middle + canvas.faces.size(LABEL) * 0.34), _ASKED, LABEL)
     radius = 8 * canvas.text
-    canvas.glyph((right - wide - 8 - radius, middle), radius, Glyph.AFFIRMED, (Ink.INK, Ink.DIM_LIT))
+    canvas.glyph((right - wide - 8 - radius, middle), radius, Glyph.HOLDS, (Ink.INK, Ink.DIM_LIT))
 
 
 def rulings_piece(block: Rulings, width: float, faces: Faces) -> Piece:

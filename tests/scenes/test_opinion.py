@@ -10,6 +10,7 @@ import pytest
 from game.banks.variants import key_of, variants_of
 from game.play.answers import Asked, Hearing
 from game.play.sitting import sit
+from game.scenes.marks import Glyph
 from game.scenes.opinion import Opinion
 from game.scenes.spoken import spoken_view
 from game.scenes.telling import Argument
@@ -31,6 +32,8 @@ def test_words_side_by_side_are_lit_as_one(question: Question) -> None:
         view = opinion.view()
         argument = next(block for block in view.left if isinstance(block, Argument))
         assert all((one.mark, one.note) != (next_.mark, next_.note) for one, next_ in pairwise(argument.story))
+        assert argument.therefore.count("Either ruling") <= 1
+        assert {step.glyph for step in argument.steps} <= {Glyph.SUSTAINED, Glyph.HOLDS, Glyph.FAILS, Glyph.OPEN}
         assert not any("““" in line or "””" in line for line in spoken_view(view))
         if opinion.focus == len(argument.steps) - 1:
             break

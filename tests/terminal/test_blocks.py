@@ -477,7 +477,7 @@ BLOCKS: dict[str, tuple[Block, str]] = {
             "The tree",
             "what changed is outlined",
             (
-                TreeRow(0, "Objection: hearsay", "holds", Glyph.AFFIRMED, "802", head=True, changed=True),
+                TreeRow(0, "Objection: hearsay", "holds", Glyph.HOLDS, "802", head=True, changed=True),
                 TreeRow(1, "He meant it", "not stated", Glyph.OPEN, "801(a)", head=False, changed=False),
             ),
         ),

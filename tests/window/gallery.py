@@ -323,7 +323,7 @@ OPINION: Final = View(
                 Step(
                     "Response",
                     "made out",
-                    Glyph.AFFIRMED,
+                    Glyph.HOLDS,
                     "The excited-utterance exception answers: a startling event, and its stress.",
                     "803(2)",
                     ("a lighting batten fell", "still shaking and sobbing"),
@@ -411,7 +411,7 @@ LONG_OPINION: Final = View(
                         (
                             "Response",
                             "made out in part, for his state of mind alone",
-                            Glyph.AFFIRMED,
+                            Glyph.HOLDS,
                             "A declarant’s own will and its terms are within the exception for a then existing state of mind.",
                             "803(3)",
                         ),
@@ -432,7 +432,7 @@ LONG_OPINION: Final = View(
                         (
                             "Objection",
                             "answered",
-                            Glyph.AFFIRMED,
+                            Glyph.SUSTAINED,
                             "A duplicate serves as well as the original unless its genuineness is fairly questioned.",
                             "1003",
                         ),

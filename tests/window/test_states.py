@@ -43,7 +43,7 @@ INQUIRY: Final = Inquiry("A", "Who wrote it?", False, "", False, False, ENTER)  
 BANK: Final = BankRow("A bank", "Hearing", "Checked", False, ENTER)  # noqa: FBT003
 WAY: Final = TitleCard("1", "Take the bench", "Choose", "the docket", False, ENTER)  # noqa: FBT003
 READING: Final = ReadingRow("1", "an hour later", Glyph.SUSTAINED, "Granted", "", False, ENTER)  # noqa: FBT003
-STEP: Final = Step("Reply", "made", Glyph.AFFIRMED, "It holds.", "802", (), focus=False, intent=ENTER)
+STEP: Final = Step("Reply", "made", Glyph.HOLDS, "It holds.", "802", (), focus=False, intent=ENTER)
 WON: Final = Verdict(Glyph.AFFIRMED, Tone.GOOD, "", "", "The same words.", "", "", "", "")
 
 
@@ -203,3 +203,13 @@ def test_in_chambers_nothing_is_right_or_wrong(assets: Path) -> None:
     paint(in_chambers().view(), surface, Look(), assets)
     rust = THEMES["light"][Ink.WRONG]
     assert not pygame.mask.from_threshold(surface, rust, (24, 24, 24)).count()
+
+
+def test_how_a_point_of_an_argument_fares_is_neither_right_nor_wrong(assets: Path) -> None:
+    signs = (Glyph.SUSTAINED, Glyph.HOLDS, Glyph.FAILS, Glyph.OPEN)
+    steps = tuple(replace(STEP, glyph=glyph) for glyph in signs)
+    rule = RuleCard("802", "Hearsay", "Words.", ((True, "It is said"), (False, "It is sworn"), (None, "It is true")))
+    surface = pygame.Surface((1280, 720))
+    paint(View("opinion", (), (Opinion((), steps, "So.", Glyph.THEREFORE, ""),), (rule,)), surface, Look(), assets)
+    for name in (Ink.RIGHT, Ink.WRONG):
+        assert not pygame.mask.from_threshold(surface, THEMES["light"][name], (24, 24, 24)).count()

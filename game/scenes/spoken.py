@@ -29,6 +29,7 @@ from game.scenes.buttons import Button, ButtonRow
 from game.scenes.listing import Band, BankRow, FactSheet, Plate, ProblemRow, Tick, TitleCards, Tree
 from game.scenes.marks import Glyph, Tone
 from game.scenes.on_page import Page
+from game.scenes.printing import printed
 from game.scenes.rule_blocks import QuestionRows, RuleMap, RuleRows, RuleSheet
 from game.scenes.spoken_chambers import chambers_said
 from game.scenes.spoken_page import item_said, page_said
@@ -91,7 +92,7 @@ def view_said(view: View, numbers: Numbers) -> Iterator[Said]:
     said again, as where a page bears the name of its screen.
     """
     before = ""
-    for each in _all_said(view, numbers):
+    for each in _all_said(printed(view), numbers):
         if each.text and each.sentence != before:
             yield each
             before = each.sentence

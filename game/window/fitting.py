@@ -16,6 +16,7 @@ from game.scenes.asking import Candidate, Option
 from game.scenes.intents import Intent
 from game.scenes.listing import TitleCards
 from game.scenes.marks import Mark, Span
+from game.scenes.printing import printed
 from game.window.brush import Brush
 from game.window.canvas import Tracing
 from game.window.faces import Face, known_letters, opened
@@ -44,6 +45,7 @@ _UNSEEN: Final = {"key", "sign"}
 def troubles(view: View, look: Look, assets: Path) -> tuple[str, ...]:
     """Everything that is wrong with how a view fits, over all its leaves; nothing, where it fits."""
     pygame.font.init()
+    view = printed(view)
     paintings = (*_leaves(view, look, assets), *_each_chosen(view, look, assets))
     found = [trouble for painting in paintings for trouble in _misplaced(painting.inked, look)]
     found += [trouble for painting in paintings for trouble in _untold(painting, look)]

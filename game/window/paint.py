@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from game.scenes.asking import Allowance, Candidate, Choices, Grounds, Option, Tally
 from game.scenes.listing import BankRow, FactSheet, ProblemRow, TitleCards, Tree
 from game.scenes.on_page import Page
+from game.scenes.printing import printed
 from game.scenes.rule_blocks import RuleMap, RuleRows, RuleSheet
 from game.scenes.telling import Appeal, Argument, Balance, Card, CiteRows, Course, RuleCard, Side, Verdict
 from game.scenes.view import Block, Columns, View
@@ -88,6 +89,7 @@ def drawn(
 
     `kind` is the kind of canvas: what is only to be looked at for where it stands needs no strokes.
     """
+    view = printed(view)
     faces = faces_for(assets, look.scale, look.text / 100, look.letters)
     of = (view, look, brush.notice)
     plan = before.plan if before and before.of == of else _plan(view, look, faces, brush.notice)
@@ -103,13 +105,13 @@ def drawn(
 
 def pages_of(view: View, look: Look, assets: Path) -> tuple[int, ...]:
     """How many pages each column of a view has, without painting it."""
-    plan = _plan(view, look, faces_for(assets, look.scale, look.text / 100, look.letters), "")
+    plan = _plan(printed(view), look, faces_for(assets, look.scale, look.text / 100, look.letters), "")
     return tuple(len(sheets) for _, sheets in plan.columns)
 
 
 def focus_of(view: View, look: Look, assets: Path) -> tuple[int | None, int | None]:
     """The page of each column that the focus is on, without painting it."""
-    return _focus(_plan(view, look, faces_for(assets, look.scale, look.text / 100, look.letters), ""))
+    return _focus(_plan(printed(view), look, faces_for(assets, look.scale, look.text / 100, look.letters), ""))
 
 
 def _focus(plan: _Plan) -> tuple[int | None, int | None]:

@@ -168,7 +168,7 @@ def _idle_view(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
 
 
 def _ways_out(each: Ruled) -> str:
-    near = [f"{miss.rule.cite} lacks {_all(miss.lacks)}" for miss in failed(each.ruling)[:2]]
+    near = tuple(dict.fromkeys(f"{miss.rule.cite} lacks {_all(miss.lacks)}" for miss in failed(each.ruling)))[:2]
     advice = f"write {quoted(each.ruling.outcome)} if the rules are right, or change the facts"
     return f"{advice}: {'; '.join(near)}" if near else advice
 

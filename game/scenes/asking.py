@@ -154,11 +154,12 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What has been counted so far."""
+    """What has been counted so far; at the end, `in_all`."""
 
     label: str
     aside: str
     counts: tuple[Count, ...]
+    in_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import BankRow, Picture, Plate, Tick
 from game.scenes.live import open_live
+from game.scenes.live_start import sat_for
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Pills, Prose
 from game.scenes.pages import ASIDE
@@ -28,6 +29,8 @@ from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, T
 from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.banks.bank import BadFile
     from game.play.answers import Hearing
     from game.scenes.court import Court
@@ -274,18 +277,21 @@ def _page(court: Court, bank: Bank) -> Page:
     left = court.left_in(bank)
     count = len(bank.rulings) if bank.of_a_real_case else min(court.length, len(bank.rulings))
     minutes = round(count * MINUTES_A_QUESTION)
-    items: list[PageItem] = [Prose(plain(bank.heading.description))] if bank.heading.description else []
+    described = (Prose(plain(bank.heading.description)),) if bank.heading.description else ()
     cites = cites_of(bank)[:PILLS]
     lasts = f"about {minutes} minutes" if _by_lot(bank) else ""
-    items += [Blank(), Caps("What you will rule on", lasts), Pills(cites)] if cites else []
-    items += [Blank(), *(LabelRow(label, text) for label, text in _about(bank))]
+    asks = (Caps("What you will rule on", lasts), Pills(cites)) if cites else ()
+    about = [LabelRow(label, text) for label, text in _about(bank)]
     if _by_lot(bank):
-        items.append(LabelRow("Paper", paper_told(bank, court.seed, count)))
+        about.append(LabelRow("Paper", paper_told(bank, court.seed, count)))
     elif bank.rulings:
-        items.append(LabelRow("Time", f"{count} rulings, about {minutes} minutes"))
-    items += [
+        about.append(LabelRow("Time", f"{count} rulings, about {minutes} minutes"))
+    about += [LabelRow(question.title, sat_for(question)) for question in bank.examinations]
+    aside = [
         Note(f"Set aside: “{each.title or each.id}”, {each.problems[0].message}") for each in bank.set_aside[:SHOWN]
     ]
+    parts: list[Sequence[PageItem]] = [described, asks, about, aside]
+    items = [item for part in parts if part for item in (*part, Blank())][:-1]
     told = (_kind_of(bank), "real" if bank.of_a_real_case else "invented" if bank.heading.invented else "")
     under = " · ".join(part for part in (*told, law_of(bank)) if part)
     return Page(bank.title, under.upper(), tuple(items), _buttons(bank, left))
@@ -307,9 +313,10 @@ def _about(bank: Bank) -> tuple[tuple[str, str], ...]:
     if bank.of_a_real_case and bank.heading.case is not None:
         rows.append(("Ended", bank.heading.case.outcome))
         return (*rows, ("As of", day_told(bank.heading.case.as_of)))
+    checked = _standing(bank).removeprefix("Checked: ")
     different = papers(bank)
     told = "over a million" if different > MANY_PAPERS else f"{different:,}"
-    return (*rows, ("Checked", f"{_standing(bank).removeprefix('Checked: ')} · {told} different papers"))
+    return (*rows, ("Checked", f"{checked} · {told} different papers" if _by_lot(bank) else checked))
 
 
 def _bad_page(bad: BadFile) -> Page:

@@ -70,7 +70,7 @@ def summary_view(run: Run, pace: int, faster: int) -> View:
         left=(_left_in(run),),
         right=(
             Plate(Picture.BENCH),
-            Tally("In all", f"{points} of {out_of} points", _counts(run)),
+            Tally("In all", f"{points} of {out_of} points", _counts(run), in_all=True),
             *(MenuRow(key, label, told, intent, primary=at == 0) for at, (key, label, told, intent) in enumerate(ways)),
         ),
         columns=Columns.OPINION,

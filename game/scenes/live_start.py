@@ -95,6 +95,11 @@ def _note() -> Note:
     return Note("Nothing is timed unless you choose a pace. Each line is saved as you deal with it.")
 
 
+def sat_for(question: Question) -> str:
+    """For which side one sits, and through how many lines."""
+    return f"for {SIDES[question.side or 'accused']}, {len(objectable(question))} lines"
+
+
 def _stages(lines: tuple[Spoken, ...]) -> str:
     stages = dict.fromkeys(each.stage for each in lines)
     return ", ".join(stages)
@@ -104,5 +109,4 @@ def _row(start: LiveStart, at: int, bank: Bank, question: Question) -> BankRow:
     left = start.left(bank, question)
     note = f"line {left.place + 1} of {len(left.asked)}" if left else ""
     here = at == start.selected
-    sub = f"for {SIDES[question.side or 'accused']}"
-    return BankRow(question.title, sub, note, here, Intent(Act.CHOOSE, str(at)), resume=left is not None)
+    return BankRow(question.title, sat_for(question), note, here, Intent(Act.CHOOSE, str(at)), resume=left is not None)

@@ -110,7 +110,7 @@ def tally_of(run: Run) -> Tally:
     """What has been counted so far."""
     counts = tuple(Count(SIGNS[fates[0]][0], run.count(*fates), COUNTED[fates[0]]) for fates in TALLIED)
     if run.over:
-        return Tally("In all", f"{len(run.lines)} lines", counts)
+        return Tally("In all", f"{len(run.lines)} lines", counts, in_all=True)
     return Tally("So far", f"line {len(run.met) + 1} of {len(run.lines)}", counts)
 
 

@@ -15,7 +15,7 @@ from game.scenes.view import Columns, View
 
 SAMPLE = Page(
     "As it will look",
-    "",
+    "SAVED AS YOU CHOOSE",
     (
         Prose(
             (
@@ -26,15 +26,13 @@ SAMPLE = Page(
         ),
         Blank(),
         Testimony("Q.", plain("What did she say?")),
-        Testimony("A.", plain("That he never set the lock.")),
     ),
     (
-        Caps("The verdicts"),
+        Caps("The verdicts", "each has its own shape"),
         Note("Affirmed", Glyph.AFFIRMED),
         Note("Affirmed on other grounds", Glyph.OTHER_GROUNDS),
         Note("Reversed", Glyph.REVERSED),
         Note("Remanded", Glyph.OPEN),
-        Note("Each has its own shape and word. Everything is saved as you choose it."),
     ),
 )
 

@@ -26,6 +26,7 @@ _SUB: Final = SMALL.tinted(Ink.INK2)
 _PROBLEM: Final = TINY.led(20)
 _FLAT: Final = Shape(Ink.WALL, Ink.LINE, 1, 5)
 _GAP: Final = 18.0
+_LOOSEST: Final = 14.0
 
 
 def bank_piece(bank: BankRow, width: float, faces: Faces) -> Piece:
@@ -33,7 +34,7 @@ def bank_piece(bank: BankRow, width: float, faces: Faces) -> Piece:
     found = _lines(bank, width, faces)
     height = 32.0 + sum(len(lines) * faces.lead(style) for lines, style in found)
     row = Row(height, partial(_draw_bank, bank, found), focus=bank.selected, spring=1, give=14.0)
-    return Piece((row,), gap=_GAP)
+    return Piece((row,), gap=_GAP, stretch=1.0, most=_LOOSEST)
 
 
 def _title_style(bank: BankRow) -> Type:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from game.window.box import Box
 from game.window.canvas import CONTROL, HOVER, Canvas, keycap_height, keycap_width
 from game.window.cards import card_frame, inside
-from game.window.column import Piece, Row
+from game.window.column import Piece, Row, together
 from game.window.controls import draw_lines, wrapped
 from game.window.faces import HEAD, LABEL, NOTE, SUB, TINY, Faces, Type
 from game.window.look import LARGE
 from game.window.theme import Ink
 from game.window.transcript import SIGN_INKS
-from game.window.words import Measure, baseline, caps_with_aside, sentence, space
+from game.window.words import Measure, baseline, caps_with_aside, divider, sentence, space
 
 if TYPE_CHECKING:
     from game.scenes.asking import Count, GroundKey, Grounds, Tally
@@ -26,6 +27,8 @@ _GAP: Final = 8.0
 _BELOW: Final = 6.0
 _LOOSEST: Final = 26.0
 _COUNTS_LOOSEST: Final = 8.0
+_IN_ALL_LOOSEST: Final = 16.0
+_HAIRLINE: Final = 11.0
 _ASIDE: Final = NOTE.tinted(Ink.INK2)
 
 
@@ -82,55 +85,66 @@ def _draw_key(canvas: Canvas, box: Box, key: GroundKey) -> None:
 
 
 def tally_piece(tally: Tally, width: float, faces: Faces) -> Piece:
-    """A card of counts, two abreast where they fit."""
+    """A card of counts, two abreast where they fit; at the end one beneath another, over what room there is."""
     pad = inside(width, 18)
+    head = caps_with_aside(tally.label, tally.aside, _ASIDE, faces, pad)
+    hang = max((_number_width(count, faces) for count in tally.counts), default=0.0)
+    if tally.in_all and faces.text < LARGE:
+        rows = tuple(row for count in tally.counts for row in _ruled_off(count, hang, pad, faces))
+        most = 2 * _IN_ALL_LOOSEST * len(tally.counts)
+        return Piece((space(10), *head, *rows), card_frame(brass=False), bottom=10.0, stretch=1.0, most=most)
     each = pad.width / 2
-    abreast = 2 if all(_count_width(count, faces) <= each for count in tally.counts) else 1
-    rows = [
+    widest = max((faces.width(count.text, SUB) for count in tally.counts), default=0.0)
+    abreast = 2 if hang + widest + 8 * faces.text <= each else 1
+    rows = tuple(
         row
         for at in range(0, len(tally.counts), abreast)
-        for row in _counts_rows(tally.counts[at : at + abreast], pad, faces)
-    ]
-    head = caps_with_aside(tally.label, tally.aside, _ASIDE, faces, pad)
+        for row in _counts_rows(tally.counts[at : at + abreast], hang, pad, faces)
+    )
     return Piece(
         (space(10), *head, space(2), *rows), card_frame(brass=False), bottom=12.0, stretch=0.2, most=2 * _COUNTS_LOOSEST
     )
-
-
-def _count_width(count: Count, faces: Faces) -> float:
-    return _number_width(count, faces) + faces.width(count.text, SUB) + 8 * faces.text
 
 
 def _number_width(count: Count, faces: Faces) -> float:
     return 26 * faces.text + faces.width(str(count.number), LABEL) + 8 * faces.text
 
 
-def _counts_rows(counts: tuple[Count, ...], pad: Measure, faces: Faces) -> tuple[Row, ...]:
-    """Two counts on one line; or one, whose words go on below where they must."""
+def _ruled_off(count: Count, hang: float, pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    """One count under a hairline."""
+    loose = space(0, spring=1, most=_IN_ALL_LOOSEST)
+    words = together(_counts_rows((count,), hang, pad, faces))
+    line = replace(divider(faces, pad, _HAIRLINE), give=_HAIRLINE * faces.text * 0.7)
+    return (line, replace(loose, joined=True), *words, loose)
+
+
+def _counts_rows(counts: tuple[Count, ...], hang: float, pad: Measure, faces: Faces) -> tuple[Row, ...]:
+    """Two counts on one line; or one, whose words go on below where they must. `hang` is where the words begin."""
     if len(counts) > 1:
-        draw = partial(_draw_counts, counts, pad.width / 2, pad.left)
+        draw = partial(_draw_counts, counts, (hang, pad.width / 2), pad.left)
         return (Row(faces.lead(SUB), draw, spring=1, most=_COUNTS_LOOSEST),)
-    hang = _number_width(counts[0], faces)
     rows = sentence(counts[0].text, SUB, faces, Measure(pad.left + hang, pad.width - hang)) or (space(0),)
-    first = Row(faces.lead(SUB), partial(_draw_numbered, counts[0], rows[0], pad.left), joined=len(rows) > 1)
+    first = Row(faces.lead(SUB), partial(_draw_numbered, counts[0], rows[0], pad.left, hang), joined=len(rows) > 1)
     return (first, *rows[1:])
 
 
-def _draw_counts(counts: tuple[Count, ...], each: float, left: float, canvas: Canvas, box: Box) -> None:
+def _draw_counts(counts: tuple[Count, ...], widths: tuple[float, float], left: float, canvas: Canvas, box: Box) -> None:
+    hang, each = widths
     for at, count in enumerate(counts):
-        x = _draw_number(count, canvas, Box(box.x + left + at * each, box.y, each, box.h))
-        canvas.write((x, baseline(box, SUB, canvas.faces)), count.text, SUB)
+        x = box.x + left + at * each
+        _draw_number(count, hang, canvas, Box(x, box.y, each, box.h))
+        canvas.write((x + hang, baseline(box, SUB, canvas.faces)), count.text, SUB)
 
 
-def _draw_numbered(count: Count, words: Row, left: float, canvas: Canvas, box: Box) -> None:
-    _draw_number(count, canvas, Box(box.x + left, box.y, box.w - left, box.h))
+def _draw_numbered(count: Count, words: Row, left: float, hang: float, canvas: Canvas, box: Box) -> None:
+    _draw_number(count, hang, canvas, Box(box.x + left, box.y, box.w - left, box.h))
     words.draw(canvas, box)
 
 
-def _draw_number(count: Count, canvas: Canvas, box: Box) -> float:
-    """Draw the sign and the number; returns where the words begin."""
+def _draw_number(count: Count, hang: float, canvas: Canvas, box: Box) -> None:
+    """Draw the sign, and the number so that its last figure stands under those of the others."""
     radius = 8.5 * canvas.text
     tone = SIGN_INKS.get(count.glyph, Ink.INK)
     canvas.glyph((box.x + radius, box.middle), radius, count.glyph, (tone, Ink.CARD))
-    canvas.write((box.x + 26 * canvas.text, baseline(box, LABEL, canvas.faces)), str(count.number), LABEL)
-    return box.x + _number_width(count, canvas.faces)
+    end = box.x + hang - 8 * canvas.text
+    canvas.write_right((end, baseline(box, LABEL, canvas.faces)), str(count.number), LABEL)

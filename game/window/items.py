@@ -53,6 +53,7 @@ _READING_GAP: Final = 10.0
 _LABELS: Final = 0.46
 _TYPED: Final = MONO.led(28)
 _FIELD_PAD: Final = 14.0
+_FIELD: Final = 520.0
 
 
 def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
@@ -211,15 +212,16 @@ def _draw_pressed(item: LabelRow, says: Row, left: float, canvas: Canvas, box: B
 def _typed(item: Typed, text: Measure, faces: Faces, label: float) -> tuple[Row, ...]:
     """A frame for what is typed, beside its name, two lines of the page high where it is short."""
     column = max(label, faces.width(item.label, _SUB.italic()) + 22 * faces.text)
-    room = text.width - column - 2 * _FIELD_PAD
-    found = setting.text_lines(item.text, room, _TYPED, faces)
+    wide = min(text.width - column, _FIELD * faces.text)
+    found = setting.text_lines(item.text, wide - 2 * _FIELD_PAD, _TYPED, faces)
     height = (max(1, len(found)) + 1) * faces.lead(BODY)
-    return (Row(height, partial(_draw_typed, item, found, text, column), reach=text.left + text.width),)
+    field = Measure(text.left + column, wide)
+    return (Row(height, partial(_draw_typed, item, found, text, field), reach=field.left + wide),)
 
 
-def _draw_typed(item: Typed, found: tuple[Line, ...], text: Measure, column: float, canvas: Canvas, box: Box) -> None:
+def _draw_typed(item: Typed, found: tuple[Line, ...], text: Measure, room: Measure, canvas: Canvas, box: Box) -> None:
     faces, lead = canvas.faces, canvas.faces.lead(BODY)
-    field = Box(box.x + text.left + column, box.y + lead * 0.1, text.width - column, box.h - lead * 0.2)
+    field = Box(box.x + room.left, box.y + lead * 0.1, room.width, box.h - lead * 0.2)
     canvas.shape(field, CHOSEN)
     first = Box(box.x, box.y + lead / 2, box.w, lead)
     style = _SUB.italic().tinted(Ink.INK2)

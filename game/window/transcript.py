@@ -10,7 +10,7 @@ from game.scenes.marks import Glyph
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
-from game.window.column import Row, together
+from game.window.column import Row, together, unwidowed
 from game.window.faces import BODY, MONO, NOTE, Faces
 from game.window.theme import Ink
 from game.window.words import Measure, baseline, line_row, paragraph, sentence, space
@@ -47,7 +47,7 @@ def testimony_rows(speech: Testimony, text: Measure, faces: Faces) -> tuple[Row,
     first = replace(rows[0], draw=sign if not name else partial(_with_name, rows[0], name, text.left))
     rows = (first, *rows[1:])
     if not (speech.here or speech.focus):
-        return rows
+        return unwidowed(rows)
     band = Ink.LIT if speech.here else Ink.DIM_LIT
     banded = (replace(row, draw=partial(_on_band, row, band, text), focus=speech.focus) for row in rows)
     return together(tuple(banded))

@@ -23,6 +23,8 @@ from tests.banks.samples import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from game.banks.checking import Proved
 
 
@@ -122,6 +124,15 @@ def test_a_ruling_the_model_does_not_share_is_told_with_the_model_s_reason() -> 
     assert (problem.line, spot(problem)) == (12, '"excluded"')
     assert "the rules say admitted" in problem.message
     assert '"admitted"' in problem.remedy
+
+
+def test_what_a_rule_lacks_is_told_once(checkout: Path) -> None:
+    skeleton = (checkout / "questions/skeletons/ruling/relevance.toml").read_text(encoding="utf-8")
+    question = skeleton.replace('ruling = "excluded"', 'ruling = "admitted"', 1)
+    (problem,) = (
+        each for each in check(f"{HEADING}\n[[question]]\n{question}").problems if each.code == "ruling-disagrees"
+    )
+    assert problem.remedy.count("407 lacks purpose.kind") == 1
 
 
 def test_a_reading_s_ruling_is_compared_too() -> None:

@@ -7,6 +7,7 @@ from game.play.paper import code_of
 from game.scenes.docket import Docket
 from game.scenes.from_code import FromCode
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.on_page import Page
 from game.scenes.turns import Become, Begin, Scene
 from tests.benches import bank, court
 
@@ -45,3 +46,12 @@ def test_esc_leads_back_to_the_same_bank_with_its_own_lot() -> None:
     back = after(Docket(court(), 0), Intent(Act.FROM_CODE), Intent(Act.TYPE, "anything"), BACK)
     assert isinstance(back, Docket)
     assert back.court.seed == court().seed
+
+
+def test_what_is_told_of_a_code_stands_where_it_was_said_how_to_type_it() -> None:
+    views = [
+        after(Docket(court()), Intent(Act.FROM_CODE), Intent(Act.TYPE, typed)).view() for typed in ("", code_of(23))
+    ]
+    empty, whole = (next(block for block in view.left if isinstance(block, Page)) for view in views)
+    assert [type(item) for item in empty.body] == [type(item) for item in whole.body]
+    assert empty.body != whole.body

@@ -152,6 +152,7 @@ TOLD_ELSEWHERE = {
     "Button.primary": "which button is filled is looks alone",
     "Button.grand": "so is how large it is",
     "MenuRow.primary": "and which row is",
+    "Tally.in_all": "its label says so",
     "BankRow.checked": "the row's own note says so",
     "BankRow.real": "the line under the title says so",
     "BankRow.resume": "the row's own note says at which question",

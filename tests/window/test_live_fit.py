@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,9 +15,12 @@ from game.scenes.court import Shelf
 from game.scenes.intents import ENTER, Act, Intent
 from game.scenes.live import Live, LiveEnd, LiveReview, LiveStart, LiveSummary
 from game.scenes.live_review import worth_reading
+from game.window.faces import faces_for
 from game.window.fitting import troubles
 from game.window.look import Look
+from game.window.paint import _plan
 from tests.lives import FASTER, LET_IN, OBJECT, after, court, on
+from tests.window.gallery import GALLERY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
 LOOKS = (Look((1280, 720), 100), Look((1280, 720), 200))
 PATTERN = (LET_IN, on("leading"), LET_IN, on("hearsay"), on("beyond_scope"))
 EVERY = 7
+HOLE = 3 * 28
+"""Three lines of the page beside it."""
 
 
 def examinations(checkout: Path) -> list[Bank]:
@@ -69,3 +75,13 @@ def test_every_screen_of_a_shipped_examination_fits(look: Look, checkout: Path, 
     shown = views(checkout)
     assert shown
     assert {named: found for named, view in shown.items() if (found := troubles(view, look, assets))} == {}
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=str)
+def test_the_panel_beside_an_examination_has_no_hole_in_it(size: tuple[int, int], assets: Path, checkout: Path) -> None:
+    look, shelf = Look(size), Shelf(tuple(examinations(checkout)))
+    start = LiveStart(replace(court(), shelve=lambda: shelf)).view()
+    for view in (start, GALLERY["live-end"], GALLERY["live-summary"]):
+        _, (sheet,) = _plan(view, look, faces_for(assets, look.scale, 1.0), "").columns[1]
+        between = [after.part.box.y - before.part.box.bottom for before, after in pairwise(sheet)]
+        assert max(between) < HOLE, view.scene

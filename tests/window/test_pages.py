@@ -129,10 +129,31 @@ def test_a_question_stands_on_the_page_of_its_answer(lines: int, assets: Path) -
         assert ("How old is she?" in page) == ("Nineteen." in page)
 
 
+@pytest.mark.parametrize("lines", range(1, 12))
+def test_no_line_of_a_speech_stands_alone(lines: int, assets: Path) -> None:
+    story = tuple(Prose(plain(f"Line {at}.")) for at in range(lines))
+    said = on_page.Testimony("Q.", plain("Where were you standing when the lamp over the stair went out, Miss Amble?"))
+    view = View("question", ("A case",), (Page("A title", "CRIMINAL", (*story, said)),))
+    for page in leaves(view, Look(text=200), assets, 0):
+        assert ("Where were you" in page) == ("Miss Amble" in page)
+
+
 def test_what_stands_under_a_title_takes_no_page_at_the_end(assets: Path) -> None:
     story = tuple(Prose(plain(f"Line {at}.")) for at in range(8))
     view = View("question", ("A case",), (Page("What she wrote", "CRIMINAL · AT TRIAL", story),))
     assert pages_of(view, Look(text=200), assets) == (1,)
+
+
+@pytest.mark.parametrize("look", LARGE, ids=lambda look: f"{look.size} {look.text}")
+def test_every_verdict_stands_on_the_one_page_of_the_sample(look: Look, assets: Path) -> None:
+    (page,) = leaves(GALLERY["settings"], look, assets, 1)
+    assert "Remanded" in page
+
+
+@pytest.mark.parametrize("look", LARGE, ids=lambda look: f"{look.size} {look.text}")
+def test_a_code_is_typed_told_and_taken_on_one_page(look: Look, assets: Path) -> None:
+    for name in ("from-code", "from-code-begun", "from-code-slip"):
+        assert pages_of(GALLERY[name], look, assets) == (1,)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

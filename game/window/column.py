@@ -209,8 +209,11 @@ def _squeezed(pieces: Sequence[Piece], room: float) -> list[Piece]:
 
 
 def _shrunk(piece: Piece, share: float) -> Piece:
-    """The piece without a share of what its rows can give."""
-    rows = (replace(row, height=row.height - row.give * share) if row.give else row for row in piece.rows)
+    """The piece without a share of what its rows can give; the rest they can still give."""
+    rows = (
+        replace(row, height=row.height - row.give * share, give=row.give * (1 - share)) if row.give else row
+        for row in piece.rows
+    )
     return replace(piece, rows=tuple(rows))
 
 
@@ -273,15 +276,18 @@ def _flowing(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     sheets: list[Sheet] = []
     sheet: list[Laid] = []
     y = box.y
-    row = _tightened(pieces, box.h)
-    for number, block in enumerate(row):
-        piece, first = block, 0
-        while first < len(piece.rows):
+    row = list(pieces)
+    for number in range(len(row)):
+        first = 0
+        while first < len(row[number].rows):
+            if not sheet and not first:
+                row[number:] = _tightened(row[number:], box.h)
+            piece = row[number]
             if first and not sheet and piece.rows[first].empty and not piece.rows[first].spring:
                 first += 1
                 continue
             start = y + (piece.gap if sheet and not first else 0.0)
-            piece = piece if first else _pressed(piece, box.bottom - start)
+            piece = row[number] = piece if first else _pressed(piece, box.bottom - start)
             count = _fitting(piece, first, box.bottom - start - piece.top - piece.bottom, fresh=not sheet)
             if count < len(piece.rows) and not first and _goes_over(piece, start - box.y, box.h):
                 count = 0
@@ -320,7 +326,7 @@ def _share(part: Piece, after: Sequence[Piece], room: float, *, last: bool) -> f
 
 
 def _tightened(pieces: Sequence[Piece], room: float) -> list[Piece]:
-    """The pieces, the first of them pressed together where one more then goes on the first page."""
+    """The pieces that begin a page, the first of them pressed together where one more then goes on it."""
     for count in range(len(pieces), 1, -1):
         least = _height(pieces[:count]) - sum(piece.give for piece in pieces[:count])
         if least <= room:

@@ -96,3 +96,9 @@ def test_they_stand_at_the_foot_of_the_last_page_where_there_is_room() -> None:
     menu = [Piece((Row(18, _nothing),), gap=4, control=True) for _ in range(3)]
     pages = impose((rows, *menu), BOX, TURNING)
     assert [laid.part.box.bottom for laid in pages[1]] == [10, 46, 68, 90]
+
+
+def test_every_page_is_pressed_together_where_one_more_then_goes_on_it() -> None:
+    cards = [Piece((Row(22, _nothing, give=8),), gap=10) for _ in range(10)]
+    pages = impose(cards, BOX, TURNING)
+    assert [len(page) for page in pages] == [4, 4, 2]

@@ -14,6 +14,9 @@ from game.play.sitting import sit
 from game.scenes.court import Court, Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.play.answers import Choice
     from game.play.sitting import Sitting
 
 TODAY = date(2026, 11, 22)
@@ -138,3 +141,13 @@ def sitting(variant: str = "calm=0", question: str = "bus-stop") -> Sitting:
     """A hearing of one question in one reading."""
     hearing = Hearing("key", bank().title, 7, (Asked(bank().id, question, variant),))
     return sit(bank(), hearing, TODAY)
+
+
+def heard(bank: Bank, choices: Iterable[Choice]) -> Sitting:
+    """A hearing of every question of a bank, in its order, as it was told first, to its end."""
+    asked = tuple(Asked(bank.id, question.id, "") for question in bank.rulings)
+    here = sit(bank, Hearing("key", bank.title, 7, asked), TODAY)
+    for choice in choices:
+        here = here.ruled(choice, "")[0]
+        here = here if here.hearing.over else here.next()
+    return here

@@ -82,6 +82,7 @@ def _line(answer: Recorded) -> str:
     read = f" ({answer.variant})" if answer.variant else ""
     ground = f" on {answer.ground}" if answer.ground else ""
     what = f"{answer.bank}/{answer.question}{read}: {answer.choice}{ground}"
+    points = "point" if abs(answer.points) == 1 else "points"
     terms = [f", {answer.certainty}" if answer.certainty else ""]
     terms += [f", {answer.hints} {'hint' if answer.hints == 1 else 'hints'}" if answer.hints else ""]
-    return f"{answer.n:>4}  {answer.at:%Y-%m-%d %H:%M}  {what}, {answer.points} points{''.join(terms)}"
+    return f"{answer.n:>4}  {answer.at:%Y-%m-%d %H:%M}  {what}, {answer.points} {points}{''.join(terms)}"

@@ -24,6 +24,7 @@ from game.play.chambers import (
     value_at,
 )
 from game.scenes.buttons import Key
+from game.scenes.counting import many
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Band, FactLine, FactSheet, Tree, TreeRow
@@ -172,7 +173,7 @@ class Chambers:
             )
             for row in rows
         )
-        return FactSheet("The record", f"{len(rows)} facts stated", lines, UNSAID)
+        return FactSheet("The record", f"{many(len(rows), 'fact')} stated", lines, UNSAID)
 
     def _band(self) -> Band:
         told = outcome_spoken(self.ruling.outcome, self.posed.stage)

@@ -11,6 +11,7 @@ from game.law.prose import capital, day_told
 from game.play.drawing import cites_of, papers
 from game.play.paper import paper_told
 from game.scenes.buttons import Button, ButtonRow, Key
+from game.scenes.counting import many
 from game.scenes.court import can_go_on
 from game.scenes.doctor import examine, file_name, law_of
 from game.scenes.from_code import FromCode
@@ -279,13 +280,13 @@ def _page(court: Court, bank: Bank) -> Page:
     minutes = round(count * MINUTES_A_QUESTION)
     described = (Prose(plain(bank.heading.description)),) if bank.heading.description else ()
     cites = cites_of(bank)[:PILLS]
-    lasts = f"about {minutes} minutes" if _by_lot(bank) else ""
+    lasts = f"about {many(minutes, 'minute')}" if _by_lot(bank) else ""
     asks = (Caps("What you will rule on", lasts), Pills(cites)) if cites else ()
     about = [LabelRow(label, text) for label, text in _about(bank)]
     if _by_lot(bank):
         about.append(LabelRow("Paper", paper_told(bank, court.seed, count)))
     elif bank.rulings:
-        about.append(LabelRow("Time", f"{count} rulings, about {minutes} minutes"))
+        about.append(LabelRow("Time", f"{many(count, 'ruling')}, about {many(minutes, 'minute')}"))
     about += [LabelRow(question.title, sat_for(question)) for question in bank.examinations]
     aside = [
         Note(f"Set aside: “{each.title or each.id}”, {each.problems[0].message}") for each in bank.set_aside[:SHOWN]

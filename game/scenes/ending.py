@@ -6,15 +6,17 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from game.law.prose import day_told, listed
+from game.law.prose import capital, day_told, listed
 from game.play.answers import Choice
 from game.play.daily import MISSED, NEAR, RIGHT, marks
 from game.play.paper import paper_of
 from game.play.verdict import Word
 from game.scenes.asking import MenuRow
 from game.scenes.buttons import Key
+from game.scenes.counting import NUMBERS, in_words, many
 from game.scenes.intents import BACK, Act, Intent
-from game.scenes.marks import Glyph, Mark, Span, Tone
+from game.scenes.listing import Picture, Plate
+from game.scenes.marks import Glyph, Mark, Span
 from game.scenes.moment import rule_in_focus
 from game.scenes.on_page import Blank, Caps, LabelRow, Legend, Note, Page, PageItem, Prose
 from game.scenes.pages import about_keys, ticks_of
@@ -42,9 +44,10 @@ MANY = {
     "no": "no ground to name",
 }
 HEARD = ((Glyph.OVERRULED, "heard"), (Glyph.LIMITED, "heard, with limits"), (Glyph.SUSTAINED, "kept out"))
+PREDICTED = ((Glyph.DOOR, "as you predicted"), (Glyph.SWAP, "otherwise"), (Glyph.OPEN, "you passed it over"))
+"""What became of a prediction: in a case file nothing is right or wrong."""
 NAMED = 2
 TOLD = {RIGHT: "right", NEAR: "nearly", MISSED: "missed"}
-NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 
 
 def ending_view(sitting: Sitting, following: Bank | None, stands: Mapping[str, Standing] | None = None) -> View:
@@ -54,7 +57,7 @@ def ending_view(sitting: Sitting, following: Bank | None, stands: Mapping[str, S
     """
     reviewed = sitting.reviewed()
     real = sitting.posed.real
-    page = _reported_page(sitting, reviewed) if real else _jury_page(sitting, reviewed)
+    page = _reported_page(reviewed) if real else _jury_page(sitting, reviewed)
     page = page if stands is None else _settled_page(sitting, stands)
     paper = paper_of(sitting.bank, sitting.hearing)
     page = replace(page, foot=(*page.foot, LabelRow("Paper", paper))) if paper else page
@@ -63,8 +66,9 @@ def ending_view(sitting: Sitting, following: Bank | None, stands: Mapping[str, S
         scene="results",
         crumbs=(sitting.bank.title, "Results"),
         left=(page,),
-        right=(_appeal(reviewed, real=real), *copy, *ways),
+        right=(Plate(Picture.BENCH), _appeal(reviewed, real=real), *copy, *ways),
         columns=Columns.JURY,
+        tabs=("Rulings", "Predicted") if real else ("", ""),
         ticks=ticks_of(sitting)[: len(reviewed)]
         if not reviewed
         else tuple(sign_of(verdict)[2] for _, verdict in reviewed),
@@ -150,23 +154,34 @@ def _answered(posed: Posed, verdict: Verdict) -> LabelRow:
     return LabelRow(posed.title, "passed over" if verdict.choice is Choice.SKIPPED else told)
 
 
-def _reported_page(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...]) -> Page:
-    rows: list[PageItem] = []
-    for posed, _ in reviewed:
+def _reported_page(reviewed: tuple[tuple[Posed, Verdict], ...]) -> Page:
+    """Each ruling as it was reported, and in the margin whether it was predicted: the list of both."""
+    rows: list[LabelRow] = []
+    for posed, verdict in reviewed:
         told = outcome_spoken(posed.key, posed.stage)
-        rows.append(LabelRow(posed.title, f"{told.word.lower()}: {told.plain.lower()}"))
+        glyph, sign = _predicted(verdict)
+        rows.append(LabelRow(posed.title, f"{told.word.lower()}: {told.plain.lower()}", glyph=glyph, sign=sign))
+    signs = {row.glyph for row in rows}
     foot: tuple[PageItem, ...] = (
-        Note("None of these rulings was tested on appeal. No question here asks whether anyone is guilty."),
+        Legend(tuple(each for each in PREDICTED if each[0] in signs)),
+        Note("None was tested on appeal. No question here asks whether anyone is guilty."),
     )
-    return Page("The rulings as reported", sitting.bank.title.upper(), tuple(rows), foot)
+    return Page("The rulings as reported", "", tuple(rows), foot)
+
+
+def _predicted(verdict: Verdict) -> tuple[Glyph, str]:
+    same, other, passed_over = PREDICTED
+    if verdict.choice is Choice.SKIPPED:
+        return passed_over
+    return same if verdict.word is Word.AS_REPORTED else other
 
 
 def _appeal(reviewed: tuple[tuple[Posed, Verdict], ...], *, real: bool) -> Appeal:
-    rows = tuple(_row(at, posed, verdict) for at, (posed, verdict) in enumerate(reviewed))
     points, out_of = (sum(getattr(verdict, name) for _, verdict in reviewed) for name in ("points", "out_of"))
     told = f"{signed(points)} of {out_of} points"
     if real:
-        return Appeal(rows, _prediction(reviewed), told, "What you predicted", "In all.")
+        return Appeal((), _prediction(reviewed), told, "What you predicted", "In all.")
+    rows = tuple(_row(at, posed, verdict) for at, (posed, verdict) in enumerate(reviewed))
     return Appeal(rows, order(reviewed), told)
 
 
@@ -185,9 +200,8 @@ def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
     word: str = verdict.word
     if verdict.word is Word.REVERSED:
         word = "Reversed" if posed.question.weight >= PREJUDICIAL else "Harmless error"
-    word = {Word.OTHER_GROUNDS: "Other grounds", Word.OTHERWISE: "Otherwise"}.get(verdict.word, word)
-    cite = "" if posed.real else short(rule_in_focus(posed, verdict)[0])
-    return AppealRow(at + 1, posed.title, cite, glyph, tone if not posed.real else Tone.INK, word)
+    word = "Other grounds" if verdict.word is Word.OTHER_GROUNDS else word
+    return AppealRow(at + 1, posed.title, short(rule_in_focus(posed, verdict)[0]), glyph, tone, word)
 
 
 def short(cite: str) -> str:
@@ -204,23 +218,23 @@ def order(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:
     harmful = [posed for posed in errors if posed.question.weight >= PREJUDICIAL]
     remanded = sum(verdict.word is Word.REMANDED for _, verdict in reviewed)
     harmless = len(errors) - len(harmful)
-    on_others = f", {_number(other).lower()} on other grounds" if other else ""
-    sentences = [f"{_number(stand)} {'ruling stands' if stand == 1 else 'rulings stand'}{on_others}."]
+    on_others = f", {in_words(other)} on other grounds" if other else ""
+    sentences = [f"{capital(many(stand, 'ruling'))} {'stand' if stand > 1 else 'stands'}{on_others}."]
     sentences += (
-        [f"{_number(harmless)} {'error was' if harmless == 1 else 'errors were'} harmless."] if harmless else []
+        [f"{capital(many(harmless, 'error'))} {'were' if harmless > 1 else 'was'} harmless."] if harmless else []
     )
     sentences += [_prejudicial(harmful, after_harmless=harmless > 0)] if harmful else []
-    sentences += [f"{_number(remanded)} {'is' if remanded == 1 else 'are'} remanded."] if remanded else []
+    sentences += [f"{capital(in_words(remanded))} {'is' if remanded == 1 else 'are'} remanded."] if remanded else []
     return " ".join(sentences)
 
 
 def _prejudicial(harmful: list[Posed], *, after_harmless: bool) -> str:
     """The errors that mattered: each goes to a new hearing."""
     one = len(harmful) == 1
-    count = _number(len(harmful))
+    count = capital(in_words(len(harmful)))
     was = "was" if one else "were"
     told = f"{count} {was} not" if after_harmless else f"{count} {'error' if one else 'errors'} {was} prejudicial"
-    more = [f"{_number(len(harmful) - NAMED).lower()} more"] if len(harmful) > NAMED else []
+    more = [f"{in_words(len(harmful) - NAMED)} more"] if len(harmful) > NAMED else []
     titles = listed([*(f"“{each.title}”" for each in harmful[:NAMED]), *more])
     return f"{told}: {titles} {'goes' if one else 'go'} to a new hearing."
 
@@ -228,12 +242,9 @@ def _prejudicial(harmful: list[Posed], *, after_harmless: bool) -> str:
 def _prediction(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:
     same = sum(verdict.word is Word.AS_REPORTED for _, verdict in reviewed)
     also = sum(verdict.word is Word.OTHERWISE and verdict.points > 0 for _, verdict in reviewed)
-    told = f"{_number(same)} of {len(reviewed)} predicted as reported."
-    return f"{told} {_number(also)} more as the model would rule." if also else told
-
-
-def _number(count: int) -> str:
-    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+    count = f"{same} of {len(reviewed)}" if len(reviewed) >= len(NUMBERS) else in_words(same)
+    told = f"{capital(count)} predicted as reported."
+    return f"{told} {capital(in_words(also))} more as the model would rule." if also else told
 
 
 def _ways(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...], following: Bank | None) -> tuple[MenuRow, ...]:
@@ -241,8 +252,7 @@ def _ways(sitting: Sitting, reviewed: tuple[tuple[Posed, Verdict], ...], followi
     missed = sum(not verdict.right for _, verdict in reviewed)
     ways = [("Look at each ruling", "what became of it, and why", "review")] if sitting.hearing.sat else []
     if missed:
-        told = "one question" if missed == 1 else f"{_number(missed).lower()} questions"
-        ways.append(("Play the ones I missed", told, "missed"))
+        ways.append(("Play the ones I missed", many(missed, "question"), "missed"))
     if not sitting.hearing.sat:
         ways.append(
             ("Again with new facts", "other readings", "again")

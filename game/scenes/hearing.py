@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import game
+from game.law.prose import capital
 from game.play.answers import PLAIN, Certainty, Choice, Hearing, Terms
 from game.play.drawing import draw, draw_again, missed
 from game.play.examined import is_live
@@ -16,6 +17,7 @@ from game.play.sitting import Sitting, sit
 from game.scenes.argue_back import ArgueBack
 from game.scenes.aside import read_aside
 from game.scenes.card import drawn_up
+from game.scenes.counting import many
 from game.scenes.ending import ending_view, from_the_docket, motion_line
 from game.scenes.intents import Act, Intent
 from game.scenes.live import resume_live
@@ -355,7 +357,7 @@ def run_out(court: Court, sitting: Sitting) -> Turn:
         ruled, answer, _ = sitting.ruled(Choice.SKIPPED, "")
         deeds.append(Remember(sitting.hearing, answer))
         sitting = ruled if ruled.hearing.over else ruled.next()
-    passed = f"{len(deeds)} questions were" if len(deeds) > 1 else "One question was"
+    passed = f"{capital(many(len(deeds), 'question'))} {'were' if len(deeds) > 1 else 'was'}"
     return Turn(Become(Ending(court, sitting, f"The time is up. {passed} passed over.")), tuple(deeds))
 
 

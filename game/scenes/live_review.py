@@ -13,6 +13,7 @@ from game.play.examined import OUT_OF, Fate
 from game.play.objections import name_of
 from game.scenes.asking import Count, MenuRow, Tally
 from game.scenes.buttons import Button, Key
+from game.scenes.counting import in_words
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.live_view import pace_name, speech_of
@@ -52,15 +53,15 @@ def copied(run: Run, pace: int) -> str:
     return f"{head}\n{row_of_signs(run)}"
 
 
+def _opinions(count: int) -> str:
+    return f"{in_words(count)}, with {'their opinions' if count > 1 else 'its opinion'}"
+
+
 def summary_view(run: Run, pace: int, faster: int) -> View:
     """What was counted; on the page, what should not have come in. `faster` is the next pace, if there is one."""
     points, out_of = run.points
     again = Intent(Act.AFRESH)
-    ways = (
-        [("w", "Look at each line", f"{len(worth_reading(run))} with their opinions", WHY)]
-        if worth_reading(run)
-        else []
-    )
+    ways = [("w", "Look at each line", _opinions(len(worth_reading(run))), WHY)] if worth_reading(run) else []
     ways += [("y", "Copy the row of signs", "to paste anywhere", Intent(Act.COPY))]
     ways += [("n", "Sit through it again", pace_name(pace), again)]
     ways += [("+", "A faster pace", pace_name(faster), Intent(Act.FASTER))] if faster != pace else []

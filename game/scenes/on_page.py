@@ -92,12 +92,15 @@ class FactRow:
 class LabelRow:
     """A label in italics and what it says: 'Source', 'Santa Fe Reporter, 8 July 2024'.
 
-    Where it is a key that can be touched, `intent` is to press it, and it stands in a keycap.
+    Where it is a key that can be touched, `intent` is to press it, and it stands in a keycap. `glyph` stands in the
+    right margin, and `sign` is what it says here.
     """
 
     label: str
     text: str
     intent: Intent | None = None
+    glyph: Glyph = Glyph.NONE
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

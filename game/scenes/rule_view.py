@@ -33,6 +33,7 @@ LEGEND = (
     (Held.READ, "only to be read"),
 )
 SETTLED_FEDERALLY = "What does not differ is settled by its federal case and twin."
+NOTHING = "nothing here is settled by ruling"
 ASK = "Type a number, a name, or any word of what the rules say: 803(2), excited, oath."
 """What the search says before anything is typed."""
 
@@ -84,8 +85,9 @@ def counts(here: RuleBook, rules: tuple[Rule, ...]) -> str:
     """How many are settled, ruled on once and open, each case and twin counted once."""
     matters = {matter_of(here.book, rule): here.stands(rule) for rule in rules}
     found = Counter(HELD[stands.state] for stands in matters.values() if stands)
-    told = f"{found[Held.SETTLED]} settled, {found[Held.ONCE]} ruled once, {found[Held.OPEN]} open"
-    return told if found else "nothing here is settled by ruling"
+    told = [f"{found[Held.SETTLED] or 'none'} settled"]
+    told += [f"{found[held]} {what}" for held, what in ((Held.ONCE, "ruled once"), (Held.OPEN, "open")) if found[held]]
+    return ", ".join(told) if found else NOTHING
 
 
 def _difference(here: RuleBook, rules: tuple[Rule, ...]) -> str:

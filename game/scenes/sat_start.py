@@ -43,7 +43,7 @@ class SatStart:
     @property
     def allowed(self) -> int:
         """How many milliseconds there are for all of it, stretched as the player asked, 0 for no clock."""
-        return self._lasting(self.minutes) if _clocked(self.court) else 0
+        return self._lasting(self.minutes) if self.minutes and _clocked(self.court) else 0
 
     def view(self) -> View:
         """Say what a sitting is, and name the paper."""
@@ -97,7 +97,8 @@ class SatStart:
         return draw(self.bank, self.court.length, self.court.seed)
 
     def _lasting(self, minutes: float) -> int:
-        return round(minutes * MINUTE * len(self._asked()) * self.court.slack)
+        """How long they all last, in whole minutes: that is what the player is told."""
+        return max(1, round(minutes * len(self._asked()) * self.court.slack)) * MINUTE
 
     def _choice(self) -> tuple[Heading | Segments, ...]:
         if not _clocked(self.court):
@@ -129,8 +130,8 @@ class SatStart:
 
 def minutes_told(milliseconds: int) -> str:
     """A time in minutes."""
-    minutes = round(milliseconds / MINUTE, 1)
-    return "1 minute" if minutes == 1 else f"{minutes:g} minutes"
+    minutes = milliseconds // MINUTE
+    return "1 minute" if minutes == 1 else f"{minutes} minutes"
 
 
 def _clocked(court: Court) -> bool:

@@ -67,7 +67,7 @@ def item_said(item: PageItem, numbers: Numbers) -> Iterator[Said]:  # noqa: C901
         case FactRow():
             yield Said(f"({item.letter}) {item.text}", row=True)
         case LabelRow():
-            yield Said(joined(item.label, item.text, by=": "), row=True)
+            yield Said(signed(joined(item.label, item.text, by=": "), item.sign or SIGNS[item.glyph]), row=True)
         case Typed():
             yield Said(joined(item.label, item.text or "…", by=": "), row=True)
         case Excerpt():

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.scenes.buttons import Key
+from game.scenes.counting import many
 from game.scenes.glossary import GLOSSARY, keys_leaflet
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Picture, Plate, TitleCard, TitleCards
@@ -130,7 +131,7 @@ def _docket(court: Court) -> Turn:
 
 
 def _drawn(court: Court) -> tuple[str, str]:
-    return f"{court.length} rulings, drawn by lot", "about ten minutes, invented facts"
+    return f"{many(court.length, 'ruling').capitalize()}, drawn by lot", "about ten minutes, invented facts"
 
 
 def _at_once(court: Court) -> Turn:

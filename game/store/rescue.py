@@ -194,6 +194,9 @@ def _keep_aside(path: Path) -> Path:
 
 def _told(aside: str, saved: int, lost: int, *, certain: bool) -> str:
     kept = f"The file with your rulings was damaged; it is kept as {aside}."
+    if not saved:
+        none = "Nothing was lost: it held no ruling." if certain and not lost else "No ruling could be saved."
+        return f"{kept} {none}"
     if not certain:
         return f"{kept} {_number(saved)} could be saved, from the copy made when the game last started."
     if not lost:

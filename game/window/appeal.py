@@ -34,8 +34,7 @@ def appeal_piece(appeal: Appeal, width: float, faces: Faces) -> Piece:
         space(10),
         *titled(appeal.title, appeal.points, title, faces, pad),
         divider(faces, pad),
-        *_appeal_rows(appeal, pad, faces),
-        divider(faces, pad),
+        *((*_appeal_rows(appeal, pad, faces), divider(faces, pad)) if appeal.rows else ()),
         *together(paragraph((Span(appeal.label, Mark.STRONG), Span(f" {appeal.order}")), SMALL, faces, pad)),
     )
     return Piece(rows, card_frame(brass=True), top=4.0, bottom=14.0, stretch=0.5, most=40.0)

@@ -50,7 +50,7 @@ _LETTER: Final = Type(CAPS.face, 13, 28, Ink.BRASS)
 _SUB: Final = SUB.led(28)
 _REMARK: Final = NOTE.led(28)
 _READING_GAP: Final = 10.0
-_LABELS: Final = 0.46
+_LABELS: Final = 0.5
 _TYPED: Final = MONO.led(28)
 _FIELD_PAD: Final = 14.0
 _FIELD: Final = 520.0
@@ -105,7 +105,7 @@ def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
         case FactRow():
             return _lettered(item, text, faces)
         case LabelRow():
-            return _labelled(item, text, faces, label)
+            return _in_margin(_labelled(item, text, faces, label), item.glyph, ruled)
         case Excerpt():
             return excerpt_rows(item, text, faces)
         case Typed():
@@ -150,11 +150,14 @@ def _reach(item: Caps, text: Measure, faces: Faces) -> float:
 
 
 def _prose(prose: Prose, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
-    rows = unwidowed(paragraph(prose.words, BODY, faces, ruled.text))
-    if prose.glyph is Glyph.NONE or not rows:
+    return _in_margin(unwidowed(paragraph(prose.words, BODY, faces, ruled.text)), prose.glyph, ruled)
+
+
+def _in_margin(rows: tuple[Row, ...], glyph: Glyph, ruled: Ruled) -> tuple[Row, ...]:
+    """The rows, with a sign in the right margin of the first."""
+    if glyph is Glyph.NONE or not rows:
         return rows
-    first = replace(rows[0], draw=partial(_with_margin_glyph, rows[0], prose.glyph, ruled))
-    return (first, *rows[1:])
+    return (replace(rows[0], draw=partial(_with_margin_glyph, rows[0], glyph, ruled)), *rows[1:])
 
 
 def _with_margin_glyph(row: Row, glyph: Glyph, ruled: Ruled, canvas: Canvas, box: Box) -> None:

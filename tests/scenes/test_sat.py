@@ -90,7 +90,7 @@ def test_after_the_last_question_all_is_told() -> None:
 
 def test_time_that_is_up_passes_over_what_is_left_and_writes_it_down() -> None:
     sat = began(timed=True)
-    assert sat.allowed == round(1.8 * 2 * MINUTE)
+    assert sat.allowed == 4 * MINUTE
     second = after(sat, *RULED, Intent(Act.TICK, str(MINUTE)))
     turn = second.on(Intent(Act.TICK, str(3 * MINUTE)))
     (deed,) = turn.deeds
@@ -130,7 +130,16 @@ def test_an_untimed_sitting_lets_time_pass() -> None:
 @pytest.mark.parametrize("slack", [1.0, 1.5, 2.0, 3.0])
 def test_the_time_is_stretched_as_the_player_asked(slack: float) -> None:
     start = SatStart(replace(court(), slack=slack), bank(), 1.8)
-    assert start.allowed == round(1.8 * 2 * slack * MINUTE)
+    assert start.allowed == round(1.8 * 2 * slack) * MINUTE
+
+
+@pytest.mark.parametrize(("minutes", "told"), [(0.1, "1 minute"), (0.7, "1 minute"), (1.8, "4 minutes")])
+def test_the_time_is_told_in_whole_minutes_and_is_as_long_as_told(minutes: float, told: str) -> None:
+    start = SatStart(court(), bank(), minutes)
+    clock = scene_of(start.on(ENTER)).view().clock
+    assert clock is not None
+    assert f"{told} for all of it" in str(start.view())
+    assert clock.told(1.0) in ("the last minute", f"{told} left")
 
 
 def test_no_clock_is_offered_where_none_is_wanted_or_none_runs() -> None:

@@ -171,6 +171,21 @@ def test_a_file_that_is_no_journal_is_set_aside_and_the_copy_taken(
     assert (tmp_path / DAMAGED).read_bytes() == content
 
 
+def test_where_no_ruling_was_saved_none_is_counted(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    assert journal.begin(HEARING, NOON) == ""
+    journal.close()
+    forge(tmp_path, (tmp_path / FILE).read_bytes(), "DELETE FROM head WHERE name = 'tried'")
+    journal = open_journal(tmp_path)
+    assert journal.notice.endswith(f"{DAMAGED}. Nothing was lost: it held no ruling.")
+    journal.close()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / FILE).write_bytes(b"not a journal")
+    journal = open_journal(tmp_path / "other")
+    assert journal.notice.endswith(f"{DAMAGED}. No ruling could be saved.")
+    journal.close()
+
+
 def test_an_empty_file_is_told_and_its_copy_taken(sound: bytes, tmp_path: Path) -> None:
     (tmp_path / FILE).touch()
     journal = open_journal(tmp_path)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
+from game.play.answers import Choice
 from game.scenes import on_page
 from game.scenes.buttons import Button, ButtonRow
+from game.scenes.ending import ending_view
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.marks import Glyph, Tone, plain
 from game.scenes.on_page import Note, Page, Prose
@@ -21,6 +23,8 @@ from game.window.foot import lists_keys
 from game.window.look import Leaf, Look
 from game.window.paint import pages_of, paint
 from game.window.words import caps_lines
+from tests.banks.tellings import bank_named
+from tests.benches import heard
 from tests.window.gallery import GALLERY, LONG, REVERSED
 
 if TYPE_CHECKING:
@@ -198,3 +202,12 @@ def test_a_caption_of_which_each_word_takes_a_line_is_set(assets: Path) -> None:
     faces = faces_for(assets, 1.0, 1.0)
     assert caps_lines("cross-examination continued", CAPS, faces, 60) == ("CROSS-EXAMINATION", "CONTINUED")
     assert caps_lines("at trial of the accused", CAPS, faces, 150) == ("AT TRIAL OF", "THE ACCUSED")
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)], ids=str)
+def test_thirteen_reported_rulings_end_on_one_page(size: tuple[int, int], assets: Path) -> None:
+    sitting = heard(bank_named("santa-fe-hearing"), [Choice.KEEP_OUT] * 13)
+    assert sitting.hearing.over
+    view = ending_view(sitting, bank_named("prompt-side"))
+    assert pages_of(view, Look(size), assets) == (1, 1)
+    assert pages_of(view, Look(size, 200), assets) == (2, 1)

@@ -21,6 +21,7 @@ _NAME: Final = Type(Face.SERIF_ITALIC, 19, 26, Ink.ON_BAR)
 _CRUMB: Final = Type(Face.SANS, 15, 20, Ink.ON_BAR2)
 _LAST: Final = Type(Face.SANS_BOLD, 15, 20, Ink.ON_BAR)
 _LINK: Final = Type(Face.SANS, 14.5, 20, Ink.ON_BAR)
+_APART: Final = 32.0
 _TAB: Final = Type(Face.SANS_BOLD, 15, 20, Ink.INK)
 
 
@@ -36,6 +37,13 @@ class Tabs:
 def bar_height(view: View, faces: Faces) -> float:
     """How high the bar is; a view without crumbs has none."""
     return 52 + 32 * (faces.text - 1) if view.crumbs else 0.0
+
+
+def free_of_bar(view: View, width: float, faces: Faces) -> Box:
+    """What of the bar is free at the right of the way here; nothing where links, ticks or a clock stand there."""
+    taken = view.links or view.ticks or (view.clock is not None and view.clock.runs_on)
+    left = MARGIN + _brand_width(faces) + _crumbs_width(view.crumbs, faces) + _APART if view.crumbs else width
+    return Box(left, 0, 0.0 if taken else max(0.0, width - MARGIN - left), bar_height(view, faces))
 
 
 def draw_bar(canvas: Canvas, view: View, width: float, tabs: Tabs | None) -> None:
@@ -78,15 +86,19 @@ def _draw_links(view: View, canvas: Canvas, width: float, y: float) -> float:
     return x + 28 if view.links else width - MARGIN
 
 
+def _brand_width(faces: Faces) -> float:
+    return 30 + faces.width("In Limine", _NAME) + 18 + 18
+
+
 def _draw_crumbs(view: View, canvas: Canvas, y: float, right: float, *, brand: bool) -> float:
     """The name and the way here, as much of it as there is room for; returns where it ends."""
     faces, x = canvas.faces, MARGIN
     crumbs = view.crumbs
     if brand:
         canvas.glyph((x + 11, y - faces.size(_LAST) * 0.4), 10, Glyph.DOOR, (Ink.ON_BAR, Ink.BAR))
-        x += 30 + canvas.write((x + 30, y + 0.5), "In Limine", _NAME) + 18
-        canvas.down(x, y - 16, y + 4, (Ink.ON_BAR2, 1))
-        x += 18
+        canvas.write((x + 30, y + 0.5), "In Limine", _NAME)
+        x += _brand_width(faces)
+        canvas.down(x - 18, y - 16, y + 4, (Ink.ON_BAR2, 1))
     room = right - x - ticks_width(view.ticks, faces) - 24
     while len(crumbs) > 1 and _crumbs_width(crumbs, faces) > room:
         crumbs = crumbs[1:]

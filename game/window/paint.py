@@ -46,6 +46,7 @@ class _Plan:
     width: float
     height: float
     bar: float
+    in_bar: strips.InBar | None
     strips: tuple[Box, ...]
     feet: tuple[Foot, ...]
     columns: tuple[tuple[Box, tuple[Sheet, ...]], ...]
@@ -137,13 +138,15 @@ def _plan(view: View, look: Look, faces: Faces, notice: str) -> _Plan:
     left, head = (width - inner) / 2, bar.bar_height(view, faces)
     top = head + (20 - 5 * (faces.text - 1)) if head else MARGIN
     below: list[Box] = []
-    for label, words in (view.banner, (strips.NOTICE, notice or view.notice), (strips.GUIDE, view.guide)):
+    told = notice or view.notice
+    in_bar = None if tabbed else strips.noticed_in(bar.free_of_bar(view, width, faces), told, faces)
+    for label, words in (view.banner, (strips.NOTICE, "" if in_bar else told), (strips.GUIDE, view.guide)):
         high = strips.strip_height(words, inner, faces, label) if words else 0.0
         below.append(Box(left, top, inner, high))
         top += high + 16 if words else 0.0
     room = Box(left, top, inner, height - feet[0].height - (10 if look.one_column else 16) - top)
     columns = _columns(view, room, faces, look)
-    return _Plan(width, height, head, tuple(below), feet, columns, tabbed, look.one_column)
+    return _Plan(width, height, head, in_bar, tuple(below), feet, columns, tabbed, look.one_column)
 
 
 def _columns(view: View, room: Box, faces: Faces, look: Look) -> tuple[tuple[Box, tuple[Sheet, ...]], ...]:
@@ -215,6 +218,8 @@ def _tabs(view: View, leaf: Leaf) -> Tabs:
 
 
 def _strips(view: View, plan: _Plan, notice: str) -> Iterator[Drawing]:
+    if plan.in_bar:
+        yield strips.draw_in_bar, (plan.in_bar,)
     banner, noticed, guide = plan.strips
     if banner.h:
         yield strips.draw_banner, (view, banner)

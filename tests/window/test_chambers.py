@@ -1,17 +1,25 @@
-"""Chambers by the mouse alone: a fact is touched, its answer turned, and the footer's keys are touched too."""
+"""Chambers by the mouse alone: a fact is touched, its answer turned, the footer's keys touched; nothing jumps."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
+import pytest
 
 from game.scenes.chambers import Chambers
 from game.scenes.intents import Act, Intent
 from game.scenes.turns import SaveQuestion
+from game.window.bar import bar_height
+from game.window.brush import Brush
+from game.window.faces import faces_for
+from game.window.fitting import troubles
 from game.window.look import Look
+from game.window.paint import drawn
 from game.window.stage import Outside, Stage
 from tests.clinics import in_chambers
+from tests.window.gallery import GALLERY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +27,11 @@ if TYPE_CHECKING:
     from game.scenes.turns import Deed
 
 STRESS = "link.under_stress"
+UNTURNED = "No one fact, told otherwise, would turn this ruling."
+REFUSED = (
+    "Passed over. It cannot be that the speaker was the other defendant: in a criminal case nobody speaks, sends or "
+    "silences as the plaintiff or the defendant to a claim."
+)
 
 
 def touch(stage: Stage, surface: pygame.Surface, means: Intent) -> None:
@@ -71,3 +84,21 @@ def test_the_page_with_the_fact_in_focus_is_in_front(assets: Path) -> None:
     stage.press("up")
     stage.draw(surface, 0.0)
     assert stage.leaf.pages[0] > 0
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("told", [UNTURNED, REFUSED], ids=len)
+def test_what_is_told_of_a_turn_moves_no_column(told: str, size: tuple[int, int], assets: Path) -> None:
+    look, quiet = Look(size), GALLERY["chambers"]
+    after = replace(quiet, notice=told)
+    before, now = (drawn(view, look, assets, Brush()) for view in (quiet, after))
+    words = " ".join(words for _, words in now.inked)
+    assert all(word in words for word in told.split())
+    assert (now.pages, now.focus, now.hotspots) == (before.pages, before.focus, before.hotspots)
+    assert troubles(after, look, assets) == ()
+
+
+def test_where_ticks_stand_in_the_bar_a_notice_stands_below_it(assets: Path) -> None:
+    view = replace(GALLERY["question"], links=(), notice=UNTURNED)
+    box = next(box for box, words in drawn(view, Look(), assets, Brush()).inked if words in UNTURNED)
+    assert box.y > bar_height(view, faces_for(assets, 1.0, 1.0))

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 CANDIDATES = 5
 RIGHT_ONES = 2
+MOST_RAISED = 2
 MOST_ARGUED = 3
 
 
@@ -49,9 +50,10 @@ class Ground:
 def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Ground, ...]:
     """Lay out up to five grounds, the same for the same ruling and seed, in the order of the code.
 
-    Two at most of what the ruling turns on; what nobody raised in time; the nearest failures; what was weighed,
-    on the objections made first; then, by lot and the same Article first, what else goes by the names of the
-    objections made. A right ground is always among them. `key` is what it turns on, if the model is not to say.
+    Two at most of what the ruling turns on; what nobody raised in time; what was raised in vain; the nearest
+    failures; what was weighed, on the objections made first; then, by lot and the same Article first, what else goes
+    by the names of the objections made. A right ground is always among them. `key` is what it turns on, if the model
+    is not to say.
     """
     law = law_of(ruling.book, ruling.record.day)
     known = {rule.cite: rule for rule in reversed(law.rules) if not rule.informative}
@@ -63,6 +65,7 @@ def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Gr
         for near in failed(ruling)
         if not near.of_another_story and _could_be(near.rule, known_at(ruling, near.cell, near.ground, law))
     ]
+    raised = [step.rule.cite for step in raised_steps(ruling) if step.stands is not YES]
     weighed = [step.rule for ground in raised_steps(ruling) for step in steps_under(ground)]
     argued = [rule.cite for rule in sorted(weighed, key=lambda rule: isinstance(rule.then, Derived))]
     kin = (rule.cite for rule in law.rules if rule.objection is not None and _kin(rule.cite, decisive))
@@ -70,13 +73,11 @@ def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Gr
         *(ground.step.rule.cite for _, ground in all_grounds(ruling)),
         *sorted(kin, key=lambda cite: _draw(seed, cite)),
     )
-    by_lot = sorted(_arguable(ruling, law), key=lambda cite: (not _kin(cite, decisive), _draw(seed, cite)))
+    far = sorted(_arguable(ruling, law), key=lambda it: (not _kin(it[1], decisive), it[0], _draw(seed, it[1])))
+    by_lot = [cite for _, cite in far]
+    pool = (*_unheard(ruling), *raised[:MOST_RAISED], *near, *argued[:MOST_ARGUED], *by_lot, *argued, *rest)
     fair = set(known) - set(decisive) - set(_carrying(ruling))
-    others = [
-        cite
-        for cite in dict.fromkeys((*_unheard(ruling), *near, *argued[:MOST_ARGUED], *by_lot, *argued, *rest))
-        if cite in fair
-    ]
+    others = [cite for cite in dict.fromkeys(pool) if cite in fair]
     given_up = (cite for cite in decisive if known[cite].informative)
     right = list(dict.fromkeys((*given_up, *decisive)))[:RIGHT_ONES]
     chosen = [*right, *others][:CANDIDATES]
@@ -95,17 +96,40 @@ def rule_cited(rules: Iterable[Rule], cite: str) -> Rule | None:
     return found[0] if found else None
 
 
-def _arguable(ruling: Ruling, law: Law) -> set[str]:
-    """The grounds that counsel's words name, and the answers to those: what a judge might well think of."""
+def _arguable(ruling: Ruling, law: Law) -> Iterator[tuple[int, str]]:
+    """The grounds that counsel's words name, and the answers to those; how far each is from the record, and which.
+
+    Counsel can be wrong about any ground they name. What would answer an objection that needs no answer is left
+    out: to call it wrong would be unfair.
+    """
     raised = {str(ground.step.rule.objection) for _, ground in raised_grounds(ruling)}
     stated = ruling.record.item.get("objection.grounds")
     named = stated if isinstance(stated, frozenset) else frozenset(raised)
     grounds = [rule for rule in law.rules if rule.objection is not None and rule.objection in named]
-    pairs = ((ground, rule) for ground in grounds if not _is_balance(ground) for rule in answers_to(law, ground))
-    answers = {rule.cite: rule for ground, rule in pairs if _kin(rule.cite, [ground.cite])}
     places = [known_at(ruling, cell, ground, law) for cell, ground in raised_grounds(ruling)]
-    fit = {cite for cite, rule in answers.items() if any(_could_be(rule, known) for known in places)}
-    return {rule.cite for rule in grounds} | fit
+    pairs = ((ground, rule) for ground in grounds if not _is_balance(ground) for rule in answers_to(law, ground))
+    answers = [rule for ground, rule in pairs if _kin(rule.cite, [ground.cite])]
+    unfair = [rule for rule in answers if any(_would_hold(rule, known) for known in places)]
+    fit = [(rule, known) for rule in answers for known in places if rule not in unfair and _could_be(rule, known)]
+    for rule, known in (*((rule, known) for rule in grounds for known in places), *fit):
+        yield _remoteness(rule, known), rule.cite
+
+
+def _remoteness(rule: Rule, known: Place) -> int:
+    """How far a rule is: 0 the record calls for it, 1 counsel might, 2 nothing of its kind is told, as of no paper."""
+    told = {name.partition(".")[0] for name in known}
+    asked = {word.name.partition(".")[0] for word in words_read(rule.raised_by)}
+    called = weigh(rule.raised_by, known).truth
+    if called is YES:
+        return 0
+    return 2 if asked - told or (called is NO and rule.objection is None) else 1
+
+
+def _would_hold(rule: Rule, known: Place) -> bool:
+    """Whether nothing that the record tells speaks against a rule; what is derived elsewhere is not asked."""
+    needed = [part for condition in (rule.raised_by, rule.when) for part in _needed(condition)]
+    told = [part for part in needed if not any(isinstance(word, Derived) for word in words_read(part))]
+    return bool(told) and all(weigh(part, known).truth is YES for part in told)
 
 
 def _could_be(rule: Rule, known: Place) -> bool:

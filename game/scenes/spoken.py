@@ -289,7 +289,9 @@ def _argument(block: Argument, numbers: Numbers) -> Iterator[Said]:
 
 def _step(at: int, step: Step, numbers: Numbers) -> Said:
     head = f"{numbers.get(step.intent, at)}. {joined(step.role, aside(step.status))}"
-    lit = f"It rests on {', '.join(map(cited, step.lit))}." if step.lit else ""
+    phrases = ", ".join(map(cited, step.lit))
+    stop = "" if phrases.endswith((".”", "!”", "?”")) else "."
+    lit = f"It rests on {phrases}{stop}" if phrases else ""
     return Said(joined(f"{head}:", step.sentence, aside(step.cite), lit), row=True, chosen=step.focus)
 
 

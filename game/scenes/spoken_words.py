@@ -85,12 +85,14 @@ def text_of(words: Words, numbers: Numbers) -> str:
 
 
 def _text(span: Span, numbers: Numbers) -> str:
-    if not span.text:
-        return ""
+    bare = span.text.strip()
+    if not bare:
+        return span.text
     around = HERE if span.mark is Mark.LIT and span.intent is not None else AROUND[span.mark]
     before, _, after = around.partition("{}")
     note = f" ({span.note})" if span.note else ""
-    return f"{before}{span.text}{after}{note}{_touch(span, numbers)}"
+    start, _, end = span.text.partition(bare)
+    return f"{start}{before}{bare}{after}{note}{_touch(span, numbers)}{end}"
 
 
 def _touch(span: Span, numbers: Numbers) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.law.prose import capital
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from game.study.standing import Standing
 
 MOTIONS = frozenset({"in_limine", "preliminary_question", "suppression_hearing"})
+BEFORE_A_JURY = frozenset({"jury_trial", "in_limine", "suppression_hearing", "grand_jury"})
+BY_THE_COURT = {
+    Choice.KEEP_OUT: "The court leaves it out of account.",
+    Choice.LET_IN: "The court may weigh it with the rest.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,10 @@ ON_MOTION = {
 
 
 def spoken(choice: Choice, stage: str) -> Spoken:
-    """The ruling in the words of the stage: a motion is granted, an objection sustained."""
-    return (ON_MOTION if stage in MOTIONS else AT_TRIAL)[choice]
+    """The ruling in the words of the stage: a motion is granted, an objection sustained; only a jury hears or not."""
+    told = (ON_MOTION if stage in MOTIONS else AT_TRIAL)[choice]
+    alone = stage not in BEFORE_A_JURY and choice in BY_THE_COURT
+    return replace(told, effect=BY_THE_COURT[choice]) if alone else told
 
 
 def outcome_spoken(outcome: Outcome, stage: str) -> Spoken:

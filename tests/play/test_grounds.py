@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from game.law.pointing import turns_on
@@ -9,6 +11,9 @@ from game.law.reasoning import Outcome
 from game.play.grounds import CANDIDATES, candidates
 from tests.banks.tellings import bank_named, every_telling
 from tests.benches import TODAY, sitting
+
+if TYPE_CHECKING:
+    from game.law.reasoning import Ruling
 
 READINGS = [("calm=0", "bus-stop"), ("calm=1", "bus-stop"), ("count=0", "photographs"), ("count=1", "photographs")]
 
@@ -72,3 +77,35 @@ def test_where_no_bar_stands_the_ground_is_what_allows_it() -> None:
     ]
     bias = next(each.ruling for each in told if each.answer == (Outcome.ADMITTED, ("607",)))
     assert [ground.name for ground in candidates(bias, 7) if ground.right] == ["Who may impeach"]
+
+
+def _of(question: str, **variant: int) -> Ruling:
+    told = (each for each in every_telling(bank_named("prompt-side"), TODAY) if each.question.id == question)
+    return next(each.ruling for each in told if variant.items() <= each.variant.items())
+
+
+def test_what_counsel_raised_in_vain_is_offered_before_what_nobody_raised() -> None:
+    """The examiner can be crossed, so that confrontation is answered; a judge may well think that it is not."""
+    ruling = next(
+        each.ruling
+        for each in every_telling(bank_named("prompt-side"), TODAY)
+        if each.question.id == "absent-examiner" and set(turns_on(each.ruling)) == {"703", "802"}
+    )
+    assert all("Amendment VI" in {ground.cite for ground in candidates(ruling, seed)} for seed in range(8))
+
+
+def test_a_rule_about_papers_is_no_ground_where_no_paper_is_told_of() -> None:
+    offered = {ground.cite for seed in range(40) for ground in candidates(_of("the-cry"), seed)}
+    assert "803(1)" in offered
+    assert not offered & {"803(16)", "803(18)", "803(22)", "803(23)"}
+
+
+def test_what_would_answer_an_objection_that_needs_no_answer_is_not_called_wrong() -> None:
+    """A cry at the fall, offered for no truth of it, would come in for its truth too: who says so has the law right."""
+    ruling = next(
+        each.ruling
+        for each in every_telling(bank_named("prompt-side"), TODAY)
+        if each.question.id == "the-cry" and each.answer == (Outcome.ADMITTED, ("801(c)", "Amendment VI"))
+    )
+    offered = {ground.cite for seed in range(40) for ground in candidates(ruling, seed)}
+    assert not offered & {"803(1)", "803(2)"}

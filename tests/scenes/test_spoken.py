@@ -16,8 +16,8 @@ from game.scenes.listing import BankRow, Tick, TitleCards
 from game.scenes.marks import Glyph, Mark, Span, plain
 from game.scenes.on_page import Page, Prose, ReadingRow
 from game.scenes.spoken import spoken, spoken_view, view_said
-from game.scenes.spoken_words import AROUND, SIGNS
-from game.scenes.telling import Balance
+from game.scenes.spoken_words import AROUND, SIGNS, text_of
+from game.scenes.telling import Argument, Balance, Step
 from game.scenes.view import View
 from game.terminal.screen import by_lines, numbers_of, told
 from tests.scenes.test_golden import scenes
@@ -181,3 +181,17 @@ def test_every_flag_of_every_block_is_spoken() -> None:
     turned = [(flag, spoken(after) != spoken(part)) for part in PARTS.values() for flag, after in flips(part)]
     said = {flag for flag, heard in turned if heard}
     assert {flag for flag, _ in turned} - said == set(TOLD_ELSEWHERE)
+
+
+def test_a_sign_stands_at_the_words_and_not_at_the_blank_beside_them() -> None:
+    touch = Intent(Act.CHOOSE, "a")
+    words = (Span("They said: "), Span(" not so ", Mark.LIT, intent=touch), Span("loud."))
+    assert text_of(words, {touch: "1"}) == "They said:  [here: not so] [1] loud."
+
+
+def test_a_step_that_rests_on_a_whole_sentence_ends_once() -> None:
+    step = Step(
+        "Objection", "stands", Glyph.SUSTAINED, "So it is.", "802", ("He was seen.",), focus=False, intent=ENTER
+    )
+    (said,) = (each for each in spoken(Argument((), (step,), "It is out.", Glyph.NONE, "")) if "rests on" in each)
+    assert said.endswith("It rests on “He was seen.”")

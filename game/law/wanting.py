@@ -92,8 +92,13 @@ def asks(leaf: Finding) -> str:
 
 def mainstay(ruling: Ruling, cell: Cell, ground: Ground, finding: Finding) -> Fact | None:
     """The fact to dispute: without it the finding falls. A stated one before an assumed one."""
-    facts = [fact for leaf in _needed(finding) for fact in seen_by(ruling, cell, ground, leaf)]
-    return min(filter(_open_to_doubt, facts), key=lambda fact: fact.presumed, default=None)
+    return min(pillars(ruling, cell, ground, finding), key=lambda fact: fact.presumed, default=None)
+
+
+def pillars(ruling: Ruling, cell: Cell, ground: Ground, finding: Finding) -> tuple[Fact, ...]:
+    """The facts open to doubt without any of which the finding falls."""
+    facts = (fact for leaf in _needed(finding) for fact in seen_by(ruling, cell, ground, leaf))
+    return tuple(filter(_open_to_doubt, facts))
 
 
 def _open_to_doubt(fact: Fact) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs
+from game.law.facts import Flag
 from game.law.pointing import (
     GATES,
     KEEPS_OUT,
@@ -20,9 +21,10 @@ from game.law.pointing import (
     mends,
     raised_grounds,
 )
-from game.law.prose import balance_in, because, called, capital, numbered, party_told
+from game.law.prose import balance_in, because, called, capital, clause_of, numbered, party_told
 from game.law.reasoning import Outcome
 from game.law.truth import EITHER, NO, YES
+from game.law.wanting import lacking, pillars
 from game.play.answers import Choice
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from game.law.pointing import Fact
     from game.law.reasoning import Cell, Ruling
     from game.law.rules import Rule
+    from game.law.weighing import Finding
     from game.play.posed import Posed
 
 
@@ -86,7 +89,7 @@ def _within_discretion(ruling: Ruling, choice: Choice) -> Iterator[Point]:
             claim = f"It need not have stayed out under {called(ground.step.rule)}."
             yield Point(_proponent(ruling), ground.step.rule, claim, frozenset(), why)
         elif ground.step.stands is EITHER:
-            yield Point(party_told(cell.party), ground.step.rule, _against(ground.step), frozenset(), why)
+            yield Point(party_told(cell.party), ground.step.rule, _against(ruling, cell, ground), frozenset(), why)
 
 
 def _proponent(ruling: Ruling) -> str:
@@ -101,7 +104,7 @@ def _of_the_proponent(ruling: Ruling) -> Iterator[Point]:
         finding = finding_of(near)
         weighed = finding is not None and any(isinstance(leaf.condition, Outweighs) for leaf in decisive(finding))
         if not near.of_another_story and not weighed:
-            claim = f"It should have come in under {called(near.rule)}."
+            claim = _urged("It should have come in under", near.rule, _element(finding) if finding else "")
             yield _point(by, near.rule, claim, near.facts, f"{_by_number(near.rule)} is no answer, because")
 
 
@@ -110,7 +113,7 @@ def _raised_too_late(ruling: Ruling) -> Iterator[Point]:
     for cell, ground in all_grounds(ruling):
         if ruling.merits is Outcome.EXCLUDED and ground.waived and ground.step.stands is YES:
             why = "No words defeat it: had anyone said so in time, it would have stayed out."
-            yield Point(party_told(cell.party), ground.step.rule, _against(ground.step), frozenset(), why)
+            yield Point(party_told(cell.party), ground.step.rule, _against(ruling, cell, ground), frozenset(), why)
 
 
 def _of_the_opponent(ruling: Ruling) -> Iterator[Point]:
@@ -120,12 +123,21 @@ def _of_the_opponent(ruling: Ruling) -> Iterator[Point]:
     for cell, ground in sorted(lost, key=lambda pair: mends(pair[1].step.finding)):
         if not made_out(ground.step):
             facts = facts_behind(ruling, cell, ground, ground.step)
-            yield _point(party_told(cell.party), ground.step.rule, _against(ground.step), facts, _unmade(ground.step))
+            yield _point(
+                party_told(cell.party), ground.step.rule, _against(ruling, cell, ground), facts, _unmade(ground.step)
+            )
     for cell, ground in lost:
         for answer in _live(ground.step)[:1] if made_out(ground.step) else ():
-            facts = facts_behind(ruling, cell, ground, answer)
-            why = f"{_by_number(answer.rule)} answers it, because"
-            yield _point(party_told(cell.party), ground.step.rule, _against(ground.step), facts, why)
+            yield from _denied(ruling, cell, ground, answer)
+
+
+def _denied(ruling: Ruling, cell: Cell, ground: Ground, answer: Step) -> Iterator[Point]:
+    """What answered a ground, denied in the one fact it cannot do without; or else the ground, said once more."""
+    by, why = party_told(cell.party), f"{_by_number(answer.rule)} answers it, because"
+    for fact in (each for each in pillars(ruling, cell, ground, answer.finding) if not each.presumed):
+        claim = f"{_by_number(answer.rule)} does not answer: nobody has shown that {clause_of(fact)}."
+        yield _point(by, answer.rule, claim, (fact,), why)
+    yield _point(by, ground.step.rule, _against(ruling, cell, ground), facts_behind(ruling, cell, ground, answer), why)
 
 
 def _is_lost(ground: Ground) -> bool:
@@ -148,10 +160,24 @@ def _live(step: Step) -> list[Step]:
     return [answer for answer in step.answers if answer.stands is YES]
 
 
-def _against(step: Step) -> str:
-    """A ground as the opponent puts it."""
-    kept_out = f"It should have stayed out under {called(step.rule)}"
-    return f"{kept_out}: nobody has shown what that asks." if step.rule.then in GATES else f"{kept_out}."
+def _against(ruling: Ruling, cell: Cell, ground: Ground) -> str:
+    """A ground as the opponent puts it: the element that the record denies, or of a gate the one that it grants."""
+    step, kept_out = ground.step, "It should have stayed out under"
+    if step.rule.then not in GATES:
+        return _urged(kept_out, step.rule, _element(step.finding) if step.finding.truth is NO else "")
+    told = (fact for fact in pillars(ruling, cell, ground, step.finding) if not fact.presumed)
+    unshown = next((f"that {clause_of(fact)}" for fact in told if isinstance(fact.word, Flag)), "what that asks")
+    return f"{kept_out} {called(step.rule)}: nobody has shown {unshown}."
+
+
+def _element(finding: Finding) -> str:
+    """What a failed rule still lacks, as counsel can urge it; no other use than was offered can be urged."""
+    return next((element for element in lacking(finding) if not element.startswith("it is offered to ")), "")
+
+
+def _urged(so: str, rule: Rule, element: str) -> str:
+    """What should have been, under a rule; and the element that is urged, though the record speaks against it."""
+    return f"{so} {numbered(rule)}: {element}." if element else f"{so} {called(rule)}."
 
 
 def _unmade(step: Step) -> str:

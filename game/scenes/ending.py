@@ -47,6 +47,7 @@ HEARD = ((Glyph.OVERRULED, "heard"), (Glyph.LIMITED, "heard, with limits"), (Gly
 PREDICTED = ((Glyph.DOOR, "as you predicted"), (Glyph.SWAP, "otherwise"), (Glyph.OPEN, "you passed it over"))
 """What became of a prediction: in a case file nothing is right or wrong."""
 NAMED = 2
+SUBDIVISIONS = 2
 TOLD = {RIGHT: "right", NEAR: "nearly", MISSED: "missed"}
 
 
@@ -205,9 +206,9 @@ def _row(at: int, posed: Posed, verdict: Verdict) -> AppealRow:
 
 
 def short(cite: str) -> str:
-    """A citation as far as its first subdivision: 803(8)(A)(iii) is 803(8)."""
-    head, bracket, rest = cite.partition("(")
-    return f"{head}({rest.split(')', maxsplit=1)[0]})" if bracket else head
+    """A citation as far as its second subdivision: 803(8)(A)(iii) is 803(8)(A)."""
+    parts = cite.split(")")
+    return f"{')'.join(parts[:SUBDIVISIONS])})" if len(parts) > SUBDIVISIONS else cite
 
 
 def order(reviewed: tuple[tuple[Posed, Verdict], ...]) -> str:

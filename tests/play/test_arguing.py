@@ -10,7 +10,7 @@ from game.desk.shelving import shelf_of
 from game.desk.walks import every_reading
 from game.law.reasoning import Outcome
 from game.play.answers import Choice, Hearing
-from game.play.arguing import Point, nearest_point
+from game.play.arguing import Point, nearest_point, points
 from game.play.sitting import sit
 from game.play.verdict import right_choices
 from game.store.places import questions_folder
@@ -36,18 +36,29 @@ def test_what_was_kept_out_is_argued_for_on_the_answer_that_came_nearest() -> No
     posed = sitting("calm=1").posed
     point = raised(posed, Choice.KEEP_OUT)
     assert (point.by, point.rule.cite) == ("the plaintiff", "803(2)")
-    assert point.claim == "It should have come in under Rule 803(2), excited utterance."
+    assert (
+        point.claim == "It should have come in under Rule 803(2): the speaker was still under the stress of the event."
+    )
     assert words(posed, point) == ["an hour later, calm over coffee"]
     assert point.why == "Rule 803(2) is no answer, because the speaker had calmed down."
 
 
-def test_what_came_in_is_argued_against_on_the_ground_that_was_answered() -> None:
+def test_what_came_in_is_argued_against_on_the_one_fact_that_the_answer_cannot_do_without() -> None:
     posed = sitting().posed
     point = raised(posed, Choice.LET_IN)
-    assert (point.by, point.rule.cite) == ("the defendant", "802")
-    assert point.claim == "It should have stayed out under Rule 802, hearsay."
-    assert "still shaking and sobbing, minutes later" in words(posed, point)
+    assert (point.by, point.rule.cite) == ("the defendant", "803(2)")
+    unshown = "nobody has shown that the speaker was still under the stress of the event."
+    assert point.claim == f"Rule 803(2) does not answer: {unshown}"
+    assert words(posed, point) == ["still shaking and sobbing, minutes later"]
     assert point.why.startswith("Rule 803(2) answers it, because")
+
+
+def test_what_is_urged_is_an_element_that_the_record_denies_or_a_proof_that_it_grants() -> None:
+    """No other use of the item is urged: that is for who offers it to say."""
+    claims = {point.claim for posed in every_posed() for point in points(posed.ruling, Choice.LET_IN)}
+    assert "It should have stayed out under Rule 408(a)(2): whether or how much was owed was disputed." in claims
+    assert [claim for claim in claims if claim.endswith(": nobody has shown that the expert is qualified.")]
+    assert not [claim for claim in claims if ": it is offered to " in claim]
 
 
 @pytest.mark.parametrize(

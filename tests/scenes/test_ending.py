@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from game.play.answers import Asked, Choice, Hearing
 from game.play.sitting import sit
-from game.scenes.ending import ending_view
+from game.scenes.ending import ending_view, short
 from game.scenes.on_page import LabelRow, Legend, Page
 from game.scenes.telling import Appeal
 from tests.banks.tellings import bank_named
@@ -40,3 +42,16 @@ def test_a_case_file_ends_with_one_list_of_what_was_reported_and_what_was_predic
     assert {row.sign for row in rows} == {"as you predicted", "otherwise", "you passed it over"}
     (legend,) = (item for item in page.foot if isinstance(item, Legend))
     assert set(legend.signs) == {(row.glyph, row.sign) for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("cite", "told"),
+    [
+        ("803(8)(A)(iii)", "803(8)(A)"),
+        ("804(b)(2)", "804(b)(2)"),
+        ("402", "402"),
+        ("501 (spousal testimony)", "501 (spousal testimony)"),
+    ],
+)
+def test_an_order_cites_as_far_as_what_tells_one_exception_from_another(cite: str, told: str) -> None:
+    assert short(cite) == told

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs
+from game.law.evidence.terms import Support
 from game.law.facts import Flag
 from game.law.pointing import (
     GATES,
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from game.law.rules import Rule
     from game.law.weighing import Finding
     from game.play.posed import Posed
+
+
+NOTHING_SHOWN = "nobody has shown what that asks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +170,14 @@ def _against(ruling: Ruling, cell: Cell, ground: Ground) -> str:
     if step.rule.then not in GATES:
         return _urged(kept_out, step.rule, _element(step.finding) if step.finding.truth is NO else "")
     told = (fact for fact in pillars(ruling, cell, ground, step.finding) if not fact.presumed)
-    unshown = next((f"that {clause_of(fact)}" for fact in told if isinstance(fact.word, Flag)), "what that asks")
-    return f"{kept_out} {called(step.rule)}: nobody has shown {unshown}."
+    unshown = next(filter(None, map(_unshown, told)), "")
+    return _urged(kept_out, step.rule, unshown) if unshown else f"{kept_out} {called(step.rule)}: {NOTHING_SHOWN}."
+
+
+def _unshown(fact: Fact) -> str:
+    if isinstance(fact.value, Support):
+        return fact.word.clause(Support.INSUFFICIENT)
+    return f"nobody has shown that {clause_of(fact)}" if isinstance(fact.word, Flag) else ""
 
 
 def _element(finding: Finding) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.law.conditions import Condition
+    from game.law.facts import Word
     from game.law.in_force import Law, Place
     from game.law.reasoning import Ruling
     from game.law.rules import Rule
@@ -63,7 +64,7 @@ def candidates(ruling: Ruling, seed: int, key: tuple[str, ...] = ()) -> tuple[Gr
     near = [
         near.rule.cite
         for near in failed(ruling)
-        if not near.of_another_story and _could_be(near.rule, known_at(ruling, near.cell, near.ground, law))
+        if not near.of_another_story and _of_the_case(near.rule, known_at(ruling, near.cell, near.ground, law))
     ]
     raised = [step.rule.cite for step in raised_steps(ruling) if step.stands is not YES]
     weighed = [step.rule for ground in raised_steps(ruling) for step in steps_under(ground)]
@@ -133,14 +134,21 @@ def _would_hold(rule: Rule, known: Place) -> bool:
 
 
 def _could_be(rule: Rule, known: Place) -> bool:
+    """Whether the scene is one in which the rule could speak: its people, its papers, its kind of case."""
+    return not any(word.turning is Turning.SCENE for words in _denied(rule, known) for word in words)
+
+
+def _of_the_case(rule: Rule, known: Place) -> bool:
     """Whether the case is of a kind in which the rule could speak: a criminal rule is no ground in a civil one."""
-    needed = (part for condition in (rule.raised_by, rule.when) for part in _needed(condition))
-    told = [(part, words) for part in needed for words in [tuple(words_read(part))] if words]
-    return not any(
-        any(word.turning is Turning.SCENE for word in words) and weigh(part, known).truth is NO
-        for part, words in told
-        if not any(isinstance(word, Derived) for word in words)
-    )
+    return not any(all(word.name.startswith("case.") for word in words) for words in _denied(rule, known))
+
+
+def _denied(rule: Rule, known: Place) -> Iterator[tuple[Word, ...]]:
+    """The words of each part that the rule needs and the record denies; what is derived elsewhere is not asked."""
+    for part in (part for condition in (rule.raised_by, rule.when) for part in _needed(condition)):
+        words = tuple(words_read(part))
+        if words and not any(isinstance(word, Derived) for word in words) and weigh(part, known).truth is NO:
+            yield words
 
 
 def _needed(condition: Condition) -> Iterator[Condition]:

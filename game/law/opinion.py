@@ -16,6 +16,7 @@ from game.law.prose import (
     ORDINALS,
     balance_in,
     because,
+    concluded,
     lowered,
     part_told,
     party_told,
@@ -185,7 +186,8 @@ def _objection_says(ground: Ground, name: str, facts: Sequence[Fact], *, again: 
         return f"{name}: {weighed(balance, facts)}."
     if step.rule.then in GATES:
         verbs = {YES: "is shown", NO: "is not shown", EITHER: "is arguable", OPEN: "is left open"}
-        why = f", because {because(facts)}" if facts and step.finding.truth is not OPEN else ""
+        told = because(facts) if facts else concluded(step.finding)
+        why = f", because {told}" if told and step.finding.truth is not OPEN else ""
         return f"{said_of(name, verbs[step.finding.truth])}{why}."
     if step.rule.then is Effect.LIMITS_FORM:
         return step.rule.elements

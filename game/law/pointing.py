@@ -51,10 +51,10 @@ class NearMiss:
     @property
     def distance(self) -> tuple[bool, bool, int, int, bool]:
         """How far it was: another story altogether last, then what nobody raised; then by what it lacks and had."""
-        return (self.of_another_story, not self.raised, self.mends, -self.met, self._idle)
+        return (self.of_another_story, not self.raised, self.mends, -self.met, self.idle)
 
     @property
-    def _idle(self) -> bool:
+    def idle(self) -> bool:
         """Whether what failed it is an answer on which nobody would rest an argument."""
         return all(isinstance(fact.word, Choice) and fact.value in fact.word.idle for fact in self.facts)
 

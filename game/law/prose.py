@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.law.conditions import Outweighs
-from game.law.facts import Axis, Switch, Turning
+from game.law.facts import Axis, Derived, Switch, Turning
 from game.law.pointing import Fact, decisive
 from game.law.truth import EITHER, NO, OPEN, YES
 
@@ -103,9 +103,19 @@ def weighed(finding: Finding, facts: Sequence[Fact]) -> str:
 
 
 def grounds_of(step: Step, facts: Sequence[Fact]) -> str:
-    """What a step rests on: a balance as it was weighed, else the facts."""
+    """What a step rests on: a balance as it was weighed, else the facts, or the conclusion that none of them bears."""
     balance = balance_in(step)
-    return because(facts) if balance is None else weighed(balance, facts)
+    if balance is not None:
+        return weighed(balance, facts)
+    return because(facts) if facts else concluded(step.finding) or because(facts)
+
+
+def concluded(finding: Finding) -> str:
+    """The first conclusion that a finding rests on, as a clause; nothing where it rests on none."""
+    leaves = (leaf for leaf in decisive(finding) if isinstance(leaf.condition, Derived))
+    return next(
+        (leaf.condition.clause(leaf.truth is YES) for leaf in leaves if isinstance(leaf.condition, Derived)), ""
+    )
 
 
 def purpose_clause(ruling: Ruling, purpose: int) -> str:

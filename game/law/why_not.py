@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     from game.law.rules import Rule
 
 
-def reason(ruling: Ruling) -> str:
-    """Why, in one clause or two: what is said first after a ruling."""
+def reason(ruling: Ruling, cite: str = "") -> str:
+    """Why, in one clause or two: what is said first after a ruling. Of several grounds or answers, of the one cited."""
     if ruling.outcome is Outcome.EXCLUDED:
-        return _reason_out(ruling)
+        return _reason_out(ruling, cite)
     if ruling.outcome in LETS_IN:
-        return _reason_in(ruling)
+        return _reason_in(ruling, cite)
     return _in_the_end(ruling)
 
 
@@ -50,24 +50,31 @@ def _in_the_end(ruling: Ruling) -> str:
     return lowered(therefore(ruling)).rstrip(".")
 
 
-def _reason_out(ruling: Ruling) -> str:
+def _reason_out(ruling: Ruling, cite: str) -> str:
     """What the nearest answer lacked; where none came near, what the ground itself rests on."""
-    near = [each for each in failed(ruling) if not each.of_another_story]
+    near = [each for each in failed(ruling) if each.facts and not each.of_another_story and not each.idle]
+    stand = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is YES and keeps_out(pair[1])]
+    cited = [pair for pair in stand if turns_at(pair[1].step, cite)]
+    if cited:
+        stand, near = cited, [each for each in near if each.ground is cited[0][1]]
     if near:
         return because(near[0].facts)
-    standing = [pair for pair in raised_grounds(ruling) if pair[1].step.stands is YES and keeps_out(pair[1])]
-    return _told(ruling, standing[0]) if standing else _in_the_end(ruling)
+    return _told(ruling, stand[0]) if stand else _in_the_end(ruling)
 
 
-def _reason_in(ruling: Ruling) -> str:
+def _reason_in(ruling: Ruling, cite: str) -> str:
     """What the answer rests on; where none was needed, what the ground lacked on which it turns."""
     if ruling.merits is Outcome.EXCLUDED:
         return "nobody raised the ground that would have kept it out"
-    for cell, ground in raised_grounds(ruling):
-        for answer in ground.step.answers:
-            if answer.stands is YES and ground.step.stands is NO:
-                return because(facts_behind(ruling, cell, ground, answer))
+    lost = [(cell, ground) for cell, ground in raised_grounds(ruling) if ground.step.stands is NO]
+    live = [(*pair, answer) for pair in lost for answer in pair[1].step.answers if answer.stands is YES]
     unmade = _unmade(ruling)
+    cited = [each for each in live if each[2].rule.cite == cite]
+    bare = [pair for pair in unmade if turns_at(pair[1].step, cite)]
+    if bare and not cited:
+        return _told(ruling, bare[0])
+    if live:
+        return because(facts_behind(ruling, *(cited or live)[0]))
     return _told(ruling, unmade[0]) if unmade else _in_the_end(ruling)
 
 

@@ -269,8 +269,12 @@ class Posed:
 
     @property
     def model_reason(self) -> str:
-        """The model's reason, in a clause or two."""
-        return reason(self.ruling)
+        """The model's reason, in a clause or two, for the rule that is named first."""
+        return self.model_reason_on(next(iter(self.turns_on), ""))
+
+    def model_reason_on(self, cite: str) -> str:
+        """The model's reason, in a clause or two; of several grounds, on the one cited."""
+        return reason(self.ruling, cite)
 
     @property
     def near_misses(self) -> tuple[tuple[str, str], ...]:

@@ -180,7 +180,8 @@ def reason_of(posed: Posed, verdict: Verdict) -> str:
         return posed.reason
     if verdict.word is Word.REVERSED and not posed.reason:
         return _overlooked(posed, verdict.choice)
-    return posed.reason or headed(told.word, posed.model_reason)
+    _, cite = _ground_told(posed, verdict)
+    return posed.reason or headed(told.word, posed.model_reason_on(cite))
 
 
 def of_its_own_motion(posed: Posed, verdict: Verdict) -> bool:

@@ -383,6 +383,7 @@ class Link(Group):
             "notary is no proceeding."
         ),
         about="where it was made",
+        idle=(t.Setting.BUSINESS, t.Setting.PUBLIC_OFFICE, t.Setting.PRIVATE, t.Setting.ONLINE),
     )
     oath = Flag("it was made under penalty of perjury", "it was not made under oath")
     describes_event = Flag(

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from game.scenes.buttons import Button, ButtonRow, Key
 from game.scenes.docket import Docket
-from game.scenes.glossary import keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
-from game.scenes.turns import STAY, Become, Home, Leave, Push, TakeIn, Turn
+from game.scenes.turns import Become, Home, TakeIn, Turn
 from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
@@ -81,11 +81,7 @@ class Arrivals:
                 return Turn(Become(replace(self, files=left)) if left else self._docket())
             case Act.BACK | Act.ENTER:
                 return Turn(self._docket())
-            case Act.KEYS:
-                return Turn(Push(keys_leaflet(self.view())))
-            case Act.QUIT:
-                return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     def _waiting(self) -> Arrival | None:
         return next((each for each in self.files if each.waits), None)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import game
 from game.law.prose import day_told
-from game.scenes.glossary import GLOSSARY, Leaflet, keys_leaflet
+from game.scenes.glossary import GLOSSARY, Leaflet, aside
 from game.scenes.intents import Act
-from game.scenes.turns import STAY, CopyText, Leave, Push, Turn
+from game.scenes.turns import CopyText, Push, Turn
 
 if TYPE_CHECKING:
     from game.play.posed import Posed
@@ -21,19 +21,13 @@ def read_aside(sitting: Sitting, view: View, intent: Intent) -> Turn:
     """Open a page over the hearing, or leave; the hearing waits where it is."""
     posed = sitting.posed
     match intent.act:
-        case Act.GLOSSARY:
-            return Turn(Push(GLOSSARY))
-        case Act.KEYS:
-            return Turn(Push(keys_leaflet(view)))
         case Act.OUTCOME if posed.real:
             return Turn(Push(outcome_leaflet(posed)))
         case Act.SOURCES if posed.real:
             return Turn(Push(sources_leaflet(posed)))
         case Act.REPORT:
             return Turn(deeds=(CopyText(error_report(posed)),))
-        case Act.QUIT:
-            return Turn(Leave())
-    return STAY
+    return aside(view, intent)
 
 
 def outcome_leaflet(posed: Posed) -> Leaflet:

@@ -9,7 +9,7 @@ from game.law.prose import capital
 from game.play.answers import Certainty, Exercise
 from game.scenes.asking import Heading
 from game.scenes.buttons import Button, Key
-from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import Glyph, Tone, plain
@@ -18,7 +18,7 @@ from game.scenes.pages import ASIDE
 from game.scenes.past import lately, standing, sure_ones
 from game.scenes.practice import open_matters, practice
 from game.scenes.telling import Card, CiteRows, Course, ShareRow, Shares
-from game.scenes.turns import STAY, Leave, Pop, Push, Turn
+from game.scenes.turns import STAY, Pop, Turn
 from game.scenes.view import Columns, View
 from game.study.reversals import LAST, NEEDED, by_article, course, last, sureness
 
@@ -83,13 +83,9 @@ class JudgesCard:
             case Act.ENTER:
                 matters = self._due()[: self.court.length] or self._open()
                 return self.begins(practice(self.court, matters)) if matters else STAY
-            case Act.GLOSSARY | Act.KEYS:
-                return Turn(Push(GLOSSARY if intent.act is Act.GLOSSARY else keys_leaflet(self.view())))
             case Act.BACK:
                 return Turn(Pop())
-            case Act.QUIT:
-                return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     def _due(self) -> tuple[str, ...]:
         """The matters that ask for another look: those missed last come first, and among equals the longest ago."""

@@ -25,7 +25,7 @@ from game.play.chambers import (
 )
 from game.scenes.buttons import Key
 from game.scenes.counting import many
-from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Band, FactLine, FactSheet, Tree, TreeRow
 from game.scenes.marks import Glyph
@@ -94,7 +94,7 @@ class Chambers:
             notice=self.told,
         )
 
-    def on(self, intent: Intent) -> Turn:  # noqa: C901, PLR0911 - one answer for each verb
+    def on(self, intent: Intent) -> Turn:  # noqa: PLR0911 - one answer for each verb
         """Go along the facts; turn, say or unsay one; ask which would turn the ruling."""
         paths = tuple(row.path for row in stated_in(self.record))
         at = paths.index(self.here) if self.here in paths else 0
@@ -120,13 +120,9 @@ class Chambers:
                 return Turn(deeds=(SaveQuestion(self.posed, self.record),))
             case Act.AS_TOLD:
                 return Turn(Become(replace(self, record=self.posed.ruling.record, was=None, turn="", told="")))
-            case Act.GLOSSARY | Act.KEYS:
-                return Turn(Push(GLOSSARY if intent.act is Act.GLOSSARY else keys_leaflet(self.view())))
             case Act.BACK:
                 return Turn(Pop())
-            case Act.QUIT:
-                return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     @property
     def beside(self) -> tuple[Band, Tree]:

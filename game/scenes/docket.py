@@ -15,7 +15,7 @@ from game.scenes.counting import many
 from game.scenes.court import can_go_on
 from game.scenes.doctor import examine, file_name, law_of
 from game.scenes.from_code import FromCode
-from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.hearing import resume, start
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import BankRow, Picture, Plate, Tick
@@ -26,7 +26,7 @@ from game.scenes.on_page import Blank, Caps, LabelRow, Note, Page, PageItem, Pil
 from game.scenes.pages import ASIDE
 from game.scenes.records import Records, with_records
 from game.scenes.sat_start import open_sitting
-from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Pop, Push, Turn
+from game.scenes.turns import STAY, Become, OpenBanksFolder, Pop, Push, Turn
 from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
@@ -123,13 +123,9 @@ class Docket:
         match intent.act:
             case Act.FOLDER:
                 return Turn(deeds=(OpenBanksFolder(),))
-            case Act.GLOSSARY | Act.KEYS:
-                return Turn(Push(GLOSSARY if intent.act is Act.GLOSSARY else keys_leaflet(self.view())))
             case Act.BACK:
                 return Turn(Pop())
-            case Act.QUIT:
-                return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     def _empty(self) -> View:
         """Show that there is no bank at all, and how to come by one."""

@@ -14,13 +14,13 @@ from game.law.prose import capital
 from game.play.drawing import cites_of
 from game.scenes.asking import Heading
 from game.scenes.buttons import Button, ButtonRow, Key
-from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Picture, Plate, ProblemRow
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, Caps, Excerpt, LabelRow, Note, Page, PageItem, Pills, Prose
 from game.scenes.pages import ASIDE
-from game.scenes.turns import STAY, Become, Leave, OpenBanksFolder, Push, Turn
+from game.scenes.turns import Become, OpenBanksFolder, Turn
 from game.scenes.view import Columns, View
 from game.scenes.wording import ended
 
@@ -88,13 +88,9 @@ class Doctor:
                 return Turn(Become(self._read_again()))
             case Act.FOLDER:
                 return Turn(deeds=(OpenBanksFolder(),))
-            case Act.GLOSSARY | Act.KEYS:
-                return Turn(Push(GLOSSARY if intent.act is Act.GLOSSARY else keys_leaflet(self.view())))
             case Act.BACK | Act.ENTER:
                 return Turn(Become(self.back(self.court)))
-            case Act.QUIT:
-                return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     def _problems(self) -> tuple[Problem, ...]:
         """Errors first, then warnings, each in the order of the file."""

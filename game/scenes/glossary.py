@@ -9,7 +9,7 @@ from game.scenes.buttons import Key
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
-from game.scenes.turns import STAY, Leave, Pop, Turn
+from game.scenes.turns import STAY, Leave, Pop, Push, Turn
 from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
@@ -118,3 +118,15 @@ def keys_leaflet(view: View) -> Leaflet:
     )
     notes = tuple(("This screen", says) for says in (view.note, view.banner[1]) if says)
     return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", (GAMEPAD, *notes), keys=(*here, *EVERYWHERE))
+
+
+def aside(view: View, intent: Intent) -> Turn:
+    """Open the glossary or the list of all keys over a screen, or leave the game; the screen waits where it is."""
+    match intent.act:
+        case Act.GLOSSARY:
+            return Turn(Push(GLOSSARY))
+        case Act.KEYS:
+            return Turn(Push(keys_leaflet(view)))
+        case Act.QUIT:
+            return Turn(Leave())
+    return STAY

@@ -9,13 +9,13 @@ from game.play.answers import Choice, Hearing
 from game.play.examined import CLEAN, PACES, Run, call, take_up
 from game.play.objections import pages
 from game.play.sitting import Sitting
-from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.intents import Act, Intent
 from game.scenes.live_review import argued, copied, has_opinion, review_view, summary_view, worth_reading
 from game.scenes.live_start import examinations, start_view
 from game.scenes.live_view import end_view, live_view
 from game.scenes.opinion import Opinion
-from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Leave, Pop, Push, Remember, Turn
+from game.scenes.turns import STAY, Become, Begin, CopyText, Home, Pop, Push, Remember, Turn
 
 if TYPE_CHECKING:
     from game.banks.bank import Bank
@@ -279,15 +279,3 @@ def beside(court: Court, pace: int, intent: Intent) -> int:
         return PACES[0]
     at = PACES.index(pace) + (1 if intent.act is Act.FASTER else -1)
     return PACES[min(max(at, 0), len(PACES) - 1)]
-
-
-def aside(view: View, intent: Intent) -> Turn:
-    """Open a page over the examination, or leave the game."""
-    match intent.act:
-        case Act.GLOSSARY:
-            return Turn(Push(GLOSSARY))
-        case Act.KEYS:
-            return Turn(Push(keys_leaflet(view)))
-        case Act.QUIT:
-            return Turn(Leave())
-    return STAY

@@ -9,13 +9,13 @@ from game.play.answers import Asked
 from game.play.posed import Posed
 from game.scenes.buttons import Button, Key
 from game.scenes.chambers import into_chambers
-from game.scenes.glossary import keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import BankRow, Picture, Plate
 from game.scenes.marks import plain
 from game.scenes.on_page import Page, Prose
 from game.scenes.pages import page_of
-from game.scenes.turns import STAY, Become, Leave, Pop, Push, Turn
+from game.scenes.turns import Become, Pop, Turn
 from game.scenes.view import Columns, View
 
 if TYPE_CHECKING:
@@ -82,13 +82,9 @@ class Records:
                 return Turn(Become(Records(self.court, names[(names.index(bank.id) + step) % len(names)])))
             case Act.ENTER if bank:
                 return into_chambers(self._posed(bank))
-            case Act.KEYS:
-                return Turn(Push(keys_leaflet(self.view())))
             case Act.BACK:
                 return Turn(Pop())
-            case Act.QUIT:
-                return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     def _bank(self) -> Bank | None:
         banks = _open_banks(self.court)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from game.law.evidence.books import BOOKS, FEDERAL
 from game.play.drawing import draw_one
-from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.intents import Act, Intent
 from game.scenes.past import standing, standing_with
 from game.scenes.practice import practice
@@ -17,7 +17,7 @@ from game.scenes.rule_map import CHANGE, EVE, articles, number_of
 from game.scenes.rule_search import search
 from game.scenes.rule_view import rule_book_view
 from game.scenes.turning_on import turning_on
-from game.scenes.turns import STAY, Become, Leave, Pop, Push, Turn
+from game.scenes.turns import STAY, Become, Pop, Turn
 from game.study.matters import matter_of, settled_law
 from game.study.standing import SETTLED_LAW, Part, State
 
@@ -107,11 +107,7 @@ class RuleBook:
         match intent.act:
             case Act.BACK:
                 return Turn(Pop())
-            case Act.GLOSSARY | Act.KEYS:
-                return Turn(Push(GLOSSARY if intent.act is Act.GLOSSARY else keys_leaflet(self.view())))
-            case Act.QUIT:
-                return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     # What is open.
 

@@ -12,14 +12,14 @@ from game.play.paper import paper_told
 from game.play.sitting import sit
 from game.scenes.asking import Heading, Segment, Segments
 from game.scenes.buttons import Button, Key
-from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.hearing import seated
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.listing import Picture, Plate
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, LabelRow, Note, Page, PageItem, Prose
 from game.scenes.pages import ASIDE
-from game.scenes.turns import STAY, Become, Begin, Leave, Pop, Push, Turn
+from game.scenes.turns import Become, Begin, Pop, Push, Turn
 from game.scenes.view import View
 
 if TYPE_CHECKING:
@@ -78,13 +78,9 @@ class SatStart:
                 return Turn(Become(replace(self, minutes=0.0 if self.minutes else MINUTES)))
             case Act.ENTER:
                 return self._begun()
-            case Act.GLOSSARY | Act.KEYS:
-                return Turn(Push(GLOSSARY if intent.act is Act.GLOSSARY else keys_leaflet(self.view())))
             case Act.BACK:
                 return Turn(Pop())
-            case Act.QUIT:
-                return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     def _begun(self) -> Turn:
         key = sitting_key(self.court.stamp, self.allowed)

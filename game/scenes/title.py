@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from game.scenes.buttons import Key
 from game.scenes.counting import many
-from game.scenes.glossary import GLOSSARY, keys_leaflet
+from game.scenes.glossary import aside
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Picture, Plate, TitleCard, TitleCards
 from game.scenes.settings import settings
@@ -88,13 +88,9 @@ class Title:
                 return cards[self.selected].opens(self.court)
             case Act.SETTINGS:
                 return Turn(Push(settings(self.court.prefer, home=True)))
-            case Act.GLOSSARY:
-                return Turn(Push(GLOSSARY))
-            case Act.KEYS:
-                return Turn(Push(keys_leaflet(self.view())))
-            case Act.QUIT | Act.BACK:
+            case Act.BACK:
                 return Turn(Leave())
-        return STAY
+        return aside(self.view(), intent)
 
     def _ways(self) -> tuple[Way, ...]:
         return tuple(way for way in WAYS if way.says(self.court) is not None)

@@ -59,13 +59,13 @@ _FIELD: Final = 520.0
 def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
     """All the rows of what stands on a page.
 
-    With large text a label needs no empty line above it; the time that is left stands by the speech it is for.
+    With large text what its letters set apart needs no empty line above it; the time left stands by its speech.
     """
     label = _label_width(items, faces)
     return chain.from_iterable(
         _with_answer(item, after, _item_rows(item, ruled, faces, label))
         for item, after in zip_longest(items, items[1:])
-        if not (faces.text >= LARGE and isinstance(item, Blank) and isinstance(after, Caps))
+        if not (faces.text >= LARGE and isinstance(item, Blank) and isinstance(after, Caps | Excerpt | Note))
     )
 
 

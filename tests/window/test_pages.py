@@ -142,6 +142,13 @@ def test_no_line_of_a_speech_stands_alone(lines: int, assets: Path) -> None:
         assert ("Where were you" in page) == ("Miss Amble" in page)
 
 
+@pytest.mark.parametrize("last", [Note("The others play."), on_page.Excerpt(4, "title = maybe", 8, 13)], ids=repr)
+def test_with_large_text_no_empty_line_parts_what_its_letters_set_apart(last: on_page.PageItem, assets: Path) -> None:
+    story = tuple(Prose(plain(f"Line {at}.")) for at in range(8))
+    view = View("question", ("A case",), (Page("A title", "CRIMINAL", (*story, on_page.Blank(), last)),))
+    assert pages_of(view, Look(text=200), assets) == (1,)
+
+
 def test_what_stands_under_a_title_takes_no_page_at_the_end(assets: Path) -> None:
     story = tuple(Prose(plain(f"Line {at}.")) for at in range(8))
     view = View("question", ("A case",), (Page("What she wrote", "CRIMINAL · AT TRIAL", story),))

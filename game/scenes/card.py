@@ -68,6 +68,7 @@ class JudgesCard:
             left=(self._reversals(),) if self.rulings else (_empty_page(),),
             right=self._beside(due),
             columns=Columns.OPINION,
+            tabs=("Card", "Next"),
             keys=(
                 on,
                 *ASIDE,

@@ -93,7 +93,7 @@ def _shown(text: str, words: list[str]) -> Words:
     end = len(text) if len(text) <= first + 2 * AROUND else max(last, text.rfind(" ", 0, first + 2 * AROUND))
     inside = [place for place in places if place[1] <= end]
     marked = _marked(text, (start, end), inside)
-    return (*([Span("… ")] if start else []), *marked, *([Span(" …")] if end < len(text) else []))
+    return (*([Span("…\u00a0")] if start else []), *marked, *([Span("\u00a0…")] if end < len(text) else []))
 
 
 def _marked(text: str, within: tuple[int, int], places: list[tuple[int, int]]) -> Iterator[Span]:

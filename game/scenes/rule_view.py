@@ -193,7 +193,7 @@ def _hits_beside(here: RuleBook) -> tuple[Block, ...]:
 
 def _hit_row(here: RuleBook, at: int, hit: Hit) -> RuleRow:
     row = rule_row(here.book, hit.rule, here.known, focus=at == here.hit, changes=_marked(here))
-    return replace(row, box=replace(row.box, label=hit.rule.cite, hit=True), aside="", under=hit.found)
+    return replace(row, box=replace(row.box, label=hit.rule.cite), aside="", under=hit.found)
 
 
 # Keys.

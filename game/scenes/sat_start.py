@@ -69,6 +69,7 @@ class SatStart:
                 Key("esc", "back", BACK),
             ),
             notice=self.court.notice,
+            tabs=("Paper", "Clock"),
         )
 
     def on(self, intent: Intent) -> Turn:

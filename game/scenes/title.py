@@ -150,7 +150,7 @@ def _motion(court: Court) -> tuple[str, str] | None:
         return "One question a day", "the same for everybody"
     return (
         "One question a day",
-        "ruled on: look again, or copy the line" if heard.over else "called, and not ruled on yet",
+        "ruled on: look again or copy it" if heard.over else "called, and not ruled on yet",
     )
 
 

@@ -12,7 +12,7 @@ from game.window.box import Box
 from game.window.canvas import CARD, CHOSEN, CONTROL, HOVER, SHEET, Canvas, Shape
 from game.window.cards import titled
 from game.window.column import Part, Piece, Row, unwidowed
-from game.window.controls import draw_lines
+from game.window.controls import draw_lines, even
 from game.window.faces import CAPS, LABEL, NOTE, PLAIN, SMALL, SUB, TITLE, Faces
 from game.window.theme import Ink
 from game.window.words import Measure, caps_rows, draw_pill, pill_width, sentence, space
@@ -61,7 +61,7 @@ def _draw_sheet(canvas: Canvas, part: Part) -> None:
 
 def _fact_row(fact: FactLine, width: float, faces: Faces) -> Row:
     answer = min((width - 2 * _PAD) * _BOX, _WIDEST * faces.text)
-    clause = setting.text_lines(fact.clause, width - 2 * _PAD - answer - 12, SMALL, faces)
+    clause = even(fact.clause, width - 2 * _PAD - answer - 12, SMALL, faces)
     found = setting.text_lines(fact.answer, answer - 34 * min(faces.text, 1.4), LABEL, faces)
     height = max(len(clause) * faces.lead(SMALL), len(found) * faces.lead(LABEL) + 10) + 8
     return Row(height, partial(_draw_fact, fact, (clause, found), answer), focus=fact.focus)

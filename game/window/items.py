@@ -29,10 +29,11 @@ from game.scenes.on_page import (
 )
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CHOSEN, CONTROL, HOVER, TURNED, Canvas, keycap_height, keycap_width
+from game.window.canvas import CHOSEN, CONTROL, HOVER, TURNED, Canvas, keycap_width
 from game.window.column import Row, unwidowed
 from game.window.controls import button_row, button_row_rows, draw_lines
 from game.window.faces import BODY, CAPS, LABEL, MONO, NOTE, SMALL, SUB, Faces, Type
+from game.window.labels import in_two_columns, label_rows, label_width
 from game.window.look import LARGE
 from game.window.problems import excerpt_rows
 from game.window.theme import Ink
@@ -50,7 +51,6 @@ _LETTER: Final = Type(CAPS.face, 13, 28, Ink.BRASS)
 _SUB: Final = SUB.led(28)
 _REMARK: Final = NOTE.led(28)
 _READING_GAP: Final = 10.0
-_LABELS: Final = 0.5
 _TYPED: Final = MONO.led(28)
 _FIELD_PAD: Final = 14.0
 _FIELD: Final = 520.0
@@ -61,7 +61,9 @@ def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable
 
     With large text what its letters set apart needs no empty line above it; the time left stands by its speech.
     """
-    label = _label_width(items, faces)
+    if two := in_two_columns(items, ruled.text, faces):
+        return two
+    label = label_width(items, faces)
     return chain.from_iterable(
         _with_answer(item, after, _item_rows(item, ruled, faces, label))
         for item, after in zip_longest(items, items[1:])
@@ -75,12 +77,6 @@ def _with_answer(item: PageItem, after: PageItem | None, rows: tuple[Row, ...]) 
         return rows
     answered = isinstance(after, Testimony) and (item.who, after.who) == ("Q.", "A.")
     return (*rows[:-1], replace(rows[-1], joined=True)) if answered or isinstance(after, Timer) else rows
-
-
-def _label_width(items: tuple[PageItem, ...], faces: Faces) -> float:
-    rows = [item for item in items if isinstance(item, LabelRow)]
-    widest = max((_width_of_label(row, faces) for row in rows), default=0.0)
-    return widest + 22 * faces.text
 
 
 def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
@@ -105,7 +101,7 @@ def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
         case FactRow():
             return _lettered(item, text, faces)
         case LabelRow():
-            return _in_margin(_labelled(item, text, faces, label), item.glyph, ruled)
+            return _in_margin(label_rows(item, text, faces, label), item.glyph, ruled)
         case Excerpt():
             return excerpt_rows(item, text, faces)
         case Typed():
@@ -139,18 +135,16 @@ def _draw_lowered(row: Row, by: float, canvas: Canvas, box: Box) -> None:
     row.draw(canvas, Box(box.x, box.y + by, box.w, box.h))
 
 
-def _width_of_label(row: LabelRow, faces: Faces) -> float:
-    if row.intent is not None:
-        return keycap_width(faces, row.label)
-    return setting.width_of(row.label, _SUB.italic(), faces)
-
-
 def _reach(item: Caps, text: Measure, faces: Faces) -> float:
     return text.left + (text.width if item.aside else faces.tracked(item.text, CAPS))
 
 
 def _prose(prose: Prose, ruled: Ruled, faces: Faces) -> tuple[Row, ...]:
-    return _in_margin(unwidowed(paragraph(prose.words, BODY, faces, ruled.text)), prose.glyph, ruled)
+    """A paragraph; one with a sign in the margin is an entry in a list, and its lines are much of a length."""
+    measure = ruled.text
+    if prose.glyph is not Glyph.NONE:
+        measure = Measure(measure.left, setting.balanced(prose.words, measure.width, BODY, faces))
+    return _in_margin(unwidowed(paragraph(prose.words, BODY, faces, measure)), prose.glyph, ruled)
 
 
 def _in_margin(rows: tuple[Row, ...], glyph: Glyph, ruled: Ruled) -> tuple[Row, ...]:
@@ -178,40 +172,6 @@ def _with_letter(row: Row, letter: str, left: float, canvas: Canvas, box: Box) -
     row.draw(canvas, box)
 
 
-def _labelled(item: LabelRow, text: Measure, faces: Faces, label: float) -> tuple[Row, ...]:
-    """A label and what it says beside it, each broken within its own column."""
-    style = _SUB.italic().tinted(Ink.INK2)
-    column = min(label, text.width * _LABELS)
-    if item.intent is not None:
-        return _pressed(item, text, faces, column)
-    labels = sentence(item.label, style, faces, Measure(text.left, column - 20 * faces.text))
-    says = sentence(item.text, _SUB, faces, Measure(text.left + column, text.width - column))
-    blank = space(faces.lead(_SUB))
-    both = (
-        replace(right, draw=partial(_draw_both, left, right), reach=max(left.reach, right.reach), empty=False)
-        for left, right in zip_longest(labels, says, fillvalue=blank)
-    )
-    return unwidowed(tuple(both))
-
-
-def _pressed(item: LabelRow, text: Measure, faces: Faces, column: float) -> tuple[Row, ...]:
-    """A key in its keycap, and what it does beside it: a touch of either presses it."""
-    says = sentence(item.text, _SUB, faces, Measure(text.left + column, text.width - column))
-    first = replace(says[0], draw=partial(_draw_pressed, item, says[0], text.left))
-    return (first, *says[1:])
-
-
-def _draw_pressed(item: LabelRow, says: Row, left: float, canvas: Canvas, box: Box) -> None:
-    faces = canvas.faces
-    hover = canvas.touch(Box(box.x + left, box.y, says.reach - left, box.h), item.intent)
-    canvas.keycap((box.x + left, box.middle - keycap_height(faces) / 2), item.label)
-    says.draw(canvas, box)
-    if hover:
-        right = box.x + says.reach
-        start = right - faces.width(item.text, _SUB)
-        canvas.across(start, right, baseline(box, _SUB, faces) + 4, (Ink.INK2, 1))
-
-
 def _typed(item: Typed, text: Measure, faces: Faces, label: float) -> tuple[Row, ...]:
     """A frame for what is typed, beside its name, two lines of the page high where it is short."""
     column = max(label, faces.width(item.label, _SUB.italic()) + 22 * faces.text)
@@ -235,11 +195,6 @@ def _draw_typed(item: Typed, found: tuple[Line, ...], text: Measure, room: Measu
         setting.draw(canvas, left, baseline(Box(0, y, 0, lead), _TYPED, faces), line)
         reach, y = setting.reach(line), y + lead
     canvas.fill(Box(left + reach + 2 * faces.text, y - lead / 2 - size * 0.55, 2 * faces.text, size * 1.1), Ink.INK)
-
-
-def _draw_both(left: Row, right: Row, canvas: Canvas, box: Box) -> None:
-    left.draw(canvas, box)
-    right.draw(canvas, box)
 
 
 def note_rows(note: Note, style: Type, faces: Faces, text: Measure) -> tuple[Row, ...]:

@@ -12,7 +12,7 @@ from game.window.box import Box
 from game.window.canvas import CHOSEN, CONTROL, HOVER, SHEET, Canvas, keycap_height, keycap_width
 from game.window.cards import card_frame, inside, titled
 from game.window.column import Part, Piece, Row, accompanied, together
-from game.window.controls import draw_lines
+from game.window.controls import draw_lines, even
 from game.window.faces import HEAD, NOTE, PLAIN, SUB, TINY, TITLE, Face, Faces, Type
 from game.window.rule_boxes import box_height, box_width, draw_corner, draw_held, draw_rule_box
 from game.window.theme import Ink
@@ -31,6 +31,7 @@ _BETWEEN: Final = 12.0
 _GAP: Final = 4.0
 _ROOM: Final = 7.0
 _CLOSE: Final = 6.0
+_DRIVEN: Final = 16.0
 _FIELD: Final = 232.0
 _LEAST_FIELD: Final = 176.0
 _TYPED: Final = Type(Face.SANS, 15, 22)
@@ -135,7 +136,8 @@ def _box_rows(row: BoxRow, names: float, measure: Measure, faces: Faces) -> list
         draw = partial(_draw_named, row, draw, measure) if beside and boxes is lines[0] else draw
         focus = any(each.focus for each in boxes)
         spring = 1.0 if len(lines) == 1 else 0.0  # lines of one Article are not driven apart
-        rows.append(Row(box_height(faces) + _ROOM, draw, joined=True, focus=focus, spring=spring, give=2.0))
+        high, most = box_height(faces) + _ROOM, _DRIVEN * faces.text
+        rows.append(Row(high, draw, joined=True, focus=focus, spring=spring, give=2.0, most=most))
     rows[-1] = replace(rows[-1], joined=False, draw=partial(_draw_ruled, rows[-1].draw, measure))
     return rows
 
@@ -209,11 +211,10 @@ def _labels(rows: tuple[RuleRow, ...], measure: Measure, faces: Faces) -> float:
 
 def _rule_row(row: RuleRow, labels: float, measure: Measure, faces: Faces) -> Row:
     alone = box_width(row.box.label, faces) > labels
-    left = 0.0 if alone else labels + _BETWEEN
-    room = measure.width - left
+    room = measure.width - labels - _BETWEEN
     aside = faces.width(row.aside, TINY)
     beside = faces.width(row.name, SUB) + aside + 16 <= room
-    name = setting.text_lines(row.name, room if not beside else room - aside - 16, SUB, faces)
+    name = even(row.name, room if not beside else room - aside - 16, SUB, faces)
     under = setting.lines(row.under, room, NOTE, faces) if row.under else ()
     told = (name, under, () if beside else setting.text_lines(row.aside, room, TINY, faces))
     head = box_height(faces) + 4 if alone else 0.0
@@ -242,7 +243,7 @@ def _draw_rule_row(
     wide = min(box_width(row.box.label, faces), measure.width)
     top = box.y + _CLOSE / 2 if head or told[1] else box.middle - high / 2
     draw_rule_box(canvas, Box(x, top, wide, high), row.box, ring=False)
-    start = x if head else x + labels + _BETWEEN
+    start = x + labels + _BETWEEN
     y = top + high / 2 - faces.lead(SUB) / 2 + head
     y = y if len(told[0]) == 1 or told[1] else box.middle - _height(told, faces) / 2 + head / 2
     if row.aside and not told[2]:

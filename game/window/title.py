@@ -9,7 +9,7 @@ from game.window import foot, setting
 from game.window.box import Box
 from game.window.canvas import CHOSEN, CONTROL, HOVER, Canvas, keycap_width
 from game.window.column import Piece, Row
-from game.window.controls import draw_lines
+from game.window.controls import draw_lines, even
 from game.window.faces import NAME, PLAIN, SMALL, TITLE, Faces, Type
 from game.window.look import LARGE
 from game.window.theme import Ink
@@ -17,6 +17,7 @@ from game.window.words import Measure, sentence, space
 
 if TYPE_CHECKING:
     from game.scenes.listing import TitleCard, TitleCards
+    from game.window.setting import Line
 
 _MOTTO: Final = Type(SMALL.face, 20, 28, Ink.INK2)
 _LABEL: Final = Type(TITLE.face, 24, 32)
@@ -55,9 +56,10 @@ def _card_rows(cards: tuple[TitleCard, ...], width: float, faces: Faces) -> tupl
     rows = []
     for number, group in enumerate(groups):
         height = max(_height(card, each, faces) for card in group)
+        notes = max(len(_note(card, each, faces)) for card in group) * faces.lead(PLAIN)
         gap = _GAP if number < len(groups) - 1 else 0.0
         focus = any(card.selected for card in group)
-        rows.append(Row(height + gap, partial(_draw_cards, group, (each, height)), focus=focus))
+        rows.append(Row(height + gap, partial(_draw_cards, group, (each, height), notes), focus=focus))
     return tuple(rows)
 
 
@@ -67,8 +69,8 @@ def _label_room(card: TitleCard, width: float, faces: Faces) -> float:
 
 def _height(card: TitleCard, width: float, faces: Faces) -> float:
     label = setting.text_lines(card.label, _label_room(card, width, faces), _LABEL, faces)
-    sub = setting.text_lines(card.sub, width - 44, _SUB, faces)
-    note = setting.text_lines(card.note, width - 44, PLAIN, faces) if _told(card, faces) else ()
+    sub = even(card.sub, width - 44, _SUB, faces)
+    note = _note(card, width, faces)
     lines = len(label) * faces.lead(_LABEL) + len(sub) * faces.lead(_SUB) + len(note) * faces.lead(PLAIN)
     return lines + 2 * (_pad(faces) - 1) + (_LINE if note else 0)
 
@@ -78,17 +80,25 @@ def _pad(faces: Faces) -> float:
     return 18.0 if faces.text < LARGE else 15.0
 
 
+def _note(card: TitleCard, width: float, faces: Faces) -> tuple[Line, ...]:
+    """The last words of a card, beneath its hairline."""
+    return even(card.note, width - 44, PLAIN, faces) if _told(card, faces) else ()
+
+
 def _told(card: TitleCard, faces: Faces) -> bool:
     """Whether a card says all of itself: with large text only the one in focus does."""
     return bool(card.note) and (card.selected or faces.text < LARGE)
 
 
-def _draw_cards(cards: tuple[TitleCard, ...], size: tuple[float, float], canvas: Canvas, row: Box) -> None:
+def _draw_cards(
+    cards: tuple[TitleCard, ...], size: tuple[float, float], notes: float, canvas: Canvas, row: Box
+) -> None:
     for number, card in enumerate(cards):
-        _draw_card(card, canvas, Box(row.x + number * (size[0] + _GAP), row.y, size[0], size[1]))
+        _draw_card(card, notes, canvas, Box(row.x + number * (size[0] + _GAP), row.y, size[0], size[1]))
 
 
-def _draw_card(card: TitleCard, canvas: Canvas, box: Box) -> None:
+def _draw_card(card: TitleCard, notes: float, canvas: Canvas, box: Box) -> None:
+    """Draw one card; the hairlines of all in a row are level, above the `notes` of whichever has most to say."""
     faces = canvas.faces
     hover = canvas.touch(box, card.intent)
     canvas.shadow(box, 5)
@@ -98,9 +108,9 @@ def _draw_card(card: TitleCard, canvas: Canvas, box: Box) -> None:
         canvas.keycap((box.right - 18 - keycap_width(faces, card.key), y), card.key)
     label = setting.text_lines(card.label, _label_room(card, box.w, faces), _LABEL, faces)
     y = draw_lines(canvas, (left, y), label, _LABEL)
-    draw_lines(canvas, (left, y), setting.text_lines(card.sub, box.w - 44, _SUB, faces), _SUB)
-    note = setting.text_lines(card.note, box.w - 44, PLAIN, faces) if _told(card, faces) else ()
-    top = box.bottom + 4 - _pad(faces) - len(note) * faces.lead(PLAIN)
+    draw_lines(canvas, (left, y), even(card.sub, box.w - 44, _SUB, faces), _SUB)
+    note = _note(card, box.w, faces)
+    top = box.bottom + 4 - _pad(faces) - notes
     if note:
         canvas.across(left, box.right - 22, top - 10)
     draw_lines(canvas, (left, top), note, PLAIN)

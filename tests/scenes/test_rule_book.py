@@ -437,3 +437,12 @@ def test_what_was_missed_last_is_due_again_on_its_card() -> None:
         card = sheet_of(became(became(scene, BACK) if scene.rule else scene, at(each.name)))
         assert dict(card.rows)["Your record"].endswith(": due again")
     assert "Your record" not in dict(sheet_of(book(at("Present sense impression"))).rows)
+
+
+def test_what_a_search_finds_is_marked_on_the_map_and_not_again_in_the_list_of_it() -> None:
+    view = book(*MAP, FIND, typing("exci")).view()
+    (found,) = (block for block in view.right if isinstance(block, RuleRows))
+    assert found.rows
+    assert not any(row.box.hit for row in found.rows)
+    (shown,) = (block for block in view.left if isinstance(block, RuleMap))
+    assert any(box.hit for row in shown.rows if isinstance(row, BoxRow) for box in row.boxes)

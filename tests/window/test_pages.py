@@ -12,17 +12,20 @@ from game.play.answers import Choice
 from game.scenes import on_page
 from game.scenes.buttons import Button, ButtonRow
 from game.scenes.ending import ending_view
+from game.scenes.glossary import GLOSSARY, Leaflet, keys_leaflet
 from game.scenes.intents import BACK, ENTER, Act, Intent
+from game.scenes.listing import TitleCard, TitleCards
 from game.scenes.marks import Glyph, Tone, plain
-from game.scenes.on_page import Note, Page, Prose
+from game.scenes.on_page import LabelRow, Note, Page, Prose
 from game.scenes.telling import Card, Verdict
-from game.scenes.view import View
+from game.scenes.view import Columns, View
 from game.window.brush import Brush
 from game.window.faces import CAPS, faces_for
 from game.window.foot import lists_keys
 from game.window.look import Leaf, Look
 from game.window.paint import pages_of, paint
 from game.window.words import caps_lines
+from tests import books
 from tests.banks.tellings import bank_named
 from tests.benches import heard
 from tests.window.gallery import GALLERY, LONG, REVERSED
@@ -218,3 +221,46 @@ def test_thirteen_reported_rulings_end_on_one_page(size: tuple[int, int], assets
     view = ending_view(sitting, bank_named("prompt-side"))
     assert pages_of(view, Look(size), assets) == (1, 1)
     assert pages_of(view, Look(size, 200), assets) == (2, 1)
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("shown", [GLOSSARY, keys_leaflet(GALLERY["rule-book"])], ids=lambda shown: shown.title)
+def test_a_list_that_one_column_does_not_hold_stands_in_two(
+    shown: Leaflet, size: tuple[int, int], assets: Path
+) -> None:
+    look = Look(size)
+    assert pages_of(shown.view(), look, assets) == (1,)
+    (page,) = leaves(shown.view(), look, assets, 0)
+    said = page.replace("’", "'").split()
+    assert all(word in said for _, text in shown.rows for word in text.split())
+
+
+def test_hairlines_of_cards_side_by_side_are_level(assets: Path) -> None:
+    cards = tuple(
+        TitleCard(str(at), "Label", "Sub", note, selected=not at, intent=BACK)
+        for at, note in enumerate(("short", "as many words as take two lines of the card", "short", "short"))
+    )
+    view = View("title", (), (TitleCards("In Limine", "A motto.", cards, ()),), columns=Columns.WHOLE)
+    inked = paint(view, pygame.Surface((1280, 720)), Look(), assets).inked
+    tops = [round(box.y) for box, words in inked if words.startswith(("short", "as many"))]
+    assert len(tops) == 4
+    assert max(tops) - min(tops) <= 1
+
+
+def test_the_last_rows_of_the_map_are_not_driven_apart(assets: Path) -> None:
+    view, look = books.drawn()["rule-book"].view(), Look((1024, 640), 200)
+    last = Leaf(0, (pages_of(view, look, assets)[0] - 1, 0))
+    boxes = [box for box, words in paint(view, pygame.Surface(look.size), look, assets, Brush(last)).inked if words]
+    first = min(box.y for box in boxes if box.y > 110)
+    assert first < 170
+
+
+def test_no_last_word_of_what_a_label_says_stands_alone(assets: Path) -> None:
+    told = "at the threshold: ruled on before the jury hears of it"
+    page = Page("", "", (LabelRow("in limine", told), LabelRow("unfair prejudice", "short")))
+    view = View("leaflet", ("A",), (page,), columns=Columns.WHOLE)
+    inked = paint(view, pygame.Surface((1280, 720)), Look(text=200), assets).inked
+    lines: dict[float, list[str]] = {}
+    for box, words in inked:
+        lines.setdefault(round(box.y), []).extend(word for word in words.split() if word in told.split())
+    assert min(len(words) for words in lines.values() if words) > 2

@@ -22,6 +22,9 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
+YOUNG = 50_000
+"""So many new objects before garbage is looked for, in place of Python's 700: all that was collected lies around."""
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
@@ -31,6 +34,7 @@ def pytest_collection() -> Generator[None, object, object]:
         return (yield)
     finally:
         gc.enable()
+        gc.set_threshold(YOUNG)
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ from game.banks.reading import bank_of
 from game.law.evidence.books import BOOKS
 from game.law.in_force import Law
 from game.law.pivots import possible
+from tests import COMPILED
 from tests.benchmarks import law_speed, timing
 from tests.benchmarks.__main__ import main
 from tests.benchmarks.bank_load import bank_loads
@@ -23,7 +24,6 @@ from tests.benchmarks.law_speed import Rate, cases_of, law_speeds, variations
 from tests.benchmarks.neutral import as_values, by_hand
 from tests.benchmarks.redraw import FIRST_TIME, again, at_rest, touches
 from tests.benchmarks.what_if import what_ifs
-from tests.desk.processes import COMPILED
 from tests.law.corpus import TODAY
 
 if TYPE_CHECKING:

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from tests import COMPILED
 from tests.desk.running import inlimine
 
 CHECKOUT = Path(__file__).parents[2]
 NOWHERE = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "NO_COLOR", "TERM", "PYTHONDONTWRITEBYTECODE")
 PATIENCE = 60.0
-COMPILED = CHECKOUT / ".pytest_cache" / "compiled"
-"""So that no process need compile the game again: kept, as pytest keeps its own, for all workers and the next run."""
 
 
 def surroundings(**more: str) -> dict[str, str]:

@@ -14,7 +14,7 @@ from game.scenes.buttons import Key
 from game.scenes.chambers import chambers_keys, into_chambers
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.marks import Glyph, Mark, Span, Tone, plain
-from game.scenes.on_page import Blank, Caps, Note, Page, PageItem, Prose, ReadingRow
+from game.scenes.on_page import Caps, Note, Page, PageItem, Prose, ReadingRow
 from game.scenes.pages import about_keys, caption, crumbs_of, story_words, ticks_of
 from game.scenes.telling import Balance, Card, CiteRows, Side, Verdict
 from game.scenes.telling import Outcome as Told
@@ -113,7 +113,7 @@ class WhatIf:
         for at, (tell, was) in enumerate(zip(now.tells, first.tells, strict=True)):
             mark = Mark.TURNED if tell.current != was.current else Mark.LIT if at == self.phrase else Mark.TELL
             marks[tell.name] = Span(tell.words[tell.current], mark, intent=Intent(Act.CHOOSE, tell.name))
-        return (Prose(story_words(now, marks)), Blank())
+        return (Prose(story_words(now, marks)),)
 
     def _rows(self) -> tuple[Caps | ReadingRow, ...]:
         now, tell = self.now, self.now.tells[self.phrase]

@@ -21,6 +21,7 @@ GAP: Final = 18.0
 _HAIR: Final = 0.01
 _PINNED: Final = 0.45
 _BEGUN: Final = 0.3
+_MORE: Final = 2
 
 Draw: TypeAlias = Callable[[Canvas, Box], None]
 
@@ -79,8 +80,9 @@ def no_frame(_canvas: Canvas, _part: Part) -> None:
 class Piece:
     """A block ready to be placed.
 
-    `stretch` shares in the slack up to `most`. `control` pieces at the end of a column stand at its foot; `plate`
-    pieces go first when there is no room; what `fills` takes up its whole page.
+    `stretch` shares in the slack up to `most`. `control` pieces at the end of a column stand at its foot, the `last` of
+    them by itself where there is no room for all; `plate` pieces go first when there is no room; what `fills` takes up
+    its whole page. `tight` makes the same piece of less height, which stands for it where that spares a page.
     """
 
     rows: tuple[Row, ...]
@@ -93,6 +95,8 @@ class Piece:
     control: bool = False
     plate: bool = False
     fills: bool = False
+    last: bool = False
+    tight: Callable[[], Piece] | None = None
 
     @property
     def give(self) -> float:
@@ -118,6 +122,14 @@ Sheet: TypeAlias = tuple[Laid, ...]
 
 def impose(pieces: Sequence[Piece], box: Box, turning: float) -> tuple[Sheet, ...]:
     """Place the pieces on as few pages as they need; `turning` is the height of what turns them."""
+    sheets = _imposed(pieces, box, turning)
+    if len(sheets) < _MORE or not any(piece.tight for piece in pieces):
+        return sheets
+    fewer = _imposed([piece.tight() if piece.tight else piece for piece in pieces], box, turning)
+    return fewer if len(fewer) < len(sheets) else sheets
+
+
+def _imposed(pieces: Sequence[Piece], box: Box, turning: float) -> tuple[Sheet, ...]:
     whole = _squeezed(pieces, box.h)
     if _height(whole) <= box.h + _HAIR:
         return (_one(whole, box),)

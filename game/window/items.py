@@ -29,13 +29,14 @@ from game.scenes.on_page import (
 )
 from game.window import setting
 from game.window.box import Box
-from game.window.canvas import CHOSEN, CONTROL, HOVER, TURNED, Canvas, keycap_width
+from game.window.canvas import CHOSEN, Canvas
 from game.window.column import Row, unwidowed
-from game.window.controls import button_row, button_row_rows, draw_lines
-from game.window.faces import BODY, CAPS, LABEL, MONO, NOTE, SMALL, SUB, Faces, Type
+from game.window.controls import button_row, button_row_rows
+from game.window.faces import BODY, CAPS, MONO, NOTE, SUB, Faces, Type
 from game.window.labels import in_two_columns, label_rows, label_width
 from game.window.look import LARGE
 from game.window.problems import excerpt_rows
+from game.window.readings import reading_rows, rulings_width
 from game.window.theme import Ink
 from game.window.transcript import signs_rows, stage_rows, testimony_rows, timer_rows
 from game.window.words import Measure, baseline, caps_with_aside, paragraph, pill_rows, sentence, space
@@ -50,22 +51,22 @@ if TYPE_CHECKING:
 _LETTER: Final = Type(CAPS.face, 13, 28, Ink.BRASS)
 _SUB: Final = SUB.led(28)
 _REMARK: Final = NOTE.led(28)
-_READING_GAP: Final = 10.0
 _TYPED: Final = MONO.led(28)
 _FIELD_PAD: Final = 14.0
 _FIELD: Final = 520.0
 
 
-def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces) -> Iterable[Row]:
-    """All the rows of what stands on a page.
+def rows_of(items: tuple[PageItem, ...], ruled: Ruled, faces: Faces, *, tight: bool = False) -> Iterable[Row]:
+    """All the rows of what stands on a page; `tight`, a reading has its ruling beside it.
 
     With large text what its letters set apart needs no empty line above it; the time left stands by its speech.
     """
     if two := in_two_columns(items, ruled.text, faces):
         return two
     label = label_width(items, faces)
+    beside = rulings_width((item for item in items if isinstance(item, ReadingRow)), faces) if tight else 0.0
     return chain.from_iterable(
-        _with_answer(item, after, _item_rows(item, ruled, faces, label))
+        _with_answer(item, after, _item_rows(item, ruled, faces, label, beside))
         for item, after in zip_longest(items, items[1:])
         if not (faces.text >= LARGE and isinstance(item, Blank) and isinstance(after, Caps | Excerpt | Note))
     )
@@ -80,7 +81,7 @@ def _with_answer(item: PageItem, after: PageItem | None, rows: tuple[Row, ...]) 
 
 
 def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
-    item: PageItem, ruled: Ruled, faces: Faces, label: float
+    item: PageItem, ruled: Ruled, faces: Faces, label: float, beside: float
 ) -> tuple[Row, ...]:
     text = ruled.text
     match item:
@@ -107,7 +108,7 @@ def _item_rows(  # noqa: C901, PLR0911, PLR0912 - one line for each kind of item
         case Typed():
             return _typed(item, text, faces, label)
         case ReadingRow():
-            return _reading(item, text, faces)
+            return reading_rows(item, beside, text, faces)
         case Note():
             return tuple(_lowered(row, NOTE, faces) for row in note_rows(item, _REMARK, faces, text))
         case Legend():
@@ -236,47 +237,3 @@ def _draw_legend(line: list[tuple[float, Glyph, str]], left: float, canvas: Canv
         x, radius = box.x + left + along, 8 * canvas.text
         canvas.glyph((x + radius + 1, box.middle), radius, glyph, (Ink.INK, Ink.PAPER))
         canvas.write((x + 26 * canvas.text, baseline(box, _REMARK, canvas.faces)), told, _REMARK)
-
-
-# One reading of a phrase.
-
-
-def _reading(item: ReadingRow, text: Measure, faces: Faces) -> tuple[Row, ...]:
-    style = SMALL.strong() if item.swapped_in else SMALL
-    room = text.width - _reading_left(item, faces) - 10
-    found = setting.text_lines(item.words, room, style, faces)
-    ruling = setting.text_lines(item.ruling, room - 26 * faces.text, LABEL, faces)
-    beside = _beside(item, room, faces)
-    below = () if beside else setting.text_lines(item.aside, room, NOTE, faces)
-    lines = len(found) * faces.lead(SMALL) + len(ruling) * faces.lead(LABEL) + len(below) * faces.lead(NOTE)
-    draw = partial(_draw_reading, item, (found, ruling, below), text)
-    return (Row(lines + 32 + _READING_GAP, draw, reach=text.left + text.width, give=18.0),)
-
-
-def _reading_left(item: ReadingRow, faces: Faces) -> float:
-    return 10 + keycap_width(faces, item.key) + 14
-
-
-def _beside(item: ReadingRow, room: float, faces: Faces) -> bool:
-    return faces.width(item.ruling, LABEL) + faces.width(item.aside, NOTE) + 26 * faces.text + 16 <= room
-
-
-def _draw_reading(
-    item: ReadingRow, found: tuple[tuple[Line, ...], ...], text: Measure, canvas: Canvas, row: Box
-) -> None:
-    faces = canvas.faces
-    box = Box(row.x + text.left - 4, row.y + 4, text.width + 8, row.h - _READING_GAP)
-    hover = canvas.touch(box, item.intent)
-    canvas.shape(box, TURNED if item.swapped_in else HOVER if hover else CONTROL)
-    sizes = zip(found, (SMALL, LABEL, NOTE), strict=True)
-    top = box.middle - (sum(len(lines) * faces.lead(style) for lines, style in sizes) + 4) / 2
-    canvas.keycap((box.x + 14, min(box.y + 12, top)), item.key)
-    left = box.x + 4 + _reading_left(item, faces)
-    y = draw_lines(canvas, (left, top), found[0], SMALL) + 4
-    radius, middle = 9 * min(faces.text, 1.5), y + faces.lead(LABEL) / 2
-    ground = Ink.TURNED if item.swapped_in else Ink.CARD
-    canvas.glyph((left + radius, middle), radius, item.glyph, (Ink.INK, ground))
-    if item.aside and not found[2]:
-        canvas.write_right((box.right - 16, middle + faces.size(NOTE) * 0.34), item.aside, NOTE)
-    y = draw_lines(canvas, (left + 26 * faces.text, y), found[1], LABEL)
-    draw_lines(canvas, (left, y), found[2], NOTE)

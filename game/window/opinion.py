@@ -41,21 +41,32 @@ _CONCLUSION: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
 
 
 def argument_piece(argument: Argument, width: float, faces: Faces) -> Piece:
-    """An opinion, on its own sheet."""
+    """An opinion, on its own sheet; to spare a page, a step out of focus leaves its words to the story above."""
+    told = "".join(span.text for span in argument.story)
+    steps = tuple(
+        replace(step, lit=()) if not step.focus and all(words in told for words in step.lit) else step
+        for step in argument.steps
+    )
+    tight = partial(_argument_piece, replace(argument, steps=steps), width, faces)
+    return replace(_argument_piece(argument, width, faces), tight=tight)
+
+
+def _argument_piece(argument: Argument, width: float, faces: Faces) -> Piece:
     pad = Measure(_PAD, width - 2 * _PAD)
     number = len(argument.steps)
     steps = [
         row for place, step in enumerate(argument.steps) for row in _step_rows(step, (place, number), width, faces)
     ]
     rows = (
-        replace(space(17), give=6.0),
+        replace(space(17), give=8.0),
         *paragraph(argument.story, _STORY, faces, pad),
-        Row(20, _draw_line, give=5.0),
-        *steps,
+        Row(20, _draw_line, give=8.0),
+        *steps[:-1],
+        *(replace(row, joined=True) for row in steps[-1:]),  # what follows from it stands on no page alone
         _therefore_row(argument, width, faces),
         *_best_rows(argument, pad, faces),
     )
-    return Piece(rows, _draw_sheet, bottom=16.0, stretch=1.0, fills=True)
+    return Piece(rows, _draw_sheet, bottom=10.0, stretch=1.0, fills=True)
 
 
 def _draw_sheet(canvas: Canvas, part: Part) -> None:
@@ -64,7 +75,7 @@ def _draw_sheet(canvas: Canvas, part: Part) -> None:
 
 
 def _draw_line(canvas: Canvas, box: Box) -> None:
-    canvas.across(box.x + 1, box.right - 1, box.y + 13, (Ink.LINE, 1))
+    canvas.across(box.x + 1, box.right - 1, box.bottom - 7, (Ink.LINE, 1))
 
 
 def _radius(faces: Faces) -> float:
@@ -85,7 +96,7 @@ def _step_rows(step: Step, place: tuple[int, int], width: float, faces: Faces) -
     head = max(faces.lead(CAPS), pill_height(faces) if step.cite else 0)
     height = head + len(status) * faces.lead(_STATUS) + len(found) * faces.lead(SUB) + len(lit) * faces.lead(_LIT)
     draw = partial(_draw_step, step, place, (status, found, lit))
-    return (Row(height + 15, draw, spring=1, most=_LOOSEST, focus=step.focus, give=9.0),)
+    return (Row(height + 15, draw, spring=1, most=_LOOSEST, focus=step.focus, give=5.0 if step.focus else 12.0),)
 
 
 def _lit_lines(step: Step, room: float, faces: Faces) -> tuple[Line, ...]:
@@ -168,7 +179,7 @@ def _therefore_row(argument: Argument, width: float, faces: Faces) -> Row:
     narrow = setting.balanced(plain(argument.therefore), room, style, faces)
     found = setting.text_lines(argument.therefore, narrow, style, faces)
     height = faces.lead(CAPS) + len(found) * faces.lead(SUB) + 14
-    return Row(height, partial(_draw_therefore, argument, found), joined=bool(argument.best_point), give=4.0)
+    return Row(height, partial(_draw_therefore, argument, found), joined=bool(argument.best_point), give=6.0)
 
 
 def _draw_therefore(argument: Argument, found: tuple[Line, ...], canvas: Canvas, box: Box) -> None:

@@ -32,13 +32,20 @@ _UNDER_GROWS: Final = 1.75
 
 def page_piece(page: Page, width: float, faces: Faces) -> Piece:
     """A pleading page, which fills its column; the buttons that end it stand at its foot."""
+    return replace(
+        _page_piece(page, width, faces, tight=False), tight=partial(_page_piece, page, width, faces, tight=True)
+    )
+
+
+def _page_piece(page: Page, width: float, faces: Faces, *, tight: bool) -> Piece:
+    """`tight`, its foot may begin a page, and its readings are short."""
     ruled = Ruled.of(width, faces)
     head = _caption_rows(page, ruled, faces)
     words, controls = _parted(page.foot or page.body)
     shaded = any(not isinstance(item, Button | ButtonRow) for item in page.foot)
-    foot = [replace(row, foot=shaded) for row in rows_of(words, ruled, faces)] if page.foot else []
+    foot = [replace(row, foot=shaded) for row in rows_of(words, ruled, faces, tight=tight)] if page.foot else []
     body = list(rows_of(page.body if page.foot else words, ruled, faces))
-    body = accompanied(body) if page.foot and body else body  # no foot stands on a page alone
+    body = accompanied(body) if page.foot and _ends_whole(body) and not tight else body
     gap = [replace(space(0, spring=1, limit=faces.lead(BODY)), joined=True)] if page.foot else []
     rows, stamped = stamped_rows(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
     apart = _APART if faces.text < LARGE else 0.0
@@ -46,6 +53,14 @@ def page_piece(page: Page, width: float, faces: Faces) -> Piece:
     frame = partial(_draw_page, ruled, (len(head), sum(row.height for row in head)), stamped)
     whole = (*(accompanied(rows) if controls else rows), *end)
     return Piece(whole, frame, bottom=12.0 if faces.text < LARGE else 6.0, stretch=1.0, fills=True)
+
+
+def _ends_whole(body: list[Row]) -> bool:
+    """Whether the last words may go with the foot, so that it stands on no page alone: they are a paragraph, whole."""
+    last = max((at for at, row in enumerate(body) if not row.empty), default=-1)
+    while last > 0 and body[last - 1].joined:
+        last -= 1
+    return last == 0 or (last > 0 and body[last - 1].empty)
 
 
 def _parted(items: tuple[PageItem, ...]) -> tuple[tuple[PageItem, ...], tuple[PageItem, ...]]:

@@ -80,9 +80,10 @@ def no_frame(_canvas: Canvas, _part: Part) -> None:
 class Piece:
     """A block ready to be placed.
 
-    `stretch` shares in the slack up to `most`. `control` pieces at the end of a column stand at its foot, the `last` of
-    them by itself where there is no room for all; `plate` pieces go first when there is no room; what `fills` takes up
-    its whole page. `tight` makes the same piece of less height, which stands for it where that spares a page.
+    `stretch` shares in the slack up to `most`. `control` pieces at the end of a column stand at its foot, without the
+    first of them where there is no room for all and the `last` is what goes on; `plate` pieces go first when there is
+    no room; what `fills` takes up its whole page. `tight` makes the same piece of less height, which stands for it
+    where that spares a page.
     """
 
     rows: tuple[Row, ...]
@@ -148,6 +149,8 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     tallest = max((piece.top + row.height + piece.bottom for piece in rest for row in piece.rows), default=box.h)
     parted = any(_is_whole(piece) and box.h - high < piece.height - piece.give <= box.h for piece in rest)
     if high > box.h * _PINNED or tallest > box.h - high or parted:
+        if len(controls) > 1 and controls[-1].last:
+            return _many([*rest, replace(controls[0], control=False), *controls[1:]], box)
         whole = rest and _height(controls) <= box.h and not any(piece.fills for piece in rest)
         return _ended(_flowing(rest, box), controls, box) if whole else _flowing(pieces, box)
     foot_box = Box(box.x, box.bottom - high + controls[0].gap, box.w, high - controls[0].gap) if controls else box
@@ -358,7 +361,7 @@ def _fitting(piece: Piece, first: int, room: float, *, fresh: bool) -> int:
     used, bare = 0.0, True
     for row in piece.rows[first:]:
         used += row.height
-        if used > room:
+        if used > room + _HAIR:
             break
         fits += 1
         bare = bare and row.empty

@@ -51,7 +51,7 @@ def _style(button: Button, faces: Faces) -> Type:
 
 def button_piece(button: Button, width: float, faces: Faces) -> Piece:
     """A button across the column."""
-    return Piece((button_row(button, width, faces),), gap=14.0, control=True)
+    return Piece((button_row(button, width, faces),), gap=14.0, control=True, last=button.primary)
 
 
 def button_row(button: Button, width: float, faces: Faces, left: float = 0.0) -> Row:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 from game.window.controls import draw_lines, even, wrapped
 
 _NAME: Final = Type(HEAD.face, 18, 25)
+_CLEAR: Final = 5.0
 _ELEMENTS: Final = SMALL.tinted(Ink.INK2).led(22)
 
 
@@ -114,8 +115,9 @@ def _draw_candidate(
     y = draw_lines(canvas, (box.x + left, top), name, _NAME)
     draw_lines(canvas, (box.x + left, y), elements, _ELEMENTS)
     if candidate.cite:
-        wide = pill_width(faces, candidate.cite)
-        draw_pill(canvas, box.right - 16 - wide, top + faces.lead(_NAME) / 2, candidate.cite)
+        wide, middle = pill_width(faces, candidate.cite), top + faces.lead(_NAME) / 2
+        inside = 2 * (middle - box.y - _CLEAR)
+        draw_pill(canvas, box.right - 16 - wide, middle, candidate.cite, most=inside)
     if candidate.struck:
         middle = top + faces.lead(_NAME) / 2 + 1
         reach = max(setting.reach(line) for line in name) if name else 0.0

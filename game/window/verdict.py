@@ -79,7 +79,7 @@ def _ground_rows(verdict: Verdict, pad: Measure, faces: Faces) -> tuple[Row, ...
     column = max((faces.tracked(label, CAPS) + 16 for label in labels), default=0.0)
     if faces.text >= LARGE and _ground_width(verdict, faces) <= pad.width:
         draw = partial(_draw_whole, verdict, pad)
-        return divider(faces, pad, 17 / faces.text), Row(38 * min(faces.text, 1.4), draw)
+        return divider(faces, pad, 17 / faces.text), Row(38 * min(faces.text, 1.4), draw, give=6.0)
     rows = (*_named_rows(verdict, column, pad, faces), *_points_rows(verdict, column, pad, faces))
     return (divider(faces, pad, 17 / faces.text), *rows) if rows else ()
 

@@ -137,10 +137,12 @@ def pill_height(faces: Faces) -> float:
     return 26 * faces.text
 
 
-def draw_pill(canvas: Canvas, left: float, middle: float, cite: str, shape: Shape = PILL) -> float:
-    """Draw a citation in its pill; returns its width."""
+def draw_pill(
+    canvas: Canvas, left: float, middle: float, cite: str, shape: Shape = PILL, most: float = float("inf")
+) -> float:
+    """Draw a citation in its pill, `most` so high; returns its width."""
     faces = canvas.faces
-    width, height = pill_width(faces, cite), pill_height(faces)
+    width, height = pill_width(faces, cite), min(pill_height(faces), most)
     round_shape = Shape(shape.inside, shape.edge, shape.border, height / 2)
     canvas.shape(Box(left, middle - height / 2, width, height), round_shape)
     style = TINY_BOLD.tinted(Ink.ON_BAR if shape is STRONG_PILL else Ink.INK)

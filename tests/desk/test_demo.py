@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STATES = {
-    "answered": "The author’s key",
-    "answered-wrong": "The right answer",
+    "answered": "Affirmed The author’s key",
+    "answered-wrong": "Reversed The author’s key",
     "arrivals": "Copied into your banks folder as",
     "arrivals-asked": "You have another file called",
     "choice": "Which is right?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from game.window.box import Box
@@ -102,3 +103,20 @@ def test_every_page_is_pressed_together_where_one_more_then_goes_on_it() -> None
     cards = [Piece((Row(22, _nothing, give=8),), gap=10) for _ in range(10)]
     pages = impose(cards, BOX, TURNING)
     assert [len(page) for page in pages] == [4, 4, 2]
+
+
+def test_what_goes_on_stands_on_every_page_where_all_the_controls_do_not() -> None:
+    card = Piece(tuple(Row(10, _nothing, joined=number < 4) for number in range(5)), _framed)
+    remark, way, on = (Piece((Row(high, _nothing),), gap=4, control=True, last=high == 14) for high in (16, 12, 14))
+    pages = impose((card, remark, way, on), BOX, TURNING)
+    heights = [[laid.part.box.h for laid in page] for page in pages]
+    assert heights == [[50, 12, 14], [16, 12, 14]]
+    assert all(page[-1].part.box.bottom == 90 for page in pages)
+
+
+def test_the_tight_form_stands_where_it_spares_a_page_and_nowhere_else() -> None:
+    plain, tight = _lines(12), _lines(8)
+    fitting, long = replace(_lines(9), tight=lambda: tight), replace(plain, tight=lambda: tight)
+    in_vain = replace(plain, tight=lambda: _lines(11))
+    rows = [[len(page[0].part.rows) for page in impose((each,), BOX, TURNING)] for each in (fitting, long, in_vain)]
+    assert rows == [[9], [8], [9, 3]]

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
-from game.play.answers import Choice
+from game.banks.variants import key_of, variants_of
+from game.play.answers import Asked, Choice, Hearing
+from game.play.sitting import sit
 from game.scenes import on_page
+from game.scenes.asking import Candidate
 from game.scenes.buttons import Button, ButtonRow
 from game.scenes.ending import ending_view
 from game.scenes.glossary import GLOSSARY, Leaflet, keys_leaflet
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.listing import TitleCard, TitleCards
-from game.scenes.marks import Glyph, Tone, plain
+from game.scenes.marks import Glyph, Mark, Span, Tone, plain
 from game.scenes.on_page import LabelRow, Note, Page, Prose
-from game.scenes.telling import Card, Verdict
+from game.scenes.telling import Argument, Card, Step, Verdict
 from game.scenes.view import Columns, View
+from game.scenes.what_if import WhatIf
 from game.window.brush import Brush
 from game.window.faces import CAPS, faces_for
 from game.window.foot import lists_keys
@@ -27,7 +31,7 @@ from game.window.paint import pages_of, paint
 from game.window.words import caps_lines
 from tests import books
 from tests.banks.tellings import bank_named
-from tests.benches import heard
+from tests.benches import TODAY, heard
 from tests.window.gallery import GALLERY, LONG, REVERSED
 
 if TYPE_CHECKING:
@@ -264,3 +268,72 @@ def test_no_last_word_of_what_a_label_says_stands_alone(assets: Path) -> None:
     for box, words in inked:
         lines.setdefault(round(box.y), []).extend(word for word in words.split() if word in told.split())
     assert min(len(words) for words in lines.values() if words) > 2
+
+
+STORY = (
+    "A scenery bar fell, and a flyman died. Penhallow, the stage manager, is charged with endangerment; the State must "
+    "show that she knew the danger. At her trial the defence offers a message which she sent to her sister alone."
+)
+
+
+@pytest.fixture(scope="module")
+def four_readings() -> View:
+    """The what-if of a phrase that has four."""
+    bank = bank_named("prompt-side")
+    question = next(each for each in bank.rulings if each.title == "What she wrote")
+    asked = Asked(bank.id, question.id, key_of(next(iter(variants_of(question)))))
+    return WhatIf(sit(bank, Hearing("key", bank.title, 7, (asked,)), TODAY)).view()
+
+
+def test_four_readings_of_a_phrase_stand_on_the_page_of_their_story(four_readings: View, assets: Path) -> None:
+    assert pages_of(four_readings, Look(), assets)[0] == 1
+
+
+def test_a_story_is_not_broken_off_for_its_last_words_to_go_with_the_readings(
+    four_readings: View, assets: Path
+) -> None:
+    first, _ = leaves(four_readings, Look(text=200), assets, 0)
+    assert "cannot stop weeping for him" in first
+    assert "phrase 1 of 3" in first
+
+
+def opinion(steps: int) -> View:
+    """An argument of so many steps of two lines; the words of each are lit in the story."""
+    spans = tuple(Span(f"{part}.", Mark.DIM_LIT, str(at + 1)) for at, part in enumerate(STORY.split(". ")))
+    says = "It was offered for what it says, and not for what it shows. " * 2
+    told = tuple(
+        Step("Response", "fails", Glyph.FAILS, says, "803(3)", (spans[at % len(spans)].text,), at == 0, ENTER)
+        for at in range(steps)
+    )
+    argument = Argument(spans, told, "It stays out. Sustained.", Glyph.SUSTAINED, "It comes in if it is shown.")
+    return View("opinion", ("Opinion",), (argument,), (Card("Near misses", "", ()),), Columns.OPINION)
+
+
+def test_an_argument_leaves_its_words_to_the_story_where_that_spares_a_page(assets: Path) -> None:
+    (two,), (three,) = (leaves(opinion(steps), Look(), assets, 0) for steps in (2, 3))
+    assert [two.count("A scenery bar fell"), two.count("that she knew")] == [2, 2]
+    assert [three.count("A scenery bar fell"), three.count("that she knew")] == [2, 1]
+
+
+def test_what_an_opinion_comes_to_stands_on_no_page_without_a_step(assets: Path) -> None:
+    for look in (*LARGE, Look(), Look((1024, 640))):
+        for steps in (1, 2, 3):
+            *_, last = leaves(opinion(steps), look, assets, 0)
+            assert ("THEREFORE" in last.upper()) == ("RESPONSE" in last.upper()), (look, steps)
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+@pytest.mark.parametrize("lines", range(10))
+def test_a_citation_keeps_within_the_frame_of_its_ground(lines: int, theme: str, assets: Path) -> None:
+    means = [Intent(Act.CHOOSE, cite) for cite in ("401", "402", "801(d)(2)(A)", "802", "803(1)")]
+    grounds = tuple(Candidate("1", each.what, "Hearsay", "Words.", chosen=False, intent=each) for each in means)
+    above = Card("A card", "", tuple(plain("A line of it.") for _ in range(lines)))
+    for text in (100, 125, 175, 200):
+        look = Look((1280, 800), text, theme)
+        view = View("ground", ("A case",), (Page("", "", ()),), (above, *grounds))
+        surface = pygame.Surface(look.size)
+        spots = paint(view, surface, look, assets, Brush(Leaf(1))).hotspots
+        for frame in (spot.rect for spot in spots if spot.means in means):
+            across = range(frame.left + 12, frame.right - 12)
+            edges = ({tuple(surface.get_at((x, y))) for x in across} for y in (frame.top, frame.bottom - 1))
+            assert all(len(edge) == 1 for edge in edges), (text, frame)

@@ -6,6 +6,7 @@ rings wherever its rule could be raised.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.law.conditions import All, Condition, Not, Outweighs, Same, Some, Stated, Taken
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from game.law.weighing import Known
 
 EVERY_ALARM = -1
+MOST_TRIGGERS = 4096
 Bell: TypeAlias = "Leaf | Stated"
 
 
@@ -60,6 +62,7 @@ class Alarms:
         return rung
 
 
+@lru_cache(maxsize=MOST_TRIGGERS)
 def _bells_of(trigger: Condition) -> tuple[Bell, ...] | None:
     """The facts of which one must be so for this to be raised; None when silence can raise it."""
     match trigger:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SPILLS_OVER = "shadow.spills_over"
 MOST_PLACES = 50_000
+MOST_CONDITIONS = 4096
 Place: TypeAlias = "dict[str, Value | Concluded]"
 Values: TypeAlias = "tuple[Value | Concluded | None, ...]"
 
@@ -279,19 +280,29 @@ def _examine(rule: Rule, known: Known) -> Step:
 
 
 def _entry_of(rule: Rule, bit: int) -> Entry:
-    raising = tuple(dict.fromkeys(words_read(rule.raised_by)))
-    asked = raising if rule.when is ALWAYS else tuple(dict.fromkeys(words_read(rule.when)))
-    pins = [f"weighing.{each.test}" for each in _balances_in(rule.when)]
+    raising = _words_in(rule.raised_by)
+    asked = raising if rule.when is ALWAYS else _words_in(rule.when)
     return Entry(
         rule,
         bit,
         words=(*raising, *asked),
         trigger=tuple([word.name for word in raising]),
-        terms=(*[word.name for word in asked], *pins),
+        terms=(*[word.name for word in asked], *_pins_of(rule.when)),
         concludes_from=tuple([word for word in asked if isinstance(word, Derived)]),
         of_link=False,
         answers=NO_RULES,
     )
+
+
+@lru_cache(maxsize=MOST_CONDITIONS)
+def _words_in(condition: Condition) -> tuple[Word, ...]:
+    """The words a condition reads, each once; the laws of other days and forums ask it of most of the same rules."""
+    return tuple(dict.fromkeys(words_read(condition)))
+
+
+@lru_cache(maxsize=MOST_CONDITIONS)
+def _pins_of(condition: Condition) -> tuple[str, ...]:
+    return tuple([f"weighing.{each.test}" for each in _balances_in(condition)])
 
 
 def _balances_in(condition: Condition) -> Iterator[Outweighs]:

@@ -48,7 +48,7 @@ def law_without(name: str, forum: str, day: date) -> Law | None:
     """A book that lacks the rules of that name, for a case and its twin."""
     book = BOOKS[forum]
     try:
-        return Law(replace(book, rules=tuple(each for each in book.rules if each.name != name)), day, remember=False)
+        return Law(replace(book, rules=tuple(each for each in book.rules if each.name != name)), day)
     except ValueError:
         return None
 

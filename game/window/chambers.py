@@ -30,7 +30,7 @@ _WIDEST: Final = 260.0
 _DEEPEST: Final = 99
 _FRAME: Final = Shape(Ink.TURNED, Ink.BRASS, 2, 5)
 _ANSWER: Final = Shape(Ink.TURNED, Ink.BRASS, 2, 5)
-_BAND: Final = Shape(Ink.BAR, Ink.BAR, 0, 3)
+_BAND: Final = Shape(Ink.BAR, Ink.EDGE, 1, 3)
 
 _Lines: TypeAlias = "tuple[frozenset[int], frozenset[int]]"
 """The depths from which a line comes down to a row, and those from which one goes on below it."""

@@ -16,8 +16,9 @@ from game.window.brush import Brush
 from game.window.faces import faces_for
 from game.window.fitting import troubles
 from game.window.look import Look
-from game.window.paint import drawn
+from game.window.paint import drawn, paint
 from game.window.stage import Outside, Stage
+from game.window.theme import THEMES
 from tests.clinics import in_chambers
 from tests.window.gallery import GALLERY
 
@@ -102,3 +103,12 @@ def test_where_ticks_stand_in_the_bar_a_notice_stands_below_it(assets: Path) -> 
     view = replace(GALLERY["question"], links=(), notice=UNTURNED)
     box = next(box for box, words in drawn(view, Look(), assets, Brush()).inked if words in UNTURNED)
     assert box.y > bar_height(view, faces_for(assets, 1.0, 1.0))
+
+
+@pytest.mark.parametrize("theme", list(THEMES))
+def test_the_band_of_the_ruling_has_an_edge_on_the_wall(theme: str, assets: Path) -> None:
+    surface = pygame.Surface((1280, 720))
+    inked = paint(GALLERY["chambers"], surface, Look(theme=theme), assets).inked
+    word = next(box for box, words in inked if words == "Overruled")
+    edge, wall = (surface.get_at((x, round(word.middle))) for x in (496, 484))
+    assert sum(abs(one - other) for one, other in zip(edge[:3], wall[:3], strict=True)) > 60

@@ -48,8 +48,7 @@ def _page_piece(page: Page, width: float, faces: Faces, *, tight: bool) -> Piece
     body = accompanied(body) if page.foot and _ends_whole(body) and not tight else body
     gap = [replace(space(0, spring=1, limit=faces.lead(BODY)), joined=True)] if page.foot else []
     rows, stamped = stamped_rows(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
-    apart = _APART if faces.text < LARGE else 0.0
-    end = _end_rows([replace(row, foot=shaded) for row in rows_of(controls, ruled, faces)], apart, shaded=shaded)
+    end = _end_rows([replace(row, foot=shaded) for row in rows_of(controls, ruled, faces)], shaded=shaded)
     frame = partial(_draw_page, ruled, (len(head), sum(row.height for row in head)), stamped)
     whole = (*(accompanied(rows) if controls else rows), *end)
     return Piece(whole, frame, bottom=12.0 if faces.text < LARGE else 6.0, stretch=1.0, fills=True)
@@ -71,11 +70,11 @@ def _parted(items: tuple[PageItem, ...]) -> tuple[tuple[PageItem, ...], tuple[Pa
     return items[:end], items[end:]
 
 
-def _end_rows(controls: list[Row], apart: float, *, shaded: bool) -> list[Row]:
-    """The buttons at the foot, a little apart from the last words; without any, the empty end of the page."""
+def _end_rows(controls: list[Row], *, shaded: bool) -> list[Row]:
+    """The buttons at the foot, a little apart from the last words if they can; without any, the page's empty end."""
     if not controls:
         return [replace(space(0, spring=1), foot=shaded)]
-    return [replace(space(apart, spring=1), foot=shaded, joined=True), *controls]
+    return [replace(space(_APART, spring=1), foot=shaded, joined=True), *controls]
 
 
 # Caption.

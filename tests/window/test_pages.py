@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 LARGE = [Look(size, text) for size in ((1024, 640), (1280, 720)) for text in (150, 175, 200)]
 AFFIRMED_BLOCK = next(block for block in GALLERY["reveal"].right if isinstance(block, Verdict))
+APART = 16.0
 LISTED = {name: view for name, view in GALLERY.items() if lists_keys(view)}
 
 
@@ -172,6 +173,14 @@ def test_every_verdict_stands_on_the_one_page_of_the_sample(look: Look, assets: 
 def test_a_code_is_typed_told_and_taken_on_one_page(look: Look, assets: Path) -> None:
     for name in ("from-code", "from-code-begun", "from-code-slip"):
         assert pages_of(GALLERY[name], look, assets) == (1,)
+
+
+def test_the_buttons_of_a_page_stand_apart_from_its_last_words(assets: Path) -> None:
+    look = Look((1024, 640), 200)
+    painting = paint(GALLERY["docket-empty"], pygame.Surface(look.size), look, assets)
+    last = next(box for box, words in painting.inked if words.endswith("come back."))
+    button = next(spot.rect for spot in painting.hotspots if spot.means == Intent(Act.FOLDER))
+    assert button.top / look.scale - last.bottom >= APART
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

@@ -178,7 +178,6 @@ POLYGRAPH_INSTEAD_OF_METHOD = Rule(
     name="Polygraph as a method",
     elements="A test given and scored as the rule asks needs no other proof that its method is sound.",
     raised_by=Expert.polygraph,
-    when=Expert.polygraph,
     answers=(EXPERT_DATA, EXPERT_METHOD, EXPERT_APPLICATION),
     source="Lee v. Martinez (N.M. 2004)",
     note="The one who offers it need not show at a hearing of its own that polygraphs are reliable; that the examiner "

@@ -336,6 +336,18 @@ ARTICLE_5 = (
         ),
     ),
     Space(
+        "501: the chief executive and an office, in both forums",
+        {**EVENTS, "privilege.holder": "civil_defendant"},
+        (
+            each("case.jurisdiction", "federal", "new-mexico"),
+            each("privilege.claimed", "executive", "deliberative"),
+            each("privilege.reveals", "communication", "underlying_fact", None),
+            flag("privilege.vital"),
+            each("privilege.claimed_by", "civil_defendant", "civil_plaintiff", None),
+            each("privilege.disclosed", "intended", "by_mistake", None),
+        ),
+    ),
+    Space(
         "502: waiver",
         {
             **EVENTS,

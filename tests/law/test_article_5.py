@@ -528,6 +528,26 @@ def test_a_spouse_may_refuse_against_the_other_spouse_only() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("claimed", "cite"), [("executive", "501 (executive)"), ("deliberative", "501 (deliberative process)")]
+)
+def test_what_was_said_in_government_yields_to_need_and_to_being_told_abroad(claimed: str, cite: str) -> None:
+    facts: Told = {
+        **CIVIL,
+        "purpose.kind": "events",
+        "privilege.claimed": claimed,
+        "privilege.reveals": "communication",
+    }
+    assert turns_on(ruled(facts)) == (cite,)
+    ways: tuple[Told, ...] = (
+        {"privilege.vital": True},
+        {"privilege.disclosed": "intended"},
+        {"privilege.reveals": "underlying_fact"},
+        {"privilege.claimed_by": "civil_plaintiff", "privilege.holder": "civil_defendant"},
+    )
+    assert [str(ruled({**facts, **way}).outcome) for way in ways] == ["admitted"] * len(ways)
+
+
 def test_an_answer_to_hearsay_is_no_answer_to_privilege() -> None:
     own_words: Told = {
         **CIVIL,

@@ -137,6 +137,26 @@ def test_reliability_is_asked_of_science() -> None:
     assert ruled(unreliable, "new-mexico").outcome == "open"
 
 
+@pytest.mark.parametrize(
+    ("claimed", "expected"),
+    [("executive", ("excluded", "excluded")), ("deliberative", ("excluded", "admitted"))],
+)
+def test_a_governor_has_a_privilege_and_an_office_has_none(claimed: str, expected: tuple[str, str]) -> None:
+    facts: Told = {**BY_PLAINTIFF, "privilege.claimed": claimed, "privilege.reveals": "communication"}
+    assert outcomes({**facts, "purpose.kind": "events"}) == expected
+
+
+def test_what_an_office_weighed_is_met_by_the_rule_that_knows_no_other_privilege() -> None:
+    facts: Told = {
+        **BY_PLAINTIFF,
+        "purpose.kind": "events",
+        "privilege.claimed": "deliberative",
+        "privilege.reveals": "communication",
+        "privilege.state_grants": True,
+    }
+    assert turns_on(ruled(facts, "new-mexico"))[0] == "11-501"
+
+
 def test_what_is_not_named_is_the_same_law() -> None:
     federal = {rule.name: rule for rule in FEDERAL.rules}
     changed = {

@@ -472,16 +472,33 @@ STATE_SECRETS = Rule(
 
 EXECUTIVE = Rule(
     cite="501 (executive)",
-    name="Confidences of those who govern",
-    elements="Advice given in confidence to a President, or within an office that is making up its mind, unless it is "
-    "truly needed.",
+    name="Confidences of the chief executive",
+    elements="What a President and a President's close advisers said in confidence, unless it is truly needed.",
     raised_by=Privilege.claimed.is_one_of(Claimed.EXECUTIVE),
     when=all_of(A_COMMUNICATION, unless(Privilege.vital)),
     then=Effect.EXCLUDES,
     objection=Objected.PRIVILEGE,
     source="United States v. Nixon (1974); In re Sealed Case (D.C. Cir. 1997)",
     note="A wish for confidence alone yields to a specific need in a criminal trial; the judge looks at the papers "
-    "first. It covers advice and deliberation, not the facts they rest on, nor a decision once made.",
+    "first. It takes in talk among close advisers that the President never heard, and papers whole, also after a "
+    "decision; not a fact that can be proved without them. How far it takes in is told from memory.",
+)
+
+DELIBERATION = Rule(
+    cite="501 (deliberative process)",
+    name="Deliberations of an office",
+    elements="Advice and opinion among those who helped an office of government to decide, unless it is truly needed.",
+    raised_by=Privilege.claimed.is_one_of(Claimed.DELIBERATION),
+    when=all_of(A_COMMUNICATION, unless(Privilege.vital)),
+    then=Effect.EXCLUDES,
+    objection=Objected.PRIVILEGE,
+    source="In re Sealed Case (D.C. Cir. 1997); Department of the Interior v. Klamath Water Users Protective "
+    "Association (2001)",
+    note="It covers what was weighed before a decision, not the facts it rests on, nor the decision once made. It "
+    "yields to need more readily than a President's, and is commonly refused where the talk may show misconduct in "
+    "office; that is told as need. Klamath, on the statute of public records, leaves out those who advise an office "
+    "in their own interest; that, and when the talk was, a record cannot tell. What is said of both cases is told "
+    "from memory.",
 )
 
 REPORTER = Rule(
@@ -580,6 +597,7 @@ STRANGERS_CLAIM = Rule(
         INFORMER,
         STATE_SECRETS,
         EXECUTIVE,
+        DELIBERATION,
         BALLOT,
         TRADE_SECRET,
     ),
@@ -594,7 +612,7 @@ WAIVED = Rule(
     elements="A holder who lets a real part of it out to others on purpose gives the privilege up.",
     raised_by=LET_OUT,
     when=Privilege.disclosed.is_one_of(Disclosed.INTENDED),
-    answers=(*CONFIDENCES, EXECUTIVE, BALLOT, TRADE_SECRET),
+    answers=(*CONFIDENCES, EXECUTIVE, DELIBERATION, BALLOT, TRADE_SECRET),
     source="Proposed Fed. R. Evid. 511; In re Qwest Communications (10th Cir. 2006)",
     note="Telling it to another under a privilege of its own is no disclosure. What is forced from the holder, or let "
     "out by somebody else, waives nothing. Doubt: that a mere mistake does not lose the privileges other than a "
@@ -722,6 +740,7 @@ RULES = (
     INFORMER,
     STATE_SECRETS,
     EXECUTIVE,
+    DELIBERATION,
     REPORTER,
     UNLISTED,
     STATE_LAW,

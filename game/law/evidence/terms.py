@@ -827,7 +827,16 @@ class Claimed(Term):
     INFORMER = "informer", "the privilege for an informer's identity"
     NEWS_MEDIA = "news_media", "a reporter's privilege"
     STATE_SECRETS = "state_secrets", "the privilege for secrets of state"
-    EXECUTIVE = "executive", "a privilege for the confidences of those who govern"
+    EXECUTIVE = (
+        "executive",
+        "a privilege for the confidences of the chief executive",
+        "a President or a governor, and those next to them",
+    )
+    DELIBERATION = (
+        "deliberative",
+        "a privilege for what an office weighs before it decides",
+        "any office of government, such as a department or a board",
+    )
     POLITICAL_VOTE = "political_vote", "the secrecy of the ballot"
     TRADE_SECRET = "trade_secret", "a privilege for trade secrets"
     REQUIRED_REPORT = "required_report", "a privilege for a report the law demands"

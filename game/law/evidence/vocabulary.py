@@ -1471,8 +1471,8 @@ class Privilege(Group):
         "the other side can get the like elsewhere",
         presumed=False,
         remark=(
-            "Of work product only; of an informer, a reporter, a trade secret or an executive "
-            "confidence it is privilege.vital."
+            "Of work product only; of an informer, a reporter, a trade secret, an executive confidence "
+            "or an office's deliberations it is privilege.vital."
         ),
     )
     married_to = Choice(t.Role, "the witness's spouse is {}", turning=SCENE)
@@ -1523,8 +1523,8 @@ class Privilege(Group):
         "the other side can fairly do without it",
         presumed=False,
         remark=(
-            "Of an informer, a reporter, a trade secret or an executive confidence; of work product "
-            "it is privilege.substantial_need."
+            "Of an informer, a reporter, a trade secret, an executive confidence or an office's "
+            "deliberations; of work product it is privilege.substantial_need."
         ),
     )
     claimed_formally = Flag(

@@ -430,6 +430,16 @@ EXAMPLES = (
         twin_ruling="admitted",
     ),
     Example(
+        rule=law.DELIBERATION,
+        story="In a suit over a bridge a party asks for the memoranda in which an agency's staff argued over where it "
+        "should stand; the plans would do as well.",
+        facts={**CIVIL, "privilege.claimed": "deliberative", "privilege.reveals": "communication"},
+        ruling="excluded",
+        twin_story="It asks for the soundings of the river that the memoranda were about.",
+        twin={"privilege.reveals": "underlying_fact"},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.BALLOT,
         story="In a suit over a contract a witness is asked how she voted last autumn.",
         facts={**CIVIL, "privilege.claimed": "political_vote"},

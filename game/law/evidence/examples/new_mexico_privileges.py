@@ -91,6 +91,17 @@ EXAMPLES = (
         twin_ruling="contestable",
     ),
     Example(
+        rule=law.EXECUTIVE,
+        story="In a suit over a pardon a party asks what the governor's chief of staff advised him in confidence; the "
+        "order itself would do as well.",
+        facts={**CIVIL, **THERE, "privilege.claimed": "executive", "privilege.reveals": "communication"},
+        ruling="excluded",
+        twin_story="It asks what clerks of a department wrote to each other about it, and the claim is that the "
+        "department was still weighing it.",
+        twin={"privilege.claimed": "deliberative"},
+        twin_ruling="admitted",
+    ),
+    Example(
         rule=law.UNLISTED,
         story="A mother is asked, in a suit that state law decides, what her grown son told her.",
         facts={

@@ -10,6 +10,7 @@ from game.law.evidence.books import BOOKS, FEDERAL, NEW_MEXICO
 from game.law.evidence.examples.article_1 import AID
 from game.law.evidence.examples.article_4 import TALKS
 from game.law.evidence.examples.article_7 import EXPERT, OF_CRIME
+from game.law.evidence.examples.new_mexico import POLYGRAPH
 from game.law.evidence.examples.scenes import BY_PLAINTIFF, BY_PROSECUTION, Told
 from game.law.evidence.new_mexico import new_mexico_number
 from game.law.evidence.vocabulary import VOCABULARY
@@ -155,6 +156,13 @@ def test_what_an_office_weighed_is_met_by_the_rule_that_knows_no_other_privilege
         "privilege.state_grants": True,
     }
     assert turns_on(ruled(facts, "new-mexico"))[0] == "11-501"
+
+
+def test_a_polygraph_well_given_asks_for_a_qualified_examiner_all_the_same() -> None:
+    unqualified = ruled({**POLYGRAPH, "expert.polygraph": True, "expert.qualified": False}, "new-mexico")
+    assert unqualified.outcome == "excluded"
+    assert turns_on(unqualified)[0] == "11-702"
+    assert "expert.qualified (11-707(B)(1))" in VOCABULARY["expert.polygraph"].remark
 
 
 def test_what_is_not_named_is_the_same_law() -> None:

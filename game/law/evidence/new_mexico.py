@@ -169,8 +169,10 @@ POLYGRAPH = Rule(
     objection=Objected.EXPERT,
     source=f"Rule 11-707 {AS_OF}; Lee v. Martinez (N.M. 2004)",
     note="Its conditions are one fact here: licence, scoring by numbers, history told before, at least two relevant "
-    "questions, and more; of the text the first of them were seen. It says that the opinion may be admitted, which "
-    "leaves 11-403. No federal rule is like it; a federal court asks 702 and 403 as of any expert.",
+    "questions, and more; of the text the first of them were seen. The examiner's five years' experience, or training "
+    "that equals it (11-707(B)(1)), is asked for where every expert's is, by 11-702 in expert.qualified. It says that "
+    "the opinion may be admitted, which leaves 11-403. No federal rule is like it; a federal court asks 702 and 403 as "
+    "of any expert.",
 )
 
 POLYGRAPH_INSTEAD_OF_METHOD = Rule(

@@ -1340,8 +1340,9 @@ class Expert(Group):
         "a polygraph was given or scored otherwise than the rule on polygraphs asks",
         remark=(
             "Only of an examiner's opinion that answers under a polygraph were true, in New Mexico, which has such a "
-            "rule: licence, scoring by numbers, history told before, enough relevant questions. It shows no character: "
-            "its use is what the answers go to, such as identity."
+            "rule: licence, scoring by numbers, history told before, enough relevant questions. An examiner without "
+            "five years' experience or training that equals it is not expert.qualified (11-707(B)(1)). It shows no "
+            "character: its use is what the answers go to, such as identity."
         ),
     )
     basis = Choice(t.Basis, "it rests on {}", t.Basis.PERCEIVED, about="what the opinion rests on")

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.marks import Glyph, Tone
+from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CARD, Canvas
 from game.window.column import Frame, Part, Piece, Row, together
@@ -189,7 +190,7 @@ def card_piece(card: Card, width: float, faces: Faces) -> Piece:
     rows.append(space(0, spring=1))
     for number, words in enumerate(card.paragraphs):
         rows += [space(8 * faces.text, spring=0.3)] if number else []
-        rows += paragraph(words, SUB, faces, pad)
+        rows += paragraph(words, SUB, faces, Measure(pad.left, setting.companied(words, pad.width, SUB, faces)))
     rows.append(space(0, spring=1))
     if card.note:
         rows += [replace(space(6 * faces.text), give=4 * faces.text), *sentence(card.note, NOTE, faces, pad)]

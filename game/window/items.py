@@ -165,7 +165,7 @@ def _lettered(fact: FactRow, text: Measure, faces: Faces) -> tuple[Row, ...]:
     hang = 22 * faces.text
     rows = sentence(fact.text, BODY, faces, Measure(text.left + hang, text.width - hang))
     first = replace(rows[0], draw=partial(_with_letter, rows[0], fact.letter, text.left))
-    return (first, *rows[1:])
+    return unwidowed((first, *rows[1:]))
 
 
 def _with_letter(row: Row, letter: str, left: float, canvas: Canvas, box: Box) -> None:

@@ -61,8 +61,7 @@ def _argument_piece(argument: Argument, width: float, faces: Faces) -> Piece:
         replace(space(17), give=8.0),
         *paragraph(argument.story, _STORY, faces, pad),
         Row(20, _draw_line, give=8.0),
-        *steps[:-1],
-        *(replace(row, joined=True) for row in steps[-1:]),  # what follows from it stands on no page alone
+        *steps,
         _therefore_row(argument, width, faces),
         *_best_rows(argument, pad, faces),
     )
@@ -90,7 +89,7 @@ def _step_rows(step: Step, place: tuple[int, int], width: float, faces: Faces) -
     """One step: its part and status, its sentence, the words it rests on."""
     left = _left(faces)
     room = width - left - _PAD
-    found = setting.text_lines(step.sentence, room, SUB, faces)
+    found = setting.text_lines(step.sentence, setting.companied(plain(step.sentence), room, SUB, faces), SUB, faces)
     lit = _lit_lines(step, room, faces)
     status = setting.text_lines(step.status, room, _STATUS, faces) if _status_below(step, room, faces) else ()
     head = max(faces.lead(CAPS), pill_height(faces) if step.cite else 0)

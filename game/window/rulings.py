@@ -86,7 +86,7 @@ def candidate_piece(candidate: Candidate, width: float, faces: Faces) -> Piece:
     """One of the grounds to pick from."""
     left, room = _candidate_room(candidate, width, faces)
     pill = pill_width(faces, candidate.cite) + 12 if candidate.cite else 0
-    name = wrapped(candidate.name, room - pill, _NAME, faces)
+    name = even(candidate.name, room - pill, _NAME, faces)
     told = candidate.elements and _told(candidate, faces)
     elements = even(candidate.elements, room, _ELEMENTS, faces) if told else ()
     height = _pad(faces) + len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)

@@ -105,6 +105,13 @@ def balanced(words: Words, width: float, style: Type, faces: Faces) -> float:
     return width
 
 
+def companied(words: Words, width: float, style: Type, faces: Faces) -> float:
+    """The measure as it is; where that leaves the last word alone, the narrowest that needs no more lines."""
+    *more, last = lines(words, width, style, faces) or ((),)
+    alone = more and not any(" " in run.words for run in last)
+    return balanced(words, width, style, faces) if alone else width
+
+
 def reach(line: Line) -> float:
     """How far a line goes to the right."""
     return max((run.x + run.width for run in line), default=0.0)

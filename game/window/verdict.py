@@ -10,7 +10,7 @@ from game.scenes.marks import Span, Tone
 from game.window import setting
 from game.window.box import Box
 from game.window.column import Piece, Row, together
-from game.window.controls import draw_lines
+from game.window.controls import draw_lines, even
 from game.window.faces import CAPS, DISPLAY, LABEL, REASON, TINY, TITLE, Faces, Type
 from game.window.look import LARGE
 from game.window.theme import Ink
@@ -52,7 +52,7 @@ def _band_row(verdict: Verdict, width: float, faces: Faces) -> Row:
     sizes = tuple(faces.held(style, _WORD_GROWS) for style in (DISPLAY, _LOWER, TITLE))
     style = next((style for style in sizes if faces.width(verdict.word, style) <= room), sizes[-1])
     word = setting.text_lines(verdict.word, room, style, faces)
-    under = setting.text_lines(verdict.under, room, SECOND, faces)
+    under = even(verdict.under, room, SECOND, faces)
     height = len(word) * faces.lead(style) + len(under) * faces.lead(SECOND) + 21
     return Row(height, partial(_draw_band, verdict, left, style, (word, under)), give=8.0)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from game.scenes.marks import plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import Canvas, Shape
@@ -44,8 +45,9 @@ def paragraph(words: Words, style: Type, faces: Faces, measure: Measure, first: 
 
 
 def sentence(words: str, style: Type, faces: Faces, measure: Measure) -> tuple[Row, ...]:
-    """Rows of unmarked words."""
-    set_lines = setting.text_lines(words, measure.width, style, faces)
+    """Rows of unmarked words, of which the last does not stand alone."""
+    width = setting.companied(plain(words), measure.width, style, faces)
+    set_lines = setting.text_lines(words, width, style, faces)
     return tuple(line_row(line, style, faces, measure.left) for line in set_lines)
 
 

@@ -324,13 +324,6 @@ def test_an_argument_leaves_its_words_to_the_story_where_that_spares_a_page(asse
     assert [three.count("A scenery bar fell"), three.count("that she knew")] == [2, 1]
 
 
-def test_what_an_opinion_comes_to_stands_on_no_page_without_a_step(assets: Path) -> None:
-    for look in (*LARGE, Look(), Look((1024, 640))):
-        for steps in (1, 2, 3):
-            *_, last = leaves(opinion(steps), look, assets, 0)
-            assert ("THEREFORE" in last.upper()) == ("RESPONSE" in last.upper()), (look, steps)
-
-
 @pytest.mark.parametrize("theme", ["light", "contrast"])
 @pytest.mark.parametrize("lines", range(10))
 def test_a_citation_keeps_within_the_frame_of_its_ground(lines: int, theme: str, assets: Path) -> None:

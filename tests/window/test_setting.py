@@ -99,3 +99,12 @@ def test_a_space_that_is_not_to_be_broken_is_not(faces: Faces) -> None:
 def test_words_are_not_broken_in_the_room_they_need(words: str, faces: Faces) -> None:
     style = SUB.italic()
     assert len(setting.text_lines(words, setting.width_of(words, style, faces), style, faces)) == 1
+
+
+@pytest.mark.parametrize("width", range(120, 640, 20))
+def test_the_last_word_of_a_sentence_does_not_stand_alone(width: int, faces: Faces) -> None:
+    words = "Back to you: this had to be ruled on the record as it is."
+    bare = setting.text_lines(words, width, SUB, faces)
+    found = setting.text_lines(words, setting.companied(plain(words), width, SUB, faces), SUB, faces)
+    assert len(found) == len(bare)
+    assert len(found) == 1 or any(" " in run.words for run in found[-1])

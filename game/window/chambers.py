@@ -11,7 +11,7 @@ from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CARD, CHOSEN, CONTROL, HOVER, SHEET, Canvas, Shape
 from game.window.cards import titled
-from game.window.column import Part, Piece, Row, unwidowed
+from game.window.column import Part, Piece, Row, together, unwidowed
 from game.window.controls import draw_lines, even
 from game.window.faces import CAPS, LABEL, NOTE, PLAIN, SMALL, SUB, TITLE, Faces
 from game.window.theme import Ink
@@ -40,18 +40,19 @@ _Lines: TypeAlias = "tuple[frozenset[int], frozenset[int]]"
 
 
 def fact_sheet_piece(sheet: FactSheet, width: float, faces: Faces) -> Piece:
-    """Every fact as a row, under the label of its group; a page ends between two of them."""
+    """Every fact as a row, under the label of its group; a page ends between two, and none has the last one alone."""
     pad = Measure(_PAD, width - 2 * _PAD)
     styles = (faces.held(TITLE, _GROWS), PLAIN)
     rows: list[Row] = [replace(space(4), joined=True), *titled(sheet.title, sheet.aside, styles, faces, pad)]
-    group = ""
-    for fact in sheet.rows:
+    group, kept = "", len(rows)
+    for number, fact in enumerate(sheet.rows):
         if fact.group != group:
             group = fact.group
             rows += [replace(space(6), joined=True), *caps_rows(group, CAPS, faces, pad)]
+        kept = len(rows) if number < len(sheet.rows) - 1 else kept
         rows.append(_fact_row(fact, width, faces))
-    rows += [space(4), *sentence(sheet.note, NOTE, faces, pad)]
-    return Piece(tuple(rows), _draw_sheet, top=5.0, bottom=8.0, stretch=1.0, fills=True)
+    end = together((*rows[kept:], space(4), *sentence(sheet.note, NOTE, faces, pad)))
+    return Piece((*rows[:kept], *end), _draw_sheet, top=5.0, bottom=8.0, stretch=1.0, fills=True)
 
 
 def _draw_sheet(canvas: Canvas, part: Part) -> None:

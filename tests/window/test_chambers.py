@@ -10,13 +10,14 @@ import pytest
 
 from game.scenes.chambers import Chambers
 from game.scenes.intents import Act, Intent
+from game.scenes.listing import FactSheet
 from game.scenes.turns import SaveQuestion
 from game.window.bar import bar_height
 from game.window.brush import Brush
 from game.window.faces import faces_for
 from game.window.fitting import troubles
-from game.window.look import Look
-from game.window.paint import drawn, paint
+from game.window.look import Leaf, Look
+from game.window.paint import drawn, pages_of, paint
 from game.window.stage import Outside, Stage
 from game.window.theme import THEMES
 from tests.clinics import in_chambers
@@ -112,3 +113,19 @@ def test_the_band_of_the_ruling_has_an_edge_on_the_wall(theme: str, assets: Path
     word = next(box for box, words in inked if words == "Overruled")
     edge, wall = (surface.get_at((x, round(word.middle))) for x in (496, 484))
     assert sum(abs(one - other) for one, other in zip(edge[:3], wall[:3], strict=True)) > 60
+
+
+@pytest.mark.parametrize("facts", range(8, 24))
+def test_neither_the_last_fact_nor_the_remark_has_a_page_to_itself(facts: int, assets: Path) -> None:
+    quiet = GALLERY["chambers"]
+    (sheet,) = quiet.left
+    assert isinstance(sheet, FactSheet)
+    view = replace(quiet, left=(replace(sheet, rows=(sheet.rows * 2)[:facts]),))
+    for text in (100, 125, 200):
+        look = Look(text=text)
+        page = pages_of(view, look, assets)[0] - 1
+        leaf = drawn(view, look, assets, Brush(Leaf(0, (page, 0))))
+        turned = {
+            spot.means.what for spot in leaf.hotspots if isinstance(spot.means, Intent) and spot.means.act is Act.TURN
+        }
+        assert len(turned) > 1

@@ -14,7 +14,7 @@ from game.play.sitting import sit
 from game.scenes.court import Court, Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from game.play.answers import Choice
     from game.play.sitting import Sitting
@@ -143,9 +143,9 @@ def sitting(variant: str = "calm=0", question: str = "bus-stop") -> Sitting:
     return sit(bank(), hearing, TODAY)
 
 
-def heard(bank: Bank, choices: Iterable[Choice]) -> Sitting:
-    """A hearing of every question of a bank, in its order, as it was told first, to its end."""
-    asked = tuple(Asked(bank.id, question.id, "") for question in bank.rulings)
+def heard(bank: Bank, choices: Sequence[Choice]) -> Sitting:
+    """A hearing of a bank's first questions, in its order, as they were told first: one for each of these rulings."""
+    asked = tuple(Asked(bank.id, question.id, "") for question in bank.rulings[: len(choices)])
     here = sit(bank, Hearing("key", bank.title, 7, asked), TODAY)
     for choice in choices:
         here = here.ruled(choice, "")[0]

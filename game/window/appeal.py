@@ -6,9 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from game.scenes.marks import Mark, Span
-from game.window import setting
 from game.window.column import Piece, Row, together
-from game.window.controls import draw_lines
+from game.window.controls import draw_lines, even
 from game.window.faces import CAPTION, NUMBER, PLAIN, SMALL, TINY_BOLD, Faces
 from game.window.theme import Ink
 from game.window.words import Measure, divider, paragraph, space
@@ -49,9 +48,15 @@ def _columns(appeal: Appeal, faces: Faces) -> tuple[float, float, float]:
 
 
 def _cites_below(appeal: Appeal, pad: Measure, faces: Faces) -> bool:
-    """Whether the titles need the room of the citations, which then stand beneath them."""
-    room = pad.width - sum(_columns(appeal, faces))
-    return any(faces.width(row.title, SMALL) > room for row in appeal.rows)
+    """Whether the titles need the room of the citations so much that these stand lower beneath them than beside."""
+    number, cite, verdict = _columns(appeal, faces)
+    room = pad.width - number - verdict
+    lower = sum(_height(row, room, faces) + (faces.lead(_BELOW) if row.cite else 0) for row in appeal.rows)
+    return lower < sum(_height(row, room - cite, faces) for row in appeal.rows)
+
+
+def _height(row: AppealRow, room: float, faces: Faces) -> float:
+    return faces.lead(SMALL) * len(even(row.title, room, SMALL, faces))
 
 
 def _appeal_rows(appeal: Appeal, pad: Measure, faces: Faces) -> Iterator[Row]:
@@ -59,7 +64,7 @@ def _appeal_rows(appeal: Appeal, pad: Measure, faces: Faces) -> Iterator[Row]:
     below = _cites_below(appeal, pad, faces)
     room = pad.width - number - verdict - (0 if below else cite)
     for row in appeal.rows:
-        title = setting.text_lines(row.title, room, SMALL, faces)
+        title = even(row.title, room, SMALL, faces)
         height = 6 * faces.text + faces.lead(SMALL) * len(title) + (faces.lead(_BELOW) if below and row.cite else 0)
         yield Row(height, partial(_draw_appeal, row, (number, cite, verdict), (title, below), pad), give=4 * faces.text)
 

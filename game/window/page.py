@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.scenes.buttons import Button, ButtonRow
 from game.scenes.marks import plain
+from game.scenes.on_page import LabelRow, Legend, Note
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import SHEET, Canvas
@@ -27,6 +28,7 @@ from game.window.stamping import Stamped, draw_stamped, stamped_rows
 _UNDER: Final = CAPS.tinted(Ink.INK2).led(24)
 _TITLE_GROWS: Final = 1.5
 _APART: Final = 8.0
+_MOST_LINES: Final = 40
 _UNDER_GROWS: Final = 1.75
 
 
@@ -45,8 +47,9 @@ def _page_piece(page: Page, width: float, faces: Faces, *, tight: bool) -> Piece
     shaded = any(not isinstance(item, Button | ButtonRow) for item in page.foot)
     foot = [replace(row, foot=shaded) for row in rows_of(words, ruled, faces, tight=tight)] if page.foot else []
     body = list(rows_of(page.body if page.foot else words, ruled, faces))
-    body = accompanied(body) if page.foot and _ends_whole(body) and not tight else body
-    gap = [replace(space(0, spring=1, limit=faces.lead(BODY)), joined=True)] if page.foot else []
+    kept = _only_remarks(page) or _ends_whole(body)
+    body = accompanied(body) if page.foot and body and kept and not tight else body
+    gap = [replace(space(0, spring=1, limit=faces.lead(BODY)), joined=True)] * _lines_above(page)
     rows, stamped = stamped_rows(page, [*head, *body, *gap, *foot], len(head), ruled, faces)
     end = _end_rows([replace(row, foot=shaded) for row in rows_of(controls, ruled, faces)], shaded=shaded)
     frame = partial(_draw_page, ruled, (len(head), sum(row.height for row in head)), stamped)
@@ -60,6 +63,15 @@ def _ends_whole(body: list[Row]) -> bool:
     while last > 0 and body[last - 1].joined:
         last -= 1
     return last == 0 or (last > 0 and body[last - 1].empty)
+
+
+def _only_remarks(page: Page) -> bool:
+    return all(isinstance(item, Note | Legend | LabelRow) for item in page.foot)
+
+
+def _lines_above(page: Page) -> int:
+    """How many empty lines may part the foot from what stands above: remarks alone go to the end of their page."""
+    return 0 if not page.foot else _MOST_LINES if _only_remarks(page) else 1
 
 
 def _parted(items: tuple[PageItem, ...]) -> tuple[tuple[PageItem, ...], tuple[PageItem, ...]]:

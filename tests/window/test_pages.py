@@ -339,3 +339,22 @@ def test_a_citation_keeps_within_the_frame_of_its_ground(lines: int, theme: str,
             across = range(frame.left + 12, frame.right - 12)
             edges = ({tuple(surface.get_at((x, y))) for x in across} for y in (frame.top, frame.bottom - 1))
             assert all(len(edge) == 1 for edge in edges), (text, frame)
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("text", [100, 200])
+def test_remarks_under_a_page_stand_on_its_last_lines(size: tuple[int, int], text: int, assets: Path) -> None:
+    remark = "Nothing here scores a person’s guilt."
+    page = Page("What the jury heard", "", (Prose(plain("One line.")),), (Note(remark),))
+    inked = paint(View("results", ("A",), (page,)), pygame.Surface(size), Look(size, text), assets).inked
+    numbers = [box for box, words in inked if words.isdecimal()]
+    said = next(box for box, words in inked if words == remark)
+    assert abs(said.middle - numbers[-1].middle) < 0.3 * said.h
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)], ids=str)
+def test_a_hearing_of_eight_ends_on_one_page(size: tuple[int, int], assets: Path) -> None:
+    bank = bank_named("prompt-side")
+    sitting = heard(bank, [Choice.LET_IN if at % 3 else Choice.KEEP_OUT for at in range(8)])
+    assert sitting.hearing.over
+    assert pages_of(ending_view(sitting, bank), Look(size), assets) == (1, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 from game import scenes
@@ -10,10 +11,11 @@ from game import scenes
 SCENES = Path(scenes.__file__ or "").parent
 
 
-def scenes_named() -> set[str]:
+@cache
+def scenes_named() -> frozenset[str]:
     """Every name that a view is given where the scenes are made, also through a function beside it."""
     modules = (ast.parse(file.read_text(encoding="utf-8")) for file in SCENES.glob("*.py"))
-    return {name for module in modules for made in _calls(module, "View") for name in _named(module, made)}
+    return frozenset(name for module in modules for made in _calls(module, "View") for name in _named(module, made))
 
 
 def _calls(tree: ast.AST, name: str) -> list[ast.Call]:

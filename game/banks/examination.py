@@ -35,8 +35,12 @@ class Spoken:
     @property
     def heard(self) -> str:
         """When it is said: "always", or only if the line ruled on before came "in" or was kept "out"."""
-        answers = self.line.who == "A." and self.line.facts is None
-        return self.line.when or ("in" if answers else "always")
+        return _heard(self.line)
+
+
+def _heard(line: Utterance) -> str:
+    answers = line.who == "A." and line.facts is None
+    return line.when or ("in" if answers else "always")
 
 
 def spoken(question: Question) -> tuple[Spoken, ...]:
@@ -107,7 +111,7 @@ def _laid(under: object, over: object) -> object:
 
 def _told(question: Question, at: Spoken) -> str:
     """The line with the two before it, as one text; what is said only after an objection is left out."""
-    lines = [each.line for each in spoken(question)[: at.number + 1] if each.heard != "out"]
+    lines = [line for line in question.line[: at.number + 1] if _heard(line) != "out"]
     return " ".join(f"{line.who} {line.says}" for line in lines[-1 - BEFORE :])
 
 

@@ -83,13 +83,18 @@ def found_facts(question: Question, ruling: Ruling) -> tuple[Found, ...]:
     return tuple(Found(_letter(at), clause, path, path in ours) for at, (clause, path) in enumerate(printed))
 
 
-def unseen_facts(question: Question, ruling: Ruling) -> tuple[str, ...]:
-    """Name the conclusions that this ruling reads and no words of the question show, by path."""
-    facts, ours = stated(ruling.record), _inferred(question)
+def seen_facts(question: Question) -> frozenset[str]:
+    """Name the facts that words of the question show or that are marked as inferred, by path."""
+    return _told(question) | _inferred(question)
+
+
+def unseen_facts(ruling: Ruling, seen: frozenset[str]) -> tuple[str, ...]:
+    """Name the conclusions that this ruling reads and that are not seen, by path."""
     unseen = [
         path
-        for path in _untold(question, ruling.record)
-        if (name := split_path(path)[0]) in CONCLUSIONS and facts[path] is not CONCLUSIONS[name] and path not in ours
+        for path, value in stated(ruling.record).items()
+        if (name := split_path(path)[0]) in CONCLUSIONS and value is not CONCLUSIONS[name]
+        if path not in seen and not _of_the_whole(name)
     ]
     read = reads(ruling) if unseen else frozenset()
     return tuple(path for path in unseen if path in read)
@@ -114,13 +119,18 @@ def stated(record: Record) -> dict[str, Value]:
 
 
 def _untold(question: Question, record: Record) -> Iterator[str]:
-    told = {path for name in question.tells for path in told_by(question, name)}
-    told |= {spelt(question, path) for path in question.shows}
-    for path in stated(record):
-        name = split_path(path)[0]
-        of_the_whole = name in OF_THE_WHOLE or name.startswith("purpose.weighing.")
-        if path not in told and not of_the_whole:
-            yield path
+    told = _told(question)
+    return (path for path in stated(record) if path not in told and not _of_the_whole(split_path(path)[0]))
+
+
+def _told(question: Question) -> frozenset[str]:
+    """Name what a tell tells or a phrase shows."""
+    tells = (path for name in question.tells for path in told_by(question, name))
+    return frozenset((*tells, *(spelt(question, path) for path in question.shows)))
+
+
+def _of_the_whole(name: str) -> bool:
+    return name in OF_THE_WHOLE or name.startswith("purpose.weighing.")
 
 
 def _inferred(question: Question) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.banks.parting import inside
 from game.banks.sheet import told_as
 from game.banks.stating import ways_to_name
-from game.banks.telling import stated, unseen_facts
+from game.banks.telling import seen_facts, stated, unseen_facts
 from game.banks.variants import key_of
 from game.law.pointing import reads
 
@@ -44,7 +44,8 @@ def turns(name: str, rulings: Sequence[Ruled], readings: int) -> bool:
 
 def sight_problems(sheet: Sheet, rulings: Sequence[Ruled]) -> Iterator[Problem]:
     """Look for what decides and cannot be read, and for weighings that nobody explains."""
-    unseen = {path: each for each in reversed(rulings) for path in unseen_facts(sheet.question, each.ruling)}
+    seen = seen_facts(sheet.question)
+    unseen = {path: each for each in reversed(rulings) for path in unseen_facts(each.ruling, seen)}
     for path, each in sorted(unseen.items()):
         message = f"the ruling reads {path}{told_as(each.variant)}, and no words of the story show it"
         remedy = f'add under [question.shows]: "{path}" = "the words that show it"'

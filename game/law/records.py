@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TypeAlias
 
 from game.law.facts import Choice, Derived, Facts, Flag, Level, Number, Switch, Tags, Value, Word
@@ -20,6 +21,7 @@ Path: TypeAlias = "tuple[str | int, ...]"
 Vocabulary: TypeAlias = "Mapping[str, Word]"
 MOST_LINKS = 8
 MOST_PURPOSES = 8
+MOST_PATHS = 4096
 HIGHEST_LEVEL = 4
 REMARKS = frozenset({"id", "title", "story", "note", "provenance"})
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -161,6 +163,7 @@ def path_of(name: str, index: int | None, count: int) -> str:
     return f"{group}.{index}.{rest}" if numbered else name
 
 
+@lru_cache(maxsize=MOST_PATHS)
 def split_path(path: str) -> tuple[str, int | None]:
     """Part a path into the fact's name and its number: 'link.1.timing' is link.timing at 1."""
     parts = path.split(".")

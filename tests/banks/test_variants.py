@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.banks.schema import Question
-from game.banks.telling import Found, clause_at, found_facts, stated, unseen_facts
+from game.banks.telling import Found, clause_at, found_facts, seen_facts, stated, unseen_facts
 from game.banks.variants import (
     Expected,
     expected_of,
@@ -236,5 +236,5 @@ def test_an_ordinary_conclusion_needs_no_words() -> None:
     found = bank(GOOD)
     ruling = rule_on(record_of(found, found.questions[0], {"calm": 0}, TODAY), BOOKS["federal"])
     assert stated(ruling.record)["purpose.material"] is True
-    assert unseen_facts(found.questions[0], ruling) == ()
+    assert unseen_facts(ruling, seen_facts(found.questions[0])) == ()
     assert clause_at(ruling.record, "offer.against") == "it is offered against the defendant"

@@ -92,7 +92,7 @@ def _with_aside(row: Row, aside: str, styles: tuple[Type, Type], measure: Measur
 
 def note_piece(note: Note, width: float, faces: Faces) -> Piece:
     """A remark between cards."""
-    return Piece(note_rows(note, NOTE, faces, Measure(0, width)), gap=14.0, control=True)
+    return Piece(note_rows(note, NOTE, faces, Measure(0, width)), gap=14.0, control=True, remark=True)
 
 
 # Rules and citations.

@@ -80,10 +80,10 @@ def no_frame(_canvas: Canvas, _part: Part) -> None:
 class Piece:
     """A block ready to be placed.
 
-    `stretch` shares in the slack up to `most`. `control` pieces at the end of a column stand at its foot, without the
-    first of them where there is no room for all and the `last` is what goes on; `plate` pieces go first when there is
-    no room; what `fills` takes up its whole page. `tight` makes the same piece of less height, which stands for it
-    where that spares a page.
+    `stretch` shares in the slack up to `most`. `control` pieces at the end of a column stand at its foot; where there
+    is no room for all and the `last` is what goes on, the first of them give way, every `remark` at once. `plate`
+    pieces go first when there is no room; what `fills` takes up its whole page. `tight` makes the same piece of less
+    height, which stands for it where that spares a page.
     """
 
     rows: tuple[Row, ...]
@@ -97,6 +97,7 @@ class Piece:
     plate: bool = False
     fills: bool = False
     last: bool = False
+    remark: bool = False
     tight: Callable[[], Piece] | None = None
 
     @property
@@ -150,7 +151,9 @@ def _many(pieces: Sequence[Piece], box: Box) -> tuple[Sheet, ...]:
     parted = any(_is_whole(piece) and box.h - high < piece.height - piece.give <= box.h for piece in rest)
     if high > box.h * _PINNED or tallest > box.h - high or parted:
         if len(controls) > 1 and controls[-1].last:
-            return _many([*rest, replace(controls[0], control=False), *controls[1:]], box)
+            count = max(1, sum(piece.remark for piece in controls))
+            freed = [replace(piece, control=False) for piece in controls[:count]]
+            return _many([*rest, *freed, *controls[count:]], box)
         whole = rest and _height(controls) <= box.h and not any(piece.fills for piece in rest)
         return _ended(_flowing(rest, box), controls, box) if whole else _flowing(pieces, box)
     foot_box = Box(box.x, box.bottom - high + controls[0].gap, box.w, high - controls[0].gap) if controls else box

@@ -10,7 +10,7 @@ from game.scenes.marks import Glyph, Mark, Span, plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CHOSEN, SHEET, Canvas, Shape
-from game.window.column import Part, Piece, Row
+from game.window.column import Part, Piece, Row, together
 from game.window.controls import draw_lines
 from game.window.faces import BODY, CAPS, NOTE, SMALL, SUB, Faces, Type
 from game.window.theme import Ink
@@ -200,5 +200,5 @@ def _best_rows(argument: Argument, pad: Measure, faces: Faces) -> tuple[Row, ...
     return (
         replace(space(10, spring=0.2, most=_LOOSEST), joined=True),
         *caps_rows("The losing side’s best point", CAPS, faces, pad),
-        *sentence(argument.best_point, SMALL.tinted(Ink.INK2), faces, pad),
+        *together(sentence(argument.best_point, SMALL.tinted(Ink.INK2), faces, pad)),
     )

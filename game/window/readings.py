@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from game.scenes.marks import plain
 from game.window import setting
 from game.window.box import Box
 from game.window.canvas import CONTROL, HOVER, TURNED, Canvas, keycap_height, keycap_width
 from game.window.column import Row
 from game.window.controls import draw_lines
-from game.window.faces import LABEL, NOTE, SMALL, Faces, Type
+from game.window.faces import LABEL, NOTE, SMALL, Faces
 from game.window.theme import Ink
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def reading_rows(item: ReadingRow, beside: float, text: Measure, faces: Faces) -
     room = text.width - _left(item, faces) - 10
     if beside and room - _taken(item, beside, faces) >= room * _LEAST:
         return _abreast(item, beside, room, text, faces)
-    found = setting.text_lines(item.words, room, _style(item), faces)
+    found = _words(item, room, faces)
     ruling = setting.text_lines(item.ruling, room - 26 * faces.text, LABEL, faces)
     below = () if _aside_fits(item, room, faces) else setting.text_lines(item.aside, room, NOTE, faces)
     lines = len(found) * faces.lead(SMALL) + len(ruling) * faces.lead(LABEL) + len(below) * faces.lead(NOTE)
@@ -49,7 +50,7 @@ def reading_rows(item: ReadingRow, beside: float, text: Measure, faces: Faces) -
 
 
 def _abreast(item: ReadingRow, beside: float, room: float, text: Measure, faces: Faces) -> tuple[Row, ...]:
-    found = setting.text_lines(item.words, room - _taken(item, beside, faces), _style(item), faces)
+    found = _words(item, room - _taken(item, beside, faces), faces)
     height = max(len(found) * faces.lead(SMALL), keycap_height(faces)) + 20 + _GAP
     draw = partial(_draw_abreast, item, found, beside, text)
     return (Row(height, draw, reach=text.left + text.width, give=10.0),)
@@ -59,8 +60,9 @@ def _taken(item: ReadingRow, beside: float, faces: Faces) -> float:
     return beside + _APART + (faces.width(item.aside, NOTE) + _APART if item.aside else 0)
 
 
-def _style(item: ReadingRow) -> Type:
-    return SMALL.strong() if item.swapped_in else SMALL
+def _words(item: ReadingRow, room: float, faces: Faces) -> tuple[Line, ...]:
+    style = SMALL.strong() if item.swapped_in else SMALL
+    return setting.text_lines(item.words, setting.companied(plain(item.words), room, style, faces), style, faces)
 
 
 def _left(item: ReadingRow, faces: Faces) -> float:

@@ -107,10 +107,11 @@ def test_every_page_is_pressed_together_where_one_more_then_goes_on_it() -> None
 
 def test_what_goes_on_stands_on_every_page_where_all_the_controls_do_not() -> None:
     card = Piece(tuple(Row(10, _nothing, joined=number < 4) for number in range(5)), _framed)
-    remark, way, on = (Piece((Row(high, _nothing),), gap=4, control=True, last=high == 14) for high in (16, 12, 14))
-    pages = impose((card, remark, way, on), BOX, TURNING)
+    way, on = (Piece((Row(high, _nothing),), gap=4, control=True, last=high == 14) for high in (12, 14))
+    remarks = (Piece((Row(high, _nothing),), gap=4, control=True, remark=True) for high in (16, 5))
+    pages = impose((card, *remarks, way, on), BOX, TURNING)
     heights = [[laid.part.box.h for laid in page] for page in pages]
-    assert heights == [[50, 12, 14], [16, 12, 14]]
+    assert heights == [[50, 12, 14], [16, 5, 12, 14]]
     assert all(page[-1].part.box.bottom == 90 for page in pages)
 
 

@@ -318,6 +318,15 @@ def opinion(steps: int) -> View:
     return View("opinion", ("Opinion",), (argument,), (Card("Near misses", "", ()),), Columns.OPINION)
 
 
+@pytest.mark.parametrize("words", range(4, 40, 2))
+def test_no_words_of_the_best_point_are_left_over_for_a_page(words: int, assets: Path) -> None:
+    for steps in (1, 2, 3):
+        argument = next(block for block in opinion(steps).left if isinstance(block, Argument))
+        view = replace(opinion(steps), left=(replace(argument, best_point="urged " * words),))
+        for look in (*LARGE, Look()):
+            assert all(page.count("urged") in (0, words) for page in leaves(view, look, assets, 0))
+
+
 def test_an_argument_leaves_its_words_to_the_story_where_that_spares_a_page(assets: Path) -> None:
     (two,), (three,) = (leaves(opinion(steps), Look(), assets, 0) for steps in (2, 3))
     assert [two.count("A scenery bar fell"), two.count("that she knew")] == [2, 2]

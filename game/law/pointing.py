@@ -442,11 +442,17 @@ def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterat
     for rule in answers_to(law, ground.step.rule):
         trigger = weigh(rule.raised_by, known)
         failing = list(decisive(trigger)) if trigger.truth is NO else []
-        if failing and _all_told(failing, known):
+        if failing and _all_told(failing, known) and not _waits_for_more(trigger):
             facts = dict.fromkeys(fact for leaf in failing for fact in seen_by(ruling, cell, ground, leaf))
             one = len({fact.path for fact in facts}) == 1
             if one and not any(isinstance(fact.word, Tags) for fact in facts):
                 yield NearMiss(rule, tuple(facts), ground, cell, raised=False)
+
+
+def _waits_for_more(trigger: Finding) -> bool:
+    """Whether the trigger would be silent all the same if what failed it were otherwise."""
+    parts = (part.truth for part in trigger.because if isinstance(part, Finding))
+    return isinstance(trigger.condition, All) and OPEN in parts
 
 
 def _all_told(found: Iterable[Finding], known: Place) -> bool:

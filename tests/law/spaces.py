@@ -621,6 +621,7 @@ ARTICLE_8 = (
                 {"link.declarant.unavailable_reason": "dead_or_infirm", "link.declarant.caused_by": "accused"},
                 {"link.declarant.unavailable_reason": "dead_or_infirm", "link.declarant.caused_by": "prosecution"},
                 {"link.declarant.unavailable_reason": "absent_despite_process"},
+                {"link.declarant.unavailable_reason": "over_100_miles"},
                 {},
             ),
             each(
@@ -631,7 +632,7 @@ ARTICLE_8 = (
                 "stranger_with_like_motive",
             ),
             unsaid_or("link.declarant.earlier_motive_similar"),
-            each("link.setting", "trial_or_hearing", "grand_jury", "private"),
+            each("link.setting", "trial_or_hearing", "deposition", "grand_jury", "private"),
         ),
     ),
     Space(

@@ -970,6 +970,69 @@ def test_former_testimony_comes_out_as_the_text_says_in_every_combination(examin
         assert ruled(facts).outcome == expected, facts
 
 
+AFAR: Mapping[str, object] = {
+    **CIVIL,
+    **SAID,
+    "objection.grounds": frozenset({"hearsay"}),
+    "link.setting": "deposition",
+    "link.declarant.unavailable_reason": "over_100_miles",
+    "link.declarant.earlier_examination_by": "same_party",
+}
+
+
+def test_a_deposition_from_afar_comes_in_and_its_speaker_is_not_unavailable() -> None:
+    for like_motive in YES_OR_NO:
+        ruling = ruled({**AFAR, "link.declarant.earlier_motive_similar": like_motive})
+        assert ruling.outcome == "admitted"
+        assert "Fed. R. Civ. P. 32(a)(4)(B)" in turns_on(ruling)
+        assert "804(b)(1)" not in turns_on(ruling)
+
+
+@pytest.mark.parametrize(
+    "but",
+    [
+        {"link.declarant.earlier_examination_by": "nobody"},
+        {"link.declarant.earlier_examination_by": "predecessor_in_interest"},
+        {"link.declarant.earlier_examination_by": "stranger_with_like_motive"},
+        {"link.declarant.caused_by": "civil_plaintiff"},
+        {"link.declarant.unavailable_reason": "available"},
+        {"link.declarant.unavailable_reason": "not_shown"},
+        {"link.setting": "trial_or_hearing"},
+        {"link.had_knowledge": False},
+    ],
+    ids=str,
+)
+def test_a_deposition_from_afar_stays_out(but: Mapping[str, object]) -> None:
+    assert ruled({**AFAR, "link.declarant.earlier_motive_similar": True, **but}).outcome == "excluded"
+
+
+def test_somebody_elses_doing_does_not_keep_a_deposition_out() -> None:
+    for who in ("civil_defendant", "third_person", "nobody"):
+        assert ruled({**AFAR, "link.declarant.caused_by": who}).outcome == "admitted", who
+
+
+@pytest.mark.parametrize("side", [PROSECUTION, BY_THE_ACCUSED], ids=["against the accused", "by the accused"])
+def test_no_distance_lets_a_deposition_into_a_criminal_case(side: Mapping[str, object]) -> None:
+    assert ruled({**AFAR, **side, "link.declarant.earlier_motive_similar": True}).outcome == "excluded"
+
+
+def test_one_who_is_far_off_is_unavailable_for_no_exception_and_for_no_confrontation() -> None:
+    against = {"link.against_interest": "money_or_property", "link.self_inculpatory_part": True}
+    far = {**SAID, "link.declarant.unavailable_reason": "over_100_miles"}
+    assert ruled({**CIVIL, **far, **against}).outcome == "excluded"
+    testimonial = {
+        **PROSECUTION,
+        **far,
+        "objection.grounds": frozenset({"confrontation"}),
+        "link.setting": "deposition",
+        "link.declarant.earlier_examination_by": "same_party",
+        "link.declarant.earlier_motive_similar": True,
+    }
+    assert ruled(testimonial).outcome == "excluded"
+    gone = {**testimonial, "link.declarant.unavailable_reason": "absent_despite_process"}
+    assert ruled(gone).outcome == "admitted"
+
+
 ATTACKS = ("recent_fabrication", "bias", "inconsistency", "memory", "truthful_character")
 USES = ("truth_of_statement", "rehabilitate_recent_fabrication", "rehabilitate_other")
 

@@ -165,6 +165,22 @@ def test_a_polygraph_well_given_asks_for_a_qualified_examiner_all_the_same() -> 
     assert "expert.qualified (11-707(B)(1))" in VOCABULARY["expert.polygraph"].remark
 
 
+def test_a_deposition_from_out_of_the_state_comes_in_by_the_states_own_rule() -> None:
+    facts: Told = {
+        **BY_PLAINTIFF,
+        "objection.grounds": frozenset({"hearsay"}),
+        "purpose.kind": "truth_of_statement",
+        "link.speaker": "third_person",
+        "link.assertion": True,
+        "link.setting": "deposition",
+        "link.declarant.testifies": False,
+        "link.declarant.unavailable_reason": "over_100_miles",
+        "link.declarant.earlier_examination_by": "same_party",
+    }
+    assert outcomes(facts) == ("admitted", "admitted")
+    assert "Rule 1-032(A)(3)(b)" in turns_on(ruled(facts, "new-mexico"))
+
+
 def test_what_is_not_named_is_the_same_law() -> None:
     federal = {rule.name: rule for rule in FEDERAL.rules}
     changed = {

@@ -100,3 +100,12 @@ def test_of_a_choice_only_one_part_need_be_mended() -> None:
         "link.declarant.unavailable_reason": "dead_or_infirm",
     }
     assert nearest(dying) == "804(b)(2)"
+
+
+def test_what_one_fact_more_would_not_raise_either_is_not_near() -> None:
+    """Rule 32 wants a deposition and a distance: one told otherwise and one untold leave it out of the story."""
+    out = {**CIVIL, **SAID, "link.declarant.unavailable_reason": "absent_despite_process"}
+    of_a_deposition = {**out, "link.setting": "deposition"}
+    rule_32 = "Fed. R. Civ. P. 32(a)(4)(B)"
+    assert rule_32 not in {near.rule.cite for near in failed(ruled(out))}
+    assert rule_32 in {near.rule.cite for near in failed(ruled(of_a_deposition))}

@@ -14,9 +14,20 @@ from game.law.evidence import (
     article_9,
     article_10,
 )
-from game.law.evidence.article_4 import CRIMINAL
-from game.law.evidence.terms import Examination, Kind, Medium, Objected, Position, Stage, WitnessRole
-from game.law.evidence.vocabulary import Case, Link, Place, Purpose, Question, Witness
+from game.law.evidence.article_4 import CIVIL, CRIMINAL
+from game.law.evidence.terms import (
+    Examination,
+    Examiner,
+    Kind,
+    Medium,
+    Objected,
+    Position,
+    Reason,
+    Setting,
+    Stage,
+    WitnessRole,
+)
+from game.law.evidence.vocabulary import Case, Declarant, Link, Offer, Place, Purpose, Question, Witness
 from game.law.rules import Effect, Rule
 
 BARS = tuple(
@@ -72,6 +83,32 @@ HEARD_BY_THE_JUDGE = Rule(
     source="Fed. R. Evid. 104(a), 1101(d)(1); Bourjaily v. United States (1987)",
     note="The very statement in question counts towards its own admission. A jury that must find the fact itself "
     "(104(b)) hears only what is admissible.",
+)
+
+DISTANT_WITNESS = Rule(
+    cite="Fed. R. Civ. P. 32(a)(4)(B)",
+    name="Deposition of a distant witness",
+    elements="In a civil case, the deposition of one over a hundred miles off, against a party who could take part in "
+    "it, unless its offeror procured the absence.",
+    raised_by=all_of(
+        CIVIL,
+        Link.setting.is_one_of(Setting.DEPOSITION),
+        Declarant.unavailable_reason.is_one_of(Reason.OVER_100_MILES),
+    ),
+    when=all_of(
+        Declarant.earlier_examination_by.is_one_of(Examiner.SAME_PARTY),
+        unless(all_of(Declarant.caused_by.stated, Declarant.caused_by.same_as(Offer.proponent))),
+    ),
+    answers=(article_8.HEARSAY,),
+    answered_by=(article_8_exceptions.SPEAKERS_KNOWLEDGE,),
+    source="Fed. R. Civ. P. 32(a)(1), (4)(B), with the note of 1970; Ueland v. United States (7th Cir. 2002)",
+    note="802 yields to other rules of the Supreme Court. No unavailability is asked for, and no like motive: to have "
+    "been there, or represented, or to have had reasonable notice is enough. Everything else is asked as if the "
+    "witness were on the stand, so what the deposition repeats needs an answer of its own. The dead, the sick and "
+    "those whom no subpoena brings (32(a)(4)(A), (C), (D)) are left to 804(b)(1), which asks for more. Doubt: the "
+    "text says 'may', and a court may still ask for the witness (Garcia-Martinez v. City and County of Denver, 10th "
+    "Cir. 2004, of a party); and some take one so far off to be unavailable too (Hill v. Equitable Bank, D. Del. "
+    "1987), which here must be told.",
 )
 
 MOTION_PAPERS = Rule(
@@ -142,6 +179,7 @@ RULES = (
     ACCUSED_BEFORE_THE_JUDGE,
     WHERE_THE_RULES_APPLY,
     SCOPE,
+    DISTANT_WITNESS,
     MOTION_PAPERS,
     AMENDMENTS,
     TITLE,

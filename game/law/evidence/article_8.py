@@ -93,9 +93,9 @@ HEARSAY_DEFINED = Rule(
 
 BEYOND_CALL = all_of(
     Declarant.unavailable_reason.stated,
-    Declarant.unavailable_reason.is_one_of(Reason.DEAD_OR_INFIRM, Reason.ABSENT_DESPITE_PROCESS),
+    Declarant.unavailable_reason.is_one_of(Reason.DEAD_OR_INFIRM, Reason.ABSENT_DESPITE_PROCESS, Reason.OVER_100_MILES),
 )
-"""Whoever is dead or out of reach does not testify; nobody need say so again."""
+"""Whoever is dead, out of reach or far away does not testify; nobody need say so again."""
 
 ON_CROSS = Rule(
     cite="801(d)(1)",

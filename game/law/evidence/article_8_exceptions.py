@@ -648,7 +648,7 @@ UNAVAILABLE = Rule(
     elements="The speaker is privileged, refuses, cannot remember, is dead, ill or out of reach, and not by the doing "
     "of the party that offers it.",
     when=all_of(
-        unless(Declarant.unavailable_reason.is_one_of(Reason.AVAILABLE, Reason.NOT_SHOWN)),
+        unless(Declarant.unavailable_reason.is_one_of(Reason.AVAILABLE, Reason.NOT_SHOWN, Reason.OVER_100_MILES)),
         unless(KEPT_AWAY_BY_THE_PROPONENT),
         unless(all_of(Declarant.testifies, unless(Declarant.unavailable_reason.stated))),
     ),
@@ -656,7 +656,8 @@ UNAVAILABLE = Rule(
     source="Fed. R. Evid. 804(a)",
     note="One who testifies is taken to be available unless the record gives a reason. A witness can be on the stand "
     "and unavailable: by forgetting, refusing or claiming a privilege. An accused who claims privilege and then offers "
-    "his own earlier words has made himself unavailable; the record must say who caused it.",
+    "his own earlier words has made himself unavailable; the record must say who caused it. Distance alone is not "
+    "enough: a subpoena or other reasonable means must have been of no use.",
 )
 
 NOT_EVEN_DEPOSED = any_of(

@@ -63,7 +63,9 @@ from game.law.rules import Effect, Rule
 if TYPE_CHECKING:
     from game.law.conditions import Condition
 
-GONE = Declarant.unavailable_reason.is_one_of(Reason.DEAD_OR_INFIRM, Reason.ABSENT_DESPITE_PROCESS)
+GONE = Declarant.unavailable_reason.is_one_of(
+    Reason.DEAD_OR_INFIRM, Reason.ABSENT_DESPITE_PROCESS, Reason.OVER_100_MILES
+)
 CRIMINAL_ROLES = (Role.PROSECUTION, Role.ACCUSED, Role.CODEFENDANT)
 CIVIL_ROLES = (Role.CIVIL_PLAINTIFF, Role.CIVIL_DEFENDANT, Role.CIVIL_CODEFENDANT)
 DEFENDING = (Role.ACCUSED, Role.CODEFENDANT)
@@ -291,7 +293,7 @@ TRUTH_OF_NOTHING = impossible(
 
 HERE_AND_GONE = impossible(
     "Both here and gone",
-    "A speaker who testifies is neither dead nor beyond the reach of the court.",
+    "A speaker who testifies is neither dead nor beyond the reach of the court, nor far from it.",
     all_of(Declarant.testifies, GONE),
 )
 KILLED_AND_HEARD = impossible(

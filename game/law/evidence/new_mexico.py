@@ -300,6 +300,18 @@ SCOPE = replace(
     "modelled; the right of confrontation does not reach them (State v. Lopez, N.M. 2013).",
 )
 
+DISTANT_WITNESS = replace(
+    article_11.DISTANT_WITNESS,
+    cite="Rule 1-032(A)(3)(b)",
+    elements="In a civil case, the deposition of one over a hundred miles off or out of the state, against a party who "
+    "could take part in it, unless its offeror procured the absence.",
+    source=f"Rules 1-032(A)(3)(b) and 11-802 {AS_OF}",
+    note="11-802 yields to other rules of the court. The text is the old federal one, with the state in the place of "
+    "the United States, and it too lets in no more than if the witness were on the stand. The others of 1-032(A)(3) "
+    "are not modelled: a witness nearer by under an order made before, the dead, the sick, and those whom no subpoena "
+    "brings. Doubt: no case of New Mexico on it was seen.",
+)
+
 MOTION_PAPERS = replace(
     article_11.MOTION_PAPERS,
     cite="Rule 1-043(C)",
@@ -352,6 +364,7 @@ NEW_MEXICO = FEDERAL.but(
         RESIDUAL,
         NEAR_MISS,
         SCOPE,
+        DISTANT_WITNESS,
         MOTION_PAPERS,
         *new_mexico_privileges.INSTEAD,
     ),

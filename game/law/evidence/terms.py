@@ -510,6 +510,11 @@ class Reason(Term):
     NO_MEMORY = "no_memory", "testifies to remembering nothing of it"
     DEAD_OR_INFIRM = "dead_or_infirm", "is dead or too ill to testify"
     ABSENT_DESPITE_PROCESS = "absent_despite_process", "cannot be brought to court by process or other reasonable means"
+    OVER_100_MILES = (
+        "over_100_miles",
+        "is more than a hundred miles from the court",
+        "or abroad, or in New Mexico out of the state; this alone makes nobody unavailable (804(a))",
+    )
 
 
 class Examiner(Term):

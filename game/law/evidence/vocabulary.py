@@ -606,7 +606,8 @@ class Declarant(Group):
         t.Examiner,
         "the speaker could then be examined by {}",
         t.Examiner.NOBODY,
-        remark="Opportunity counts, used or not. same_party is the party it is now offered against.",
+        remark="Opportunity counts, used or not; of a deposition reasonable notice is enough. same_party is the party "
+        "it is now offered against.",
     )
     earlier_motive_similar = Flag(
         "the motive to examine then was like the motive now", "the motive to examine then was a different one"

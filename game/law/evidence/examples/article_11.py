@@ -40,6 +40,25 @@ EXAMPLES = (
         twin_ruling="excluded",
     ),
     Example(
+        rule=law.DISTANT_WITNESS,
+        story="The plaintiff reads the deposition of a ship's mate who now lives three hundred miles off. The "
+        "defendant's lawyer was at it.",
+        facts={
+            **BY_PLAINTIFF,
+            "purpose.kind": "truth_of_statement",
+            "link.speaker": "third_person",
+            "link.assertion": True,
+            "link.setting": "deposition",
+            "link.declarant.testifies": False,
+            "link.declarant.unavailable_reason": "over_100_miles",
+            "link.declarant.earlier_examination_by": "same_party",
+        },
+        ruling="admitted",
+        twin_story="It was the plaintiff who sent him so far away.",
+        twin={"link.declarant.caused_by": "civil_plaintiff"},
+        twin_ruling="excluded",
+    ),
+    Example(
         rule=law.MOTION_PAPERS,
         story="Asking for a new trial, the accused files a juror's affidavit that a bailiff spoke of his record.",
         facts={

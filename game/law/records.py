@@ -22,6 +22,7 @@ Vocabulary: TypeAlias = "Mapping[str, Word]"
 MOST_LINKS = 8
 MOST_PURPOSES = 8
 MOST_PATHS = 4096
+MOST_SLIPS = 256
 HIGHEST_LEVEL = 4
 REMARKS = frozenset({"id", "title", "story", "note", "provenance"})
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -280,8 +281,8 @@ class _Reader:
         if isinstance(spelling, str):
             with suppress(ValueError):
                 return word.kinds(spelling)
-        near = get_close_matches(str(raw), list(word.kinds), 1)
-        hint = f'did you mean "{near[0]}"? ' if near else ""
+        near = _nearest(str(raw), tuple(word.kinds))
+        hint = f'did you mean "{near}"? ' if near else ""
         self.fault(
             path,
             "unknown-value",
@@ -306,9 +307,15 @@ class _Reader:
                 "state the facts it follows from instead",
             )
             return
-        near = get_close_matches(name, list(self.vocabulary), 1)
-        remedy = f"did you mean {near[0]}?" if near else "see `inlimine law --vocabulary` for the facts there are"
+        near = _nearest(name, tuple(self.vocabulary))
+        remedy = f"did you mean {near}?" if near else "see `inlimine law --vocabulary` for the facts there are"
         self.fault(path, "unknown-fact", f"no fact is called {name}", remedy)
+
+
+@lru_cache(maxsize=MOST_SLIPS)
+def _nearest(word: str, among: tuple[str, ...]) -> str:
+    """The one that was probably meant, or none. To look is slow, and an author who slips slips in every question."""
+    return next(iter(get_close_matches(word, among, 1)), "")
 
 
 def _day(raw: object) -> date | None:

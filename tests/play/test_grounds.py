@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +15,15 @@ from tests.benches import TODAY, sitting
 
 if TYPE_CHECKING:
     from game.law.reasoning import Ruling
+    from tests.banks.tellings import Told
 
 READINGS = [("calm=0", "bus-stop"), ("calm=1", "bus-stop"), ("count=0", "photographs"), ("count=1", "photographs")]
+
+
+@cache
+def told_in(name: str) -> tuple[Told, ...]:
+    """A shipped bank in every reading, told once."""
+    return every_telling(bank_named(name), TODAY)
 
 
 @pytest.mark.parametrize(("variant", "question"), READINGS)
@@ -41,9 +49,7 @@ def test_one_seed_lays_out_the_same_grounds() -> None:
 
 def test_of_rules_that_share_a_number_the_one_that_speaks_here_is_offered() -> None:
     """A conviction too small to count is kept out by the limits of 609(a), and not by the day it counts from."""
-    told = [
-        each for each in every_telling(bank_named("the-minute-book"), TODAY) if each.question.id == "treasurers-past"
-    ]
+    told = [each for each in told_in("the-minute-book") if each.question.id == "treasurers-past"]
     names = {
         (each.variant["crime"], ground.right, ground.name)
         for each in told
@@ -56,7 +62,7 @@ def test_of_rules_that_share_a_number_the_one_that_speaks_here_is_offered() -> N
 
 def test_no_ground_belongs_to_another_kind_of_case() -> None:
     """A civil suit over a death is no place for the rules of a prosecution, or of a sexual assault."""
-    told = (each for each in every_telling(bank_named("prompt-side"), TODAY) if each.question.id == "line-clear")
+    told = (each for each in told_in("prompt-side") if each.question.id == "line-clear")
     ruling = next(told).ruling
     offered = {ground.cite for seed in range(40) for ground in candidates(ruling, seed)}
     assert "404(a)(1)" in offered
@@ -72,15 +78,13 @@ def test_a_rule_that_shares_its_number_is_called_by_what_it_would_answer() -> No
 
 
 def test_where_no_bar_stands_the_ground_is_what_allows_it() -> None:
-    told = [
-        each for each in every_telling(bank_named("the-minute-book"), TODAY) if each.question.id == "secretarys-fares"
-    ]
+    told = [each for each in told_in("the-minute-book") if each.question.id == "secretarys-fares"]
     bias = next(each.ruling for each in told if each.answer == (Outcome.ADMITTED, ("607",)))
     assert [ground.name for ground in candidates(bias, 7) if ground.right] == ["Who may impeach"]
 
 
 def _of(question: str, **variant: int) -> Ruling:
-    told = (each for each in every_telling(bank_named("prompt-side"), TODAY) if each.question.id == question)
+    told = (each for each in told_in("prompt-side") if each.question.id == question)
     return next(each.ruling for each in told if variant.items() <= each.variant.items())
 
 
@@ -88,7 +92,7 @@ def test_what_counsel_raised_in_vain_is_offered_before_what_nobody_raised() -> N
     """The examiner can be crossed, so that confrontation is answered; a judge may well think that it is not."""
     ruling = next(
         each.ruling
-        for each in every_telling(bank_named("prompt-side"), TODAY)
+        for each in told_in("prompt-side")
         if each.question.id == "absent-examiner" and set(turns_on(each.ruling)) == {"703", "802"}
     )
     assert all("Amendment VI" in {ground.cite for ground in candidates(ruling, seed)} for seed in range(8))
@@ -104,7 +108,7 @@ def test_what_would_answer_an_objection_that_needs_no_answer_is_not_called_wrong
     """A cry at the fall, offered for no truth of it, would come in for its truth too: who says so has the law right."""
     ruling = next(
         each.ruling
-        for each in every_telling(bank_named("prompt-side"), TODAY)
+        for each in told_in("prompt-side")
         if each.question.id == "the-cry" and each.answer == (Outcome.ADMITTED, ("801(c)", "Amendment VI"))
     )
     offered = {ground.cite for seed in range(40) for ground in candidates(ruling, seed)}

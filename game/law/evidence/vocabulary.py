@@ -146,7 +146,13 @@ class Objection(Group):
 
     path = "objection"
     made = Flag("an objection was made", "nobody objected", presumed=True)
-    timely = Flag("the objection came in time", "the objection came too late", presumed=True)
+    timely = Flag(
+        "the objection came in time",
+        "the objection came too late",
+        presumed=True,
+        remark="False too where the form of a question asked at a deposition is objected to only when it is read in "
+        "court (Fed. R. Civ. P. 32(d)(3)(B)).",
+    )
     grounds = Tags(
         t.Objected,
         "the objection is {}",

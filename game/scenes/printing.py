@@ -20,6 +20,7 @@ _AS_IT_IS: Final = (Intent, Enum, Excerpt, Typed, SearchField)
 _NAMES: Final = frozenset({"scene", "key", "typed"})
 
 
+@lru_cache(maxsize=8)
 def printed(view: View) -> View:
     """The view with every mark bent that a scene, a rule or a bank has straight; no name of a key and no intent is."""
     found: View = _bent(view)

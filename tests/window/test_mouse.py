@@ -15,6 +15,7 @@ from game.window.look import Leaf, Look
 from game.window.paint import pages_of, paint
 from game.window.stage import Outside, Stage
 from tests.e2e.players import spot_for
+from tests.scenes.test_golden import scenes
 from tests.window.gallery import DOCKET, GALLERY
 from tests.window.scenes import Shown, World
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from game.scenes.view import View
 
 SIZES = ((1024, 640), (1280, 720), (1920, 1080))
-LOOKS = [Look(size, text) for size in SIZES for text in (100, 150, 200)]
+LARGEST = 200
+LOOKS = [Look(size, text) for size in SIZES for text in (100, 150, LARGEST)]
 EVERYWHERE = {"ctrl+comma", "f11", "ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+d", "ctrl+m", "ctrl+u", "v"}
 ALL_KEYS = Intent(Act.KEYS)
 
@@ -58,7 +60,8 @@ def within_reach(view: View, look: Look, assets: Path) -> set[Intent]:
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.size} {look.text}")
 def test_whatever_a_key_does_a_click_can_do(look: Look, assets: Path) -> None:
-    for name, view in GALLERY.items():
+    everywhere = {name: scene.view() for name, scene in scenes().items()} if look.text == LARGEST else {}
+    for name, view in (GALLERY | everywhere).items():
         keyed = {key.intent for key in view.keys if key.key and key.says and not key.shown}
         assert (keyed | view.keyed) - within_reach(view, look, assets) == set(), name
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,8 @@ from game.window.controls import draw_lines, even, wrapped
 _NAME: Final = Type(HEAD.face, 18, 25)
 _CLEAR: Final = 5.0
 _ELEMENTS: Final = SMALL.tinted(Ink.INK2).led(22)
+_LOOSE: Final = (_NAME, _ELEMENTS, 8.0)
+_TIGHT: Final = (_NAME.led(23), _ELEMENTS.led(20), 5.0)
 
 
 def option_piece(option: Option, width: float, faces: Faces) -> Piece:
@@ -83,16 +86,24 @@ def _draw_option(
 
 
 def candidate_piece(candidate: Candidate, width: float, faces: Faces) -> Piece:
-    """One of the grounds to pick from."""
+    """One of the grounds to pick from; its lines stand closer where all of them then stand on one page."""
+    return replace(
+        _candidate_piece(candidate, width, faces, _LOOSE),
+        tight=partial(_candidate_piece, candidate, width, faces, _TIGHT) if faces.text < LARGE else None,
+    )
+
+
+def _candidate_piece(candidate: Candidate, width: float, faces: Faces, types: tuple[Type, Type, float]) -> Piece:
     left, room = _candidate_room(candidate, width, faces)
+    naming, telling, gap = types
     pill = pill_width(faces, candidate.cite) + 12 if candidate.cite else 0
-    name = even(candidate.name, room - pill, _NAME, faces)
+    name = even(candidate.name, room - pill, naming, faces)
     told = candidate.elements and _told(candidate, faces)
-    elements = even(candidate.elements, room, _ELEMENTS, faces) if told else ()
-    height = _pad(faces) + len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
-    draw = partial(_draw_candidate, candidate, left, (name, elements))
+    elements = even(candidate.elements, room, telling, faces) if told else ()
+    height = _pad(faces) + len(name) * faces.lead(naming) + len(elements) * faces.lead(telling)
+    draw = partial(_draw_candidate, candidate, left, (name, elements), (naming, telling))
     row = Row(height, draw, focus=candidate.chosen, spring=1, give=8.0)
-    return Piece((row,), gap=8.0 if faces.text < LARGE else 6.0, stretch=1.0, most=12.0)
+    return Piece((row,), gap=gap if faces.text < LARGE else 6.0, stretch=1.0, most=12.0)
 
 
 def _candidate_room(candidate: Candidate, width: float, faces: Faces) -> tuple[float, float]:
@@ -101,24 +112,30 @@ def _candidate_room(candidate: Candidate, width: float, faces: Faces) -> tuple[f
 
 
 def _draw_candidate(
-    candidate: Candidate, left: float, found: tuple[tuple[Line, ...], tuple[Line, ...]], canvas: Canvas, box: Box
+    candidate: Candidate,
+    left: float,
+    found: tuple[tuple[Line, ...], tuple[Line, ...]],
+    types: tuple[Type, Type],
+    canvas: Canvas,
+    box: Box,
 ) -> None:
     faces = canvas.faces
+    naming, telling = types
     hover = not candidate.struck and canvas.touch(box, candidate.intent)
     if candidate.chosen:
         canvas.shadow(box, 4)
     canvas.shape(box, CHOSEN if candidate.chosen else SPENT if candidate.struck else HOVER if hover else CONTROL)
     canvas.keycap((box.x + 16, box.middle - keycap_height(faces) / 2 - 1), candidate.key, spent=candidate.struck)
     name, elements = found
-    height = len(name) * faces.lead(_NAME) + len(elements) * faces.lead(_ELEMENTS)
+    height = len(name) * faces.lead(naming) + len(elements) * faces.lead(telling)
     top = box.middle - height / 2
-    y = draw_lines(canvas, (box.x + left, top), name, _NAME)
-    draw_lines(canvas, (box.x + left, y), elements, _ELEMENTS)
+    y = draw_lines(canvas, (box.x + left, top), name, naming)
+    draw_lines(canvas, (box.x + left, y), elements, telling)
     if candidate.cite:
-        wide, middle = pill_width(faces, candidate.cite), top + faces.lead(_NAME) / 2
+        wide, middle = pill_width(faces, candidate.cite), top + faces.lead(naming) / 2
         inside = 2 * (middle - box.y - _CLEAR)
         draw_pill(canvas, box.right - 16 - wide, middle, candidate.cite, most=inside)
     if candidate.struck:
-        middle = top + faces.lead(_NAME) / 2 + 1
+        middle = top + faces.lead(naming) / 2 + 1
         reach = max(setting.reach(line) for line in name) if name else 0.0
         canvas.across(box.x + left - 4, box.x + left + reach + 4, middle, (Ink.INK2, 2))

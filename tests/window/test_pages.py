@@ -367,3 +367,14 @@ def test_a_hearing_of_eight_ends_on_one_page(size: tuple[int, int], assets: Path
     sitting = heard(bank, [Choice.LET_IN if at % 3 else Choice.KEEP_OUT for at in range(8)])
     assert sitting.hearing.over
     assert pages_of(ending_view(sitting, bank), Look(size), assets) == (1, 1)
+
+
+def test_five_grounds_with_long_names_are_weighed_on_one_page(assets: Path) -> None:
+    """Nobody should pick from four because the fifth is overleaf."""
+    page = GALLERY["ground"]
+    name, cite = "Consistent statement against another attack", "801(d)(1)(B)(ii)"
+    right = tuple(
+        replace(block, name=name, cite=cite) if isinstance(block, Candidate) else block for block in page.right
+    )
+    assert sum(isinstance(block, Candidate) for block in right) == 5
+    assert pages_of(replace(page, right=right), Look((1280, 720), 100), assets)[1] == 1

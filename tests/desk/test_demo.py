@@ -110,7 +110,7 @@ def test_every_state_is_drawn_and_is_the_one_it_is_called_by(drawn: tuple[Path, 
 
 def test_of_a_screen_with_several_leaves_each_is_drawn(drawn: tuple[Path, Ran]) -> None:
     folder, _ = drawn
-    assert (folder / "glossary.2.png").read_bytes() != (folder / "glossary.png").read_bytes()
+    assert (folder / "rule-book-rules.2.png").read_bytes() != (folder / "rule-book-rules.png").read_bytes()
 
 
 def test_what_was_told_is_written_beside_the_pictures(drawn: tuple[Path, Ran]) -> None:

@@ -106,7 +106,7 @@ def _with_sign(row: Row, glyph: Glyph, left: float, canvas: Canvas, box: Box) ->
 
 
 def _on_band(row: Row, band: Ink, text: Measure, canvas: Canvas, box: Box) -> None:
-    canvas.fill(Box(box.x + text.left - 8, box.y, text.width + 10, box.h), band)
+    canvas.tint(Box(box.x + text.left - 8, box.y, text.width + 10, box.h), band)
     canvas.fill(Box(box.x + text.left - 8, box.y, 4, box.h), Ink.INK)
     row.draw(canvas, box)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 import pytest
 
+from game.scenes import on_page
 from game.scenes.asking import Candidate, Inquiry, Option
 from game.scenes.intents import ENTER
 from game.scenes.listing import BankRow, Tick, TitleCard, TitleCards
@@ -20,7 +21,8 @@ from game.scenes.telling import Argument as Opinion
 from game.scenes.telling import Outcome as Ruled
 from game.scenes.telling import RuleCard, ShareRow, Shares, Side, Step, Verdict
 from game.scenes.view import Block, View
-from game.window.look import Look
+from game.window.brush import Brush
+from game.window.look import Leaf, Look
 from game.window.paint import paint
 from game.window.theme import THEMES, Ink, Theme, contrast
 from tests.clinics import in_chambers
@@ -196,6 +198,16 @@ def test_high_contrast_keeps_the_whole_border_of_what_is_tinted_elsewhere(assets
     paint(View("reveal", ("A case",), (_marked(Mark.PLAIN),), (WON,)), surface, Look(theme="contrast"), assets)
     right = [tuple(surface.get_at((x, 120)))[:3] for x in (1245, 1246, 1247)]
     assert right == [black] * 3
+
+
+def test_high_contrast_keeps_the_whole_frame_where_the_speech_now_being_made_begins_a_page(assets: Path) -> None:
+    surface, black = pygame.Surface((1280, 720)), (0, 0, 0, 255)
+    before = (on_page.Testimony("Q.", (Span("Yes?"),)),) * 10
+    page = Page("", "", (*before, on_page.Testimony("Q.", (Span("And then?"),), here=True)))
+    look, second = Look(text=200, theme="contrast"), Brush(Leaf(0, (1, 0)))
+    painting = paint(View("live", ("A case",), (page,), (WON,)), surface, look, assets, second)
+    assert "Yes?" not in [words for _, words in painting.inked]
+    assert {tuple(surface.get_at((x, 100))) for x in range(40, 1240)} == {black}
 
 
 def test_in_chambers_nothing_is_right_or_wrong(assets: Path) -> None:

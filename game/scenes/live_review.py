@@ -11,12 +11,12 @@ from game.law.pointing import turns_on
 from game.law.reasoning import Outcome
 from game.play.examined import OUT_OF, Fate
 from game.play.objections import name_of
-from game.scenes.asking import Count, MenuRow, Tally
+from game.scenes.asking import MenuRow, Tally
 from game.scenes.buttons import Button, Key
 from game.scenes.counting import in_words
 from game.scenes.intents import BACK, NEXT, PREVIOUS, Act, Intent
 from game.scenes.listing import Picture, Plate
-from game.scenes.live_view import pace_name, speech_of
+from game.scenes.live_view import counted, pace_name, speech_of
 from game.scenes.live_words import COUNTED, MARKS, SIDES, SIGNS, STAGES, TOLD
 from game.scenes.marks import plain
 from game.scenes.on_page import Blank, Caps, LabelRow, Page, PageItem, Prose, Signs
@@ -71,7 +71,7 @@ def summary_view(run: Run, pace: int, faster: int) -> View:
         left=(_left_in(run),),
         right=(
             Plate(Picture.BENCH),
-            Tally("In all", f"{points} of {out_of} points", _counts(run), in_all=True),
+            Tally("In all", f"{points} of {out_of} points", counted(run), in_all=True),
             *(MenuRow(key, label, told, intent, primary=at == 0) for at, (key, label, told, intent) in enumerate(ways)),
         ),
         columns=Columns.OPINION,
@@ -82,12 +82,6 @@ def summary_view(run: Run, pace: int, faster: int) -> View:
         ),
         note="saved · progress stays on this computer",
     )
-
-
-def _counts(run: Run) -> tuple[Count, ...]:
-    """How many lines met each fate; those that none met are left out."""
-    counts = (Count(SIGNS[fate][0], run.count(fate), COUNTED[fate]) for fate in Fate)
-    return tuple(count for count in counts if count.number)
 
 
 def _left_in(run: Run) -> Page:

@@ -49,7 +49,7 @@ def live_view(live: Live) -> View:
         cue=Cue.RAP if live.standing else None,
         keys=(
             *(() if live.standing else (Key("space", "object", OBJECT),)),
-            Key("0", "let it in", LET_IN),
+            Key("0", "sit down" if live.standing else "let it in", LET_IN),
             Key("tab", "other grounds", MORE),
             *((Key("p", "go on" if live.paused else "pause", Intent(Act.PAUSE)),) if live.pace else ()),
             *((Key("t", "slower", Intent(Act.SLOWER)),) if live.pace else ()),
@@ -57,7 +57,7 @@ def live_view(live: Live) -> View:
             Key("left", "read back", Intent(Act.READ_BACK)),
             Key("right", "", Intent(Act.READ_ON)),
             *ASIDE,
-            Key("esc", "leave", BACK),
+            Key("esc", "back" if live.standing else "leave", BACK),
         ),
         note=pace_told(live),
     )
@@ -107,11 +107,17 @@ def pace_name(pace: int) -> str:
 
 
 def tally_of(run: Run) -> Tally:
-    """What has been counted so far."""
-    counts = tuple(Count(SIGNS[fates[0]][0], run.count(*fates), COUNTED[fates[0]]) for fates in TALLIED)
+    """What has been counted so far, as the court answered; in the end, as the look back counts it."""
     if run.over:
-        return Tally("In all", f"{len(run.lines)} lines", counts, in_all=True)
+        return Tally("In all", f"{len(run.lines)} lines", counted(run), in_all=True)
+    counts = tuple(Count(SIGNS[fates[0]][0], run.count(*fates), COUNTED[fates[0]]) for fates in TALLIED)
     return Tally("So far", f"line {len(run.met) + 1} of {len(run.lines)}", counts)
+
+
+def counted(run: Run) -> tuple[Count, ...]:
+    """How many lines met each fate; those that none met are left out."""
+    counts = (Count(SIGNS[fate][0], run.count(fate), COUNTED[fate]) for fate in Fate)
+    return tuple(count for count in counts if count.number)
 
 
 def _grounds(live: Live) -> Grounds:

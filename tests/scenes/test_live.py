@@ -8,7 +8,7 @@ from game.play.answers import Choice
 from game.play.examined import CLEAN, Fate, call, take_up
 from game.play.objections import pages
 from game.scenes import on_page
-from game.scenes.asking import Grounds
+from game.scenes.asking import Grounds, Tally
 from game.scenes.docket import Docket, go_on
 from game.scenes.intents import BACK, ENTER, NEXT, PREVIOUS, Act, Intent
 from game.scenes.live import Live, LiveReview, LiveStart, LiveSummary, open_live
@@ -55,6 +55,21 @@ def test_one_may_rise_first_and_name_the_ground_after() -> None:
     assert after(risen, on("leading")).run.met[-1].fate is Fate.GOOD  # type: ignore[attr-defined]
     for sitting_down in (LET_IN, BACK):
         assert after(risen, sitting_down) == live(LET_IN)
+
+
+def test_on_ones_feet_the_keys_that_sit_down_say_so() -> None:
+    told = {key.key: key.says for key in live(LET_IN, OBJECT).view().keys}
+    assert (told["0"], told["esc"]) == ("sit down", "back")
+    told = {key.key: key.says for key in live(LET_IN).view().keys}
+    assert (told["0"], told["esc"]) == ("let it in", "leave")
+
+
+def test_the_end_counts_as_the_look_back_does() -> None:
+    at_the_end, looked_back = (
+        next(block for block in scene.view().right if isinstance(block, Tally)) for scene in (ended(), summary())
+    )
+    assert at_the_end.counts == looked_back.counts
+    assert "wrong ground" in [count.text for count in at_the_end.counts]
 
 
 def test_a_bare_digit_objects_on_its_ground() -> None:

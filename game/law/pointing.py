@@ -437,7 +437,11 @@ def finding_of(near: NearMiss) -> Finding | None:
 
 
 def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterator[NearMiss]:
-    """Answers whose trigger the record states, and states otherwise; what a statement is about makes nothing near."""
+    """Answers whose trigger the record states, and states otherwise.
+
+    What a statement is about makes nothing near, and no more does an answer on which nobody would rest an argument:
+    what was said in private is no former testimony that just failed.
+    """
     known = known_at(ruling, cell, ground, law)
     for rule in answers_to(law, ground.step.rule):
         trigger = weigh(rule.raised_by, known)
@@ -446,7 +450,8 @@ def _untriggered(ruling: Ruling, cell: Cell, ground: Ground, law: Law) -> Iterat
             facts = dict.fromkeys(fact for leaf in failing for fact in seen_by(ruling, cell, ground, leaf))
             one = len({fact.path for fact in facts}) == 1
             if one and not any(isinstance(fact.word, Tags) for fact in facts):
-                yield NearMiss(rule, tuple(facts), ground, cell, raised=False)
+                near = NearMiss(rule, tuple(facts), ground, cell, raised=False)
+                yield from () if near.idle else (near,)
 
 
 def _waits_for_more(trigger: Finding) -> bool:

@@ -71,7 +71,7 @@ def as_encoded_blind(case: dict[str, Any]) -> dict[str, Any]:
     return {"id": case["id"], "facts": case.get("blind", case["facts"])}
 
 
-EXAMINATIONS = (1, 2, 3, 4)
+EXAMINATIONS = (1, 2, 3, 4, 5)
 
 
 def sat() -> Iterator[tuple[str, list[Compared]]]:

@@ -20,7 +20,8 @@ SETTLED = {"model", "encoding", "key", "first rule"}
 def test_the_model_answers_as_the_key_does(case: dict[str, Any]) -> None:
     found = compare(case, case)
     assert found.in_or_out, (found.word, found.cites)
-    assert found.rule or case.get("settled") == "first rule", found.cites
+    open_ruling = found.word == "open"  # what is not ruled on turns on no rule
+    assert found.rule or open_ruling or case.get("settled") == "first rule", found.cites
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
@@ -33,7 +34,7 @@ def test_a_case_that_was_encoded_anew_says_why(case: dict[str, Any]) -> None:
 
 
 def test_each_examination_has_its_cases() -> None:
-    assert [len({case["id"] for case in examination(number)}) for number in EXAMINATIONS] == [75, 75, 113, 62]
+    assert [len({case["id"] for case in examination(number)}) for number in EXAMINATIONS] == [75, 75, 113, 62, 60]
 
 
 def test_where_only_the_first_rule_differs_the_ruling_turns_on_another_of_the_key() -> None:

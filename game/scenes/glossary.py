@@ -116,7 +116,8 @@ def keys_leaflet(view: View) -> Leaflet:
     here = tuple(
         ("" if key.shown else key.key, (key.shown or key.key).capitalize(), key.says) for key in view.keys if key.says
     )
-    notes = tuple(("This screen", says) for says in (view.note, view.banner[1]) if says)
+    told = view.note.replace(" · ", "; ")  # here it takes lines, and a dot at the end of one would join nothing
+    notes = tuple(("This screen", says) for says in (told, view.banner[1]) if says)
     return Leaflet("Keys", "WHAT WORKS ON THIS SCREEN", (GAMEPAD, *notes), keys=(*here, *EVERYWHERE))
 
 

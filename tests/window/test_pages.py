@@ -248,6 +248,11 @@ def test_a_list_that_one_column_does_not_hold_stands_in_two(
     assert all(word in said for _, text in shown.rows for word in text.split())
 
 
+def test_among_the_keys_a_screen_notes_of_itself_without_a_dot_for_a_line_to_end_with() -> None:
+    shown = keys_leaflet(replace(GALLERY["title"], note="not legal advice · it stays here"))
+    assert ("This screen", "not legal advice; it stays here") in shown.rows
+
+
 def test_hairlines_of_cards_side_by_side_are_level(assets: Path) -> None:
     cards = tuple(
         TitleCard(str(at), "Label", "Sub", note, selected=not at, intent=BACK)

@@ -157,8 +157,9 @@ def _in_margin(rows: tuple[Row, ...], glyph: Glyph, ruled: Ruled) -> tuple[Row, 
 
 def _with_margin_glyph(row: Row, glyph: Glyph, ruled: Ruled, canvas: Canvas, box: Box) -> None:
     row.draw(canvas, box)
-    radius = 8 * canvas.text
-    canvas.glyph((box.x + ruled.width - ruled.edge / 2, box.middle), radius, glyph, (Ink.INK, Ink.PAPER))
+    heavy = 0 if canvas.tinted else 1  # the heavier border of high contrast takes two of the margin
+    x, radius = box.x + ruled.width - ruled.edge / 2 - heavy, (8 - heavy) * canvas.text
+    canvas.glyph((x, box.middle), radius, glyph, (Ink.INK, Ink.PAPER))
 
 
 def _lettered(fact: FactRow, text: Measure, faces: Faces) -> tuple[Row, ...]:

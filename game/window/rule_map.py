@@ -38,12 +38,16 @@ _TYPED: Final = Type(Face.SANS, 15, 22)
 _SAMPLE: Final = 22.0
 _APART: Final = 22.0
 _TITLE_GROWS: Final = 1.5
+_CLEAR: Final = 4.0
+"""What keeps the boxes at the head of a further page, and a ring round one, off the border of the sheet."""
 
 
 def rule_map_piece(block: RuleMap, width: float, faces: Faces) -> Piece:
     """The map on its sheet."""
     measure = Measure(_PAD, width - 2 * _PAD)
-    rows = [replace(space(12), joined=True), *_head(block, measure, faces), space(4)]
+    boxed = any(isinstance(row, BoxRow) for row in block.rows)
+    top = _CLEAR if boxed else 0.0  # a list has its hairline there, which goes with the border
+    rows = [replace(space(12 - top), joined=True), *_head(block, measure, faces), space(4)]
     labels = _labels(tuple(row for row in block.rows if isinstance(row, RuleRow)), measure, faces)
     names = max((faces.width(row.name, SUB) for row in block.rows if isinstance(row, BoxRow)), default=0.0)
     for row in block.rows:
@@ -54,7 +58,7 @@ def rule_map_piece(block: RuleMap, width: float, faces: Faces) -> Piece:
     end = (*_legend(block, measure, faces), *sentence(block.note, NOTE, faces, measure))
     rows = accompanied(rows) if end else rows  # what the boxes mean stands on no page without one
     rows += [replace(space(6, spring=0.6), joined=bool(end)), *together(end)]
-    return Piece(tuple(rows), _draw_sheet, bottom=12.0, stretch=1.0, fills=True)
+    return Piece(tuple(rows), _draw_sheet, top=top, bottom=12.0, stretch=1.0, fills=True)
 
 
 def _draw_sheet(canvas: Canvas, part: Part) -> None:

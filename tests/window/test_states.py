@@ -23,8 +23,9 @@ from game.scenes.telling import RuleCard, ShareRow, Shares, Side, Step, Verdict
 from game.scenes.view import Block, View
 from game.window.brush import Brush
 from game.window.look import Leaf, Look
-from game.window.paint import paint
+from game.window.paint import pages_of, paint
 from game.window.theme import THEMES, Ink, Theme, contrast
+from tests.books import scenes
 from tests.clinics import in_chambers
 
 if TYPE_CHECKING:
@@ -208,6 +209,29 @@ def test_high_contrast_keeps_the_whole_frame_where_the_speech_now_being_made_beg
     painting = paint(View("live", ("A case",), (page,), (WON,)), surface, look, assets, second)
     assert "Yes?" not in [words for _, words in painting.inked]
     assert {tuple(surface.get_at((x, 100))) for x in range(40, 1240)} == {black}
+
+
+@pytest.mark.parametrize(("text", "strip"), [(100, (1229, 1244)), (200, (1215, 1244))])
+def test_the_heavier_border_of_high_contrast_leaves_a_sign_its_margin(
+    text: int, strip: tuple[int, int], assets: Path
+) -> None:
+    surface, white = pygame.Surface((1280, 720)), (255, 255, 255, 255)
+    page = Page("What was heard", "", (Prose((Span("A bolt was shown."),), Glyph.SUSTAINED),))
+    paint(View("results", (), (page,)), surface, Look(text=text, theme="contrast"), assets)
+    bounds = [{tuple(surface.get_at((x, y))) for y in range(40, 620)} for x in strip]
+    within = {tuple(surface.get_at((x, y))) for x in range(*strip) for y in range(40, 620)}
+    assert bounds == [{white}] * 2
+    assert within != {white}
+
+
+def test_no_box_of_a_further_page_of_the_map_stands_on_the_border_of_its_sheet(assets: Path) -> None:
+    view, look, white = scenes()["rule-book"].view(), Look(text=200, theme="contrast"), (255, 255, 255, 255)
+    pages, _ = pages_of(view, look, assets)
+    assert pages > 1
+    for page in range(1, pages):
+        surface = pygame.Surface(look.size)
+        paint(view, surface, look, assets, Brush(Leaf(0, (page, 0))))
+        assert {tuple(surface.get_at((x, 103))) for x in range(40, 1240)} == {white}
 
 
 def test_in_chambers_nothing_is_right_or_wrong(assets: Path) -> None:

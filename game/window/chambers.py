@@ -28,6 +28,7 @@ _PITCH: Final = 43.0
 _BOX: Final = 0.36
 _WIDEST: Final = 260.0
 _DEEPEST: Final = 99
+_HEAVIER: Final = 3.0
 _FRAME: Final = Shape(Ink.TURNED, Ink.BRASS, 2, 5)
 _ANSWER: Final = Shape(Ink.TURNED, Ink.BRASS, 2, 5)
 _BAND: Final = Shape(Ink.BAR, Ink.EDGE, 1, 3)
@@ -74,8 +75,12 @@ def _draw_fact(
     faces = canvas.faces
     whole = Box(box.x + 12, box.y + 1, box.w - 24, box.h - 2)
     hover = canvas.touch(whole, fact.intent)
-    if fact.focus or hover:
-        canvas.shape(whole, replace(CHOSEN, inside=Ink.PAPER) if fact.focus else replace(HOVER, border=0))
+    if fact.focus:
+        out = 0 if canvas.tinted else _HEAVIER  # outwards, so that no letter hangs into it
+        frame = Box(whole.x, whole.y - out, whole.w, whole.h + 2 * out)
+        canvas.shape(frame, replace(CHOSEN, inside=Ink.PAPER))
+    elif hover:
+        canvas.shape(whole, replace(HOVER, border=0))
     clause, said = found
     draw_lines(canvas, (box.x + _PAD, box.middle - len(clause) * faces.lead(SMALL) / 2), clause, SMALL)
     _draw_answer(fact, said, canvas, Box(box.right - _PAD - answer, box.y, answer, box.h))
@@ -235,4 +240,4 @@ def _draw_branch(
         return
     middle = y + 4 + faces.lead(LABEL) / 2
     wide = canvas.write((box.x + left, middle + faces.size(LABEL) * 0.34), row.state, LABEL)
-    draw_pill(canvas, box.x + left + wide + 16, middle, row.cite)
+    draw_pill(canvas, box.x + left + wide + 16, middle, row.cite, most=faces.lead(LABEL) + 4)

@@ -168,6 +168,7 @@ def pill_rows(cites: tuple[str, ...], faces: Faces, measure: Measure) -> tuple[R
 
 
 def _draw_pills(cites: tuple[str, ...], left: float, canvas: Canvas, box: Box) -> None:
-    x = box.x + left
+    """Draw a row of pills, apart from the next one and from the edge of a page that it begins."""
+    x, most = box.x + left, box.h - 6 * canvas.text + 4
     for cite in cites:
-        x += draw_pill(canvas, x, box.middle, cite) + 7 * canvas.text
+        x += draw_pill(canvas, x, box.middle, cite, most=most) + 7 * canvas.text

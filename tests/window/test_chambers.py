@@ -10,7 +10,7 @@ import pytest
 
 from game.scenes.chambers import Chambers
 from game.scenes.intents import Act, Intent
-from game.scenes.listing import FactSheet
+from game.scenes.listing import FactSheet, Tree
 from game.scenes.turns import SaveQuestion
 from game.window.bar import bar_height
 from game.window.brush import Brush
@@ -19,7 +19,7 @@ from game.window.fitting import troubles
 from game.window.look import Leaf, Look
 from game.window.paint import drawn, pages_of, paint
 from game.window.stage import Outside, Stage
-from game.window.theme import THEMES
+from game.window.theme import THEMES, Ink
 from tests.clinics import in_chambers
 from tests.window.gallery import GALLERY
 
@@ -113,6 +113,47 @@ def test_the_band_of_the_ruling_has_an_edge_on_the_wall(theme: str, assets: Path
     word = next(box for box, words in inked if words == "Overruled")
     edge, wall = (surface.get_at((x, round(word.middle))) for x in (496, 484))
     assert sum(abs(one - other) for one, other in zip(edge[:3], wall[:3], strict=True)) > 60
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)], ids=str)
+@pytest.mark.parametrize("theme", list(THEMES))
+def test_no_letter_hangs_into_the_frame_of_the_fact_in_focus(theme: str, size: tuple[int, int], assets: Path) -> None:
+    quiet = GALLERY["chambers"]
+    (sheet,) = quiet.left
+    assert isinstance(sheet, FactSheet)
+    fact = replace(sheet.rows[0], clause="By gyp, by jug, by gyp, by jug, by gyp, by jug", focus=True)
+    view = replace(quiet, left=(replace(sheet, rows=(fact,)),))
+    for text in (100, 125, 150, 175, 200):
+        surface = pygame.Surface(size)
+        spots = paint(view, surface, Look(size, text, theme), assets).hotspots
+        row = next(spot.rect for spot in spots if spot.means == fact.intent).inflate(-40, 8)
+        seen = [pygame.Rect(row.x, y, row.w, 1) for y in range(row.top, row.bottom)]
+        lines = [
+            pygame.mask.from_threshold(surface.subsurface(each), THEMES[theme][Ink.RIGHT], (1, 1, 1, 255)).count()
+            for each in seen
+        ]
+        assert set(lines) == {0, row.w}, (text, lines)
+
+
+@pytest.mark.parametrize("text", [175, 200])
+@pytest.mark.parametrize("theme", list(THEMES))
+def test_no_letter_of_a_branch_hangs_into_the_pill_below_it(theme: str, text: int, assets: Path) -> None:
+    quiet = GALLERY["chambers"]
+    (band, tree) = quiet.right
+    assert isinstance(tree, Tree)
+    surfaces = (pygame.Surface((1280, 720)), pygame.Surface((1280, 720)))
+    for says, surface in zip(("j" * 30, "n" * 30), surfaces, strict=True):
+        row = replace(tree.rows[0], says=says, changed=False)
+        view = replace(quiet, right=(band, replace(tree, rows=(row,))))
+        inked = paint(view, surface, Look(text=text, theme=theme), assets, Brush(Leaf(1))).inked
+    pill = next(box for box, words in inked if words == tree.rows[0].cite)
+    (hung, bare), card = surfaces, THEMES[theme][Ink.CARD]
+    across = range(round(pill.x), round(pill.right))
+    above = range(round(pill.y) - 2)
+    letters = max(y for y in above if any(hung.get_at((x, y)) != bare.get_at((x, y)) for x in across))
+    plain = [tuple(bare.get_at((round(pill.x), y)))[:3] == card for y in above]
+    edge = max(y for y in above[1:] if plain[y - 1] and not plain[y])
+    assert letters < edge - 2
 
 
 @pytest.mark.parametrize("facts", range(8, 24))

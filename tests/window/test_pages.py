@@ -19,7 +19,7 @@ from game.scenes.glossary import GLOSSARY, Leaflet, keys_leaflet
 from game.scenes.intents import BACK, ENTER, Act, Intent
 from game.scenes.listing import TitleCard, TitleCards
 from game.scenes.marks import Glyph, Mark, Span, Tone, plain
-from game.scenes.on_page import LabelRow, Note, Page, Prose
+from game.scenes.on_page import LabelRow, Note, Page, Pills, Prose
 from game.scenes.telling import Argument, Card, Step, Verdict
 from game.scenes.view import Columns, View
 from game.scenes.what_if import WhatIf
@@ -28,6 +28,7 @@ from game.window.faces import CAPS, faces_for
 from game.window.foot import lists_keys
 from game.window.look import Leaf, Look
 from game.window.paint import pages_of, paint
+from game.window.theme import THEMES, Ink
 from game.window.words import caps_lines
 from tests import books
 from tests.banks.tellings import bank_named
@@ -383,3 +384,18 @@ def test_five_grounds_with_long_names_are_weighed_on_one_page(assets: Path) -> N
     )
     assert sum(isinstance(block, Candidate) for block in right) == 5
     assert pages_of(replace(page, right=right), Look((1280, 720), 100), assets)[1] == 1
+
+
+@pytest.mark.parametrize("text", [150, 175, 200])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_rows_of_pills_stand_apart_and_within_their_page(theme: str, text: int, assets: Path) -> None:
+    view = View("doctor", ("A bank",), (Page("", "", (Pills(("801(d)(1)(B)(i)",) * 200),)),))
+    look = Look((1280, 720), text, theme)
+    surface, paper = pygame.Surface(look.size), THEMES[theme][Ink.PAPER]
+    inked = paint(view, surface, look, assets, Brush(Leaf(0, (1, 0)))).inked
+    pills = [box for box, words in inked if words.startswith("801")]
+    x = round(pills[0].x + pills[0].w / 2)
+    middles = sorted({round(pill.middle) for pill in pills})
+    assert len(middles) > 2
+    between = zip((middles[0] - (middles[1] - middles[0]), *middles), middles, strict=False)
+    assert all(paper in {tuple(surface.get_at((x, y)))[:3] for y in range(*both)} for both in between)

@@ -37,6 +37,8 @@ _NUMBER: Final = Type(CAPS.face, 13, 18, Ink.BRASS)
 _PAD: Final = 28.0
 _LOOSEST: Final = 40.0
 _FOCUS: Final = replace(CHOSEN, radius=5)
+_HEAVY_FOCUS: Final = replace(_FOCUS, border=4)  # no wider, or it runs into the words of a step pressed together
+_TOP: Final = 7.0  # so that what goes on overleaf begins below the edge of its sheet
 _CONCLUSION: Final = Shape(Ink.BUTTON, Ink.BUTTON, 0, 5)
 
 
@@ -58,14 +60,14 @@ def _argument_piece(argument: Argument, width: float, faces: Faces) -> Piece:
         row for place, step in enumerate(argument.steps) for row in _step_rows(step, (place, number), width, faces)
     ]
     rows = (
-        replace(space(17), give=8.0),
+        replace(space(17 - _TOP), give=9.0),
         *paragraph(argument.story, _STORY, faces, pad),
-        Row(20, _draw_line, give=8.0),
+        Row(20, _draw_line, give=10.0),
         *steps,
         _therefore_row(argument, width, faces),
         *_best_rows(argument, pad, faces),
     )
-    return Piece(rows, _draw_sheet, bottom=10.0, stretch=1.0, fills=True)
+    return Piece(rows, _draw_sheet, top=_TOP, bottom=10.0, stretch=1.0, fills=True)
 
 
 def _draw_sheet(canvas: Canvas, part: Part) -> None:
@@ -95,7 +97,7 @@ def _step_rows(step: Step, place: tuple[int, int], width: float, faces: Faces) -
     head = max(faces.lead(CAPS), pill_height(faces) if step.cite else 0)
     height = head + len(status) * faces.lead(_STATUS) + len(found) * faces.lead(SUB) + len(lit) * faces.lead(_LIT)
     draw = partial(_draw_step, step, place, (status, found, lit))
-    return (Row(height + 15, draw, spring=1, most=_LOOSEST, focus=step.focus, give=5.0 if step.focus else 12.0),)
+    return (Row(height + 15, draw, spring=1, most=_LOOSEST, focus=step.focus, give=0.0 if step.focus else 12.0),)
 
 
 def _lit_lines(step: Step, room: float, faces: Faces) -> tuple[Line, ...]:
@@ -129,10 +131,11 @@ def _draw_step(
     card = Box(box.x + 12, box.y + 1, box.w - 24, box.h - 2)
     hover = canvas.touch(card, step.intent)
     centre = (box.x + _PAD + 1 + _radius(faces), box.middle)
-    _draw_thread(canvas, box, centre, place)
     if step.focus:
-        canvas.shape(card, _FOCUS)
-    elif hover:
+        canvas.shape(card, _FOCUS if canvas.tinted else _HEAVY_FOCUS)
+    else:
+        _draw_thread(canvas, box, centre, place)
+    if hover and not step.focus:
         canvas.shape(card, Shape(Ink.DIM_LIT, radius=5))
     ground = Ink.CARD if step.focus else Ink.DIM_LIT if hover else Ink.PAPER
     if not step.focus and not hover:
@@ -143,8 +146,8 @@ def _draw_step(
 
 def _draw_thread(canvas: Canvas, box: Box, centre: tuple[float, float], place: tuple[int, int]) -> None:
     """The line that leads from one step to the next."""
-    top = centre[1] if place[0] == 0 else box.y - 2
-    canvas.down(centre[0] - 1, top, box.bottom - 2, (Ink.LINE, 2))
+    top = centre[1] if place[0] == 0 else box.y - 1
+    canvas.down(centre[0] - 1, top, box.bottom + 1, (Ink.LINE, 2))
 
 
 def _draw_said(
@@ -178,7 +181,7 @@ def _therefore_row(argument: Argument, width: float, faces: Faces) -> Row:
     narrow = setting.balanced(plain(argument.therefore), room, style, faces)
     found = setting.text_lines(argument.therefore, narrow, style, faces)
     height = faces.lead(CAPS) + len(found) * faces.lead(SUB) + 14
-    return Row(height, partial(_draw_therefore, argument, found), joined=bool(argument.best_point), give=6.0)
+    return Row(height, partial(_draw_therefore, argument, found), joined=bool(argument.best_point), give=8.0)
 
 
 def _draw_therefore(argument: Argument, found: tuple[Line, ...], canvas: Canvas, box: Box) -> None:

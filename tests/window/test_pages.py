@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pygame
@@ -337,6 +338,32 @@ def test_an_argument_leaves_its_words_to_the_story_where_that_spares_a_page(asse
     (two,), (three,) = (leaves(opinion(steps), Look(), assets, 0) for steps in (2, 3))
     assert [two.count("A scenery bar fell"), two.count("that she knew")] == [2, 2]
     assert [three.count("A scenery bar fell"), three.count("that she knew")] == [2, 1]
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+@pytest.mark.parametrize("steps", range(1, 6))
+def test_the_words_of_a_step_keep_within_its_frame(steps: int, theme: str, assets: Path) -> None:
+    argument = next(block for block in opinion(steps).left if isinstance(block, Argument))
+    first = replace(argument.steps[0], intent=BACK)
+    view = replace(opinion(steps), left=(replace(argument, steps=(first, *argument.steps[1:])),))
+    for size, text in product(((1280, 720), (1920, 1080)), (100, 125, 150, 200)):
+        look = Look(size, text, theme)
+        surface = pygame.Surface(size)
+        frame = next(spot.rect for spot in paint(view, surface, look, assets).hotspots if spot.means == BACK)
+        border = round((3 if theme == "light" else 4) * look.scale)
+        across = range(frame.left + 12, frame.right - 12)
+        rows = [frame.top + border, *(frame.bottom - 1 - at for at in range(border + 1))]
+        assert all(len({tuple(surface.get_at((x, y))) for x in across}) == 1 for y in rows), (look.size, text)
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+@pytest.mark.parametrize("steps", range(2, 6))
+def test_an_opinion_keeps_within_its_sheet_on_every_page(steps: int, theme: str, assets: Path) -> None:
+    look = Look(text=200, theme=theme)
+    surface = pygame.Surface(look.size)
+    for page in range(pages_of(opinion(steps), look, assets)[0]):
+        paint(opinion(steps), surface, look, assets, Brush(Leaf(0, (page, 0))))
+        assert all(len({tuple(surface.get_at((x, y))) for x in range(46, 1234)}) == 1 for y in range(90, 104)), page
 
 
 @pytest.mark.parametrize("theme", ["light", "contrast"])

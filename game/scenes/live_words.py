@@ -52,13 +52,13 @@ COUNTED: Final = {
 }
 MARKS: Final = {
     Fate.GOOD: "■",
-    Fate.IDLE: "▣",
-    Fate.WRONG_GROUND: "◧",
+    Fate.IDLE: "□",
+    Fate.WRONG_GROUND: "▲",
     Fate.BAD: "◇",
     Fate.MISS: "◆",
     Fate.SILENT: "·",
 }
-"""One sign a line, for a row that can be pasted anywhere."""
+"""One sign a line, for a row that can be pasted anywhere; each in a face we ship, as what cannot be copied is shown."""
 
 _REPHRASE: Final = "Rephrase, counsel."
 _SUSTAINED: Final = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -159,7 +159,7 @@ class Faces:
         return found
 
     def runs(self, words: str, style: Type) -> tuple[tuple[pygame.font.Font, str], ...]:
-        """The words as they are drawn: a letter that their font lacks is taken from the serif."""
+        """The words as they are drawn: a letter that their font lacks is from the serif, or else the sans."""
         if words.isascii():
             return ((self.font(style), words),)
         face = self._chosen.get(style.face, style.face)
@@ -167,12 +167,13 @@ class Faces:
         if not known or known.issuperset(map(ord, words)):
             return ((self.font(style), words),)
         pixels = self.pixels(style)
-        parts = ("".join(part) for _, part in groupby(words, lambda letter: ord(letter) in known))
-        return tuple(
-            (opened(self.assets, own, _grown(own, pixels)), part)
-            for part in parts
-            for own in (face if ord(part[0]) in known else _SERIFS.get(face, Face.SERIF),)
-        )
+        parts = groupby(words, partial(self._face_of, face))
+        return tuple((opened(self.assets, own, _grown(own, pixels)), "".join(part)) for own, part in parts)
+
+    def _face_of(self, face: Face, letter: str) -> Face:
+        serif = _SERIFS.get(face, Face.SERIF)
+        faces = (face, serif, Face.SANS)
+        return next((each for each in faces if ord(letter) in known_letters(self.assets, each)), serif)
 
     def width(self, words: str, style: Type) -> float:
         """How wide some words of one style are."""

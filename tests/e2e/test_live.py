@@ -106,7 +106,7 @@ def test_it_is_sat_through_by_typed_lines(world: World) -> None:
     assert [name for name, _, _ in answers(world)] == LINES
     assert "Now: Q. Where were you at ten past five?" in said
     assert "THE COURT: Sustained. Rephrase, counsel." in said
-    assert "·■·◇■·▣" in said
+    assert "·■·◇■·□" in said
     assert "The court’s reasons" in said
     assert "Therefore:" in said
 

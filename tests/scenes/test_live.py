@@ -230,7 +230,7 @@ def test_the_last_line_leads_to_the_count() -> None:
 def test_the_row_of_signs_can_be_copied() -> None:
     [deed] = summary().on(Intent(Act.COPY)).deeds
     assert isinstance(deed, CopyText)
-    assert deed.text.splitlines()[1] == "·■◇·◆◇◧"
+    assert deed.text.splitlines()[1] == "·■◇·◆◇▲"
     assert "The corner of Mill Street · reader-set · 27 of 56" in deed.text
 
 

@@ -10,6 +10,8 @@ import pygame
 import pytest
 
 from game.law.evidence.books import BOOKS
+from game.play.daily import HINT, MISSED, NEAR, RIGHT
+from game.scenes.live_words import MARKS
 from game.window.cmap import letters_of
 from game.window.faces import BODY, MONO, NOTE, READING, TITLE, Face, Faces, known_letters
 from game.window.fitting import troubles
@@ -55,6 +57,19 @@ def test_what_a_face_lacks_is_taken_from_the_serif(assets: Path) -> None:
     arrow = faces.width("→", BODY)
     assert arrow == Faces(assets, 1.0, 1.0).width("→", BODY)
     assert faces.width("Rule → in", BODY) == faces.width("Rule ", BODY) + arrow + faces.width(" in", BODY)
+
+
+def picture(faces: Faces, words: str) -> tuple[bytes, ...]:
+    images = [font.render(part, True, "black") for font, part in faces.runs(words, BODY)]  # noqa: FBT003
+    return tuple(pygame.image.tobytes(image, "RGBA") for image in images)
+
+
+@pytest.mark.parametrize("letters", READING)
+def test_signs_that_cannot_be_copied_are_told_apart_where_they_are_shown(letters: str, assets: Path) -> None:
+    faces = Faces(assets, 1.0, 1.0, letters)
+    for signs in (set(MARKS.values()), {RIGHT, NEAR, MISSED, HINT}):
+        assert len({picture(faces, sign) for sign in signs}) == len(signs)
+        assert picture(faces, "\u0378") not in {picture(faces, sign) for sign in signs}
 
 
 @pytest.mark.parametrize("style", [BODY, NOTE, TITLE, MONO])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib.metadata import PackageNotFoundError, entry_points
 from itertools import islice
 from pathlib import PurePosixPath
@@ -33,7 +34,7 @@ def _data_of(point: EntryPoint) -> Iterator[PackagePath]:
     folder = PurePosixPath(*point.module.split("."))
     for file in sorted(_files_of(point), key=str):
         inside = folder in file.parents and ".." not in file.parts
-        if inside and is_bank(file.name):
+        if inside and is_bank(file.name) and os.path.lexists(file.locate()):  # before 3.12 what is gone is named too
             yield file
 
 

@@ -141,6 +141,7 @@ def by_itself(world: World, called: Callable[[], Turn]) -> int:
     world.touch_nothing()
     print("There is no display and no terminal: a short hearing plays itself.\n")  # noqa: T201 standard output is all there is
     print(transcript(_scene_of(called()), Judge(world.seed)))  # noqa: T201
+    world.journal.close()
     return 0
 
 

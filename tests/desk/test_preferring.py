@@ -28,8 +28,10 @@ def test_every_choice_is_on_the_disk_before_the_next_screen(name: str, value: st
     world = World(tmp_path, seed=3)
     assert world.perform(Prefer(name, value)) == ""
     assert preferences_of(read_settings(tmp_path)[0]) == USUAL.choosing(name, value)
-    assert World(tmp_path).court().prefer == world.court().prefer == USUAL.choosing(name, value)
-    world.journal.close()
+    again = World(tmp_path)
+    assert again.court().prefer == world.court().prefer == USUAL.choosing(name, value)
+    for each in (world, again):
+        each.journal.close()
 
 
 def test_muting_keeps_the_volume() -> None:

@@ -62,3 +62,4 @@ def test_three_players_sit_the_same_paper(tmp_path: Path) -> None:
     assert paper(window) == paper(terminal) == by_itself
     assert out.getvalue().count(CODE) == 2
     assert CODE in str(ended.view())
+    alone.journal.close()

@@ -206,6 +206,7 @@ def test_where_nothing_can_be_kept_it_is_said_at_once_and_the_hearing_is_played_
     play(world, player)
     assert "will not be kept" in notices[0]
     assert places(world) == list(range(8))
+    world.journal.close()
 
 
 def test_a_hearing_opened_straight_away_says_it_on_its_first_screen(world: World) -> None:

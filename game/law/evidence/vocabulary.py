@@ -248,7 +248,7 @@ class Purpose(Group):
     needs_truth = Tags(
         t.Position,
         "it is offered for the truth of {}",
-        empty="it is offered for the truth of no statement",
+        empty="no statement need be true for this use",
         turning=SCENE,
         remark=(
             "The positions of the statements whose truth this use needs, 0 for the outermost; [] for "

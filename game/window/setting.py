@@ -175,19 +175,29 @@ def _words(words: Words, style: Type, faces: Faces) -> Iterator[_Word]:
             continue
         if span.mark is Mark.TURNED:
             word.append(_Piece("", own, Span(""), 4 * faces.text))
-        for number, part in enumerate(clean(span.text).split(" ")):
+        text = clean(span.text)
+        for number, part in enumerate(text.rstrip(" ").split(" ")):
             if number and word:
                 yield word
                 word = []
             if part:
                 word.append(_Piece(part, own, span, faces.width(part, own)))
-        if span.note and word:
-            small = Type(Face.SANS_BOLD, style.size * _RAISED, style.lead, Ink.BRASS)
-            word.append(_Piece(span.note, small, span, faces.width(span.note, small) + faces.text, raised=True))
-        if span.mark is Mark.TURNED and word:
-            word.append(_Piece("", own, Span(""), 5 * faces.text))
+        if word:
+            word.extend(_behind(span, own, style, faces))
+        if text.endswith(" ") and word:
+            yield word
+            word = []
     if word:
         yield word
+
+
+def _behind(span: Span, own: Type, style: Type, faces: Faces) -> Iterator[_Piece]:
+    """What stands behind the words of a span: its raised note, and room where they took the place of others."""
+    if span.note:
+        small = Type(Face.SANS_BOLD, style.size * _RAISED, style.lead, Ink.BRASS)
+        yield _Piece(span.note, small, span, faces.width(span.note, small) + faces.text, raised=True)
+    if span.mark is Mark.TURNED:
+        yield _Piece("", own, Span(""), 5 * faces.text)
 
 
 def _cut(word: _Word, width: float, faces: Faces) -> Iterator[_Word]:

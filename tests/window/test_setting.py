@@ -65,6 +65,13 @@ def test_a_raised_letter_stays_with_its_phrase(faces: Faces) -> None:
             assert not line[0].raised
 
 
+def test_a_phrase_that_ends_on_a_blank_keeps_its_raised_letter(faces: Faces) -> None:
+    """The words of one step may run on into those of another, and are the step's all the same."""
+    found = setting.lines((Span("the river, for which ", Mark.DIM_LIT, "3"), *plain("six months")), 400, BODY, faces)
+    told = [(run.words.strip(), run.raised) for line in found for run in line if run.words.strip()]
+    assert told == [("the river, for which", False), ("3", True), ("six months", False)]
+
+
 def test_balanced_words_need_no_more_lines(faces: Faces) -> None:
     words = plain("Still shaking, she spoke under stress: time alone does not end excitement; calm does.")
     narrow = setting.balanced(words, 476, BODY, faces)

@@ -62,7 +62,7 @@ def test_no_invisible_window_is_opened(tmp_path: Path) -> None:
 def test_a_driver_that_is_asked_for_gets_its_window(tmp_path: Path) -> None:
     with started(data=tmp_path, SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy") as process:
         with pytest.raises(subprocess.TimeoutExpired):
-            process.wait(3)
+            process.wait(2)
         process.kill()
         out, err = process.communicate()
     assert (out, err) == ("", "")

@@ -11,8 +11,9 @@ from game.scenes.glossary import keys_leaflet
 from game.scenes.intents import BACK, Act, Intent
 from game.scenes.turns import Push, Turn
 from game.window.brush import Brush
+from game.window.canvas import Tracing
 from game.window.look import Leaf, Look
-from game.window.paint import pages_of, paint
+from game.window.paint import drawn, pages_of
 from game.window.stage import Outside, Stage
 from tests.e2e.players import spot_for
 from tests.scenes.test_golden import scenes
@@ -34,11 +35,10 @@ ALL_KEYS = Intent(Act.KEYS)
 
 def touched(view: View, look: Look, assets: Path) -> set[Intent]:
     """Whatever can be clicked on any page of a view."""
-    surface = pygame.Surface(look.size)
     return {
         spot.means
         for leaf in _leaves(view, look, assets)
-        for spot in paint(view, surface, look, assets, Brush(leaf)).hotspots
+        for spot in drawn(view, look, assets, Brush(leaf), kind=Tracing).hotspots
         if isinstance(spot.means, Intent)
     }
 

@@ -79,6 +79,7 @@ def silence() -> None:
     """
     if pygame.mixer.get_init():
         pygame.mixer.stop()
+        pygame.mixer.stop()  # in pygame-ce what waits its turn takes it as the first is stopped
     pygame.mixer.quit()
 
 

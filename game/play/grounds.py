@@ -127,7 +127,7 @@ def _remoteness(rule: Rule, known: Place) -> int:
 
 
 def _would_hold(rule: Rule, known: Place) -> bool:
-    """Whether nothing that the record tells speaks against a rule; what is derived elsewhere is not asked."""
+    """Whether the record tells all that a rule asks of it; what is derived elsewhere is not asked."""
     needed = [part for condition in (rule.raised_by, rule.when) for part in _needed(condition)]
     told = [part for part in needed if not any(isinstance(word, Derived) for word in words_read(part))]
     return bool(told) and all(weigh(part, known).truth is YES for part in told)
